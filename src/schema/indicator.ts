@@ -1,0 +1,27 @@
+/** A dictionary entry for an indicator: what is counted, in which unit, and whether places compare. */
+import { z } from 'zod';
+import { domainSchema, idSchema } from './common.ts';
+
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(2),
+  nameEn: z.string().min(2),
+  /** Canonical unit, e.g. 件. */
+  unit: z.string().min(1),
+  /** Units that mean the same: written unit → canonical unit. */
+  unitVariants: z.record(z.string(), z.string()).default({}),
+  /** Units that differ by a factor: written unit → multiplier into the canonical unit. */
+  unitFactors: z.record(z.string(), z.number().positive()).default({}),
+  /** Words beside a number that speak for this indicator. */
+  cues: z.array(z.string().min(1)).min(1),
+  /** Words beside a number that speak against it. */
+  excludes: z.array(z.string().min(1)).default([]),
+  domain: domainSchema,
+  definition: z.string().min(4),
+  direction: z.enum(['neutral', 'higher-better', 'lower-better']),
+  comparable: z.boolean(),
+  comparableReason: z.string().nullable().default(null),
+  tier: z.union([z.literal(1), z.literal(2)]),
+});
+
+export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,0 +1,39 @@
+/** The type that reading produces: one report as clean text with sections, ready to extract from. */
+import type { ReportMetadata, Section } from '../schema/extraction.ts';
+import type { OffsetMap } from './offset-map.ts';
+
+/** A file as it came: its name for messages and its bytes. */
+export interface SourceFile {
+  /** Name or path as the caller gave it. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Why a text is to be trusted less than a report that a government published. */
+export type TrustNote = 'template' | 'doc-site' | 'synonym-spun' | 'machine-converted';
+
+/** One report. All offsets are UTF-16 units of `text`. */
+export interface Document {
+  metadata: ReportMetadata;
+  /** The whole source file as decoded text, before cleaning. */
+  raw: string;
+  /** The cleaned text of this report alone. */
+  text: string;
+  /** From offsets in `text` to offsets in `raw`. */
+  map: OffsetMap;
+  /** In reading order, covering the whole of `text`; never empty. */
+  sections: Section[];
+  trust: TrustNote[];
+}
+
+/** Index of the section that holds an offset; sections cover the text, so there always is one. */
+export function sectionIndexAt(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

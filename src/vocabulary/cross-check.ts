@@ -1,0 +1,105 @@
+/** Checks across registry files: ids are unique and every id that an entry names exists. */
+import type { Problem } from '../errors.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Practice } from '../schema/practice.ts';
+import type { Regulation } from '../schema/regulation.ts';
+
+/** An entry with its place in the file, for messages. */
+export interface Located<T> {
+  value: T;
+  file: string;
+  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
+interface Registries {
+  regulations: readonly Located<Regulation>[];
+  practices: readonly Located<Practice>[];
+  indicators: readonly Located<Indicator>[];
+}
+
+/** Duplicate ids and references to ids that no entry has. */
+export function findReferenceProblems(registries: Registries): Problem[] {
+  const { regulations, practices, indicators } = registries;
+  const problems = [regulations, practices, indicators].flatMap((entries) =>
+    findDuplicates(entries),
+  );
+  const regulationIds = new Set(regulations.map((entry) => entry.value.id));
+  const practiceIds = new Set(practices.map((entry) => entry.value.id));
+  for (const entry of regulations) {
+    for (const [index, id] of entry.value.implements.entries())
+      if (!regulationIds.has(id))
+        problems.push(unknownId(entry, ['implements', index], id, regulationIds));
+    const { successorOf } = entry.value;
+    if (successorOf !== null && !regulationIds.has(successorOf))
+      problems.push(unknownId(entry, ['successorOf'], successorOf, regulationIds));
+  }
+  for (const entry of practices) {
+    const { parent } = entry.value;
+    if (parent !== null && !practiceIds.has(parent))
+      problems.push(unknownId(entry, ['parent'], parent, practiceIds));
+  }
+  return problems;
+}
+
+function findDuplicates(entries: readonly Located<{ id: string }>[]): Problem[] {
+  const seen = new Map<string, Located<{ id: string }>>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const first = seen.get(entry.value.id);
+    if (first === undefined) {
+      seen.set(entry.value.id, entry);
+      continue;
+    }
+    const { line } = first.placeOf(['id']);
+    problems.push({
+      file: entry.file,
+      ...entry.placeOf(['id']),
+      message: `id "${entry.value.id}" is taken`,
+      hint: `first used in ${first.file}:${line}`,
+      severity: 'error',
+    });
+  }
+  return problems;
+}
+
+function unknownId(
+  entry: Located<{ id: string }>,
+  path: readonly PropertyKey[],
+  id: string,
+  known: ReadonlySet<string>,
+): Problem {
+  const near = nearestId(id, known);
+  return {
+    file: entry.file,
+    ...entry.placeOf(path),
+    message: `${String(path[0])}: unknown id "${id}"`,
+    hint: near === null ? 'add the entry or correct the id' : `did you mean "${near}"?`,
+    severity: 'error',
+  };
+}
+
+/** The known id with the fewest edits to `id`, if at most a third of its length; null otherwise. */
+export function nearestId(id: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let bestDistance = Math.floor(id.length / 3) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - id.length) >= bestDistance) continue;
+    const distance = editDistance(id, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Levenshtein distance, one row at a time (Wagner and Fischer 1974). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

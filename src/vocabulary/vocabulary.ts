@@ -1,0 +1,15 @@
+/** The words that content/ supplies, checked and cross-checked: what every stage reads and none changes. */
+import type { Indicator } from '../schema/indicator.ts';
+import type { Practice } from '../schema/practice.ts';
+import type { Regulation } from '../schema/regulation.ts';
+import type { Grammar } from './grammar.ts';
+import type { PlaceRegistry } from './places.ts';
+
+/** All registries; entries in id order. */
+export interface Vocabulary {
+  regulations: readonly Regulation[];
+  practices: readonly Practice[];
+  indicators: readonly Indicator[];
+  places: PlaceRegistry;
+  grammar: Grammar;
+}

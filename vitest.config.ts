@@ -1,0 +1,6 @@
+/** Unit and golden tests: everything under tests/ but the browser runs, which need a built site. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'] },
+});
