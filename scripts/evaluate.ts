@@ -1,0 +1,90 @@
+/** `npm run evaluate -- --gold DIR --corpus DIR`: extracts the corpus and scores it against the gold annotations. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareText, RefusalError } from '../src/errors.ts';
+import {
+  belowFloors,
+  evaluate,
+  formatEvaluation,
+  type Evaluation,
+  type Floors,
+} from '../src/evaluate/evaluation.ts';
+import { goldSchema, type Gold } from '../src/evaluate/gold.ts';
+import { createFactExtractor, toExtraction } from '../src/pipeline.ts';
+import type { Extraction } from '../src/schema/extraction.ts';
+import { readSource } from '../src/text/read-source.ts';
+import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
+
+const USAGE = `usage: npm run evaluate -- --gold DIR --corpus DIR [--floors FILE] [--save FILE] [--name TEXT] [--json] [--verbose]
+  --floors FILE  exit 1 when a score is below its floor in FILE
+  --save FILE    write the summary for the quality page into FILE
+  --name TEXT    what the summary was measured on`;
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    corpus: { type: 'string' },
+    floors: { type: 'string' },
+    save: { type: 'string' },
+    name: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+if (values.gold === undefined || values.corpus === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+for (const folder of [values.gold, values.corpus]) {
+  if (existsSync(folder)) continue;
+  console.error(`there is no folder ${folder}\n${USAGE}`);
+  process.exit(2);
+}
+
+const golds = readGolds(values.gold);
+const evaluation = evaluate(golds, await extractSources(values.corpus, golds));
+console.log(
+  values.json ? JSON.stringify(evaluation, null, 1) : formatEvaluation(evaluation, values.verbose),
+);
+if (values.save !== undefined) saveSummary(values.save, values.name, evaluation);
+if (values.floors !== undefined) {
+  const floors = JSON.parse(readFileSync(values.floors, 'utf8')) as Floors;
+  const faults = belowFloors(evaluation, floors);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+function readGolds(folder: string): Gold[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names
+    .sort(compareText)
+    .map((name) => goldSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+}
+
+async function extractSources(folder: string, annotations: readonly Gold[]): Promise<Extraction[]> {
+  const vocabulary = loadVocabulary('content');
+  const extractFacts = createFactExtractor(vocabulary);
+  const extractions: Extraction[] = [];
+  for (const name of [...new Set(annotations.map((gold) => gold.source))].sort(compareText)) {
+    try {
+      const bytes = readFileSync(join(folder, name));
+      for (const document of await readSource({ name, bytes }, vocabulary))
+        extractions.push(toExtraction(extractFacts(document), true));
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      console.error(`${name} ${error.message}`);
+    }
+  }
+  return extractions;
+}
+
+function saveSummary(
+  file: string,
+  measuredOn: string,
+  { reports, layers, accuracies }: Evaluation,
+) {
+  const summary = { measuredOn, reports, layers, accuracies };
+  writeFileSync(file, `${JSON.stringify(summary, null, 2)}\n`);
+}

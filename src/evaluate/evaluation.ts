@@ -1,0 +1,109 @@
+/** Scores of a whole gold set: per layer, per question, per report, and how far confidence can be trusted. */
+import { basename } from 'node:path/posix';
+import type { Extraction } from '../schema/extraction.ts';
+import type { Gold } from './gold.ts';
+import { ACCURACIES, scoreReport, type Accuracy, type ReportScore } from './score-report.ts';
+import { addTally, emptyTally, toScore, type Ratio, type Score } from './tally.ts';
+
+export const LAYERS = ['regulations', 'practices', 'metrics'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** The result of an evaluation; all shares 0–1. */
+export interface Evaluation {
+  reports: number;
+  layers: Record<Layer, Score>;
+  accuracies: Partial<Record<Accuracy, Ratio & { share: number }>>;
+  perReport: { doc: string; layers: Record<Layer, Score>; misses: string[] }[];
+}
+
+/**
+ * Pairs gold and extraction by source file name and part, and scores each pair.
+ * @param golds annotations
+ * @param extractions with their texts
+ */
+export function evaluate(golds: readonly Gold[], extractions: readonly Extraction[]): Evaluation {
+  const scores = golds.map((gold) => {
+    const found = extractions.filter(
+      ({ report }) =>
+        basename(report.source.file) === gold.source && report.source.part === gold.part,
+    );
+    return scoreReport(gold, found[0]);
+  });
+  return summarise(scores);
+}
+
+function summarise(scores: readonly ReportScore[]): Evaluation {
+  const layers = Object.fromEntries(
+    LAYERS.map((layer) => {
+      const total = emptyTally();
+      for (const score of scores) addTally(total, score[layer]);
+      return [layer, toScore(total)];
+    }),
+  ) as Record<Layer, Score>;
+  const answers = scores.flatMap((score) => score.answers);
+  const accuracies: Evaluation['accuracies'] = {};
+  for (const question of ACCURACIES) {
+    const asked = answers.filter((each) => each.question === question);
+    const ok = asked.filter((each) => each.right).length;
+    if (asked.length > 0) accuracies[question] = { ok, of: asked.length, share: ok / asked.length };
+  }
+  const perReport = scores.map((score) => ({
+    doc: score.doc,
+    layers: {
+      regulations: toScore(score.regulations),
+      practices: toScore(score.practices),
+      metrics: toScore(score.metrics),
+    },
+    misses: score.misses,
+  }));
+  return { reports: scores.length, layers, accuracies, perReport };
+}
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
+
+/**
+ * The evaluation as lines of text.
+ * @param verbose also names every miss
+ */
+export function formatEvaluation(evaluation: Evaluation, verbose: boolean): string {
+  const lines = [
+    `reports ${evaluation.reports}`,
+    'layer             P      R     F1  (right/wrong/missed)',
+    ...Object.entries(evaluation.layers).map(
+      ([layer, { p, r, f1, tp, fp, fn }]) =>
+        `${layer.padEnd(12)}${percent(p)} ${percent(r)} ${percent(f1)}  (${tp}/${fp}/${fn})`,
+    ),
+    ...Object.entries(evaluation.accuracies).map(
+      ([question, { share, ok, of }]) => `${question.padEnd(18)}${percent(share)}  (${ok}/${of})`,
+    ),
+    'report, F1                         regulations practices metrics',
+    ...evaluation.perReport.map(
+      ({ doc, layers }) =>
+        `  ${doc.padEnd(34)}${percent(layers.regulations.f1)}    ${percent(layers.practices.f1)}  ${percent(layers.metrics.f1)}`,
+    ),
+  ];
+  if (verbose)
+    for (const { doc, misses } of evaluation.perReport)
+      lines.push(...misses.map((miss) => `- ${doc}: ${miss}`));
+  return lines.join('\n');
+}
+
+/** Least accepted shares: layer or question → share 0–1. */
+export type Floors = Readonly<Record<string, number>>;
+
+/** What fell below its floor, in words; shares are compared at the four decimals that floors are kept with. */
+export function belowFloors(evaluation: Evaluation, floors: Floors): string[] {
+  const shares = new Map<string, number>([
+    ...Object.entries(evaluation.layers).map(([layer, score]) => [layer, score.f1] as const),
+    ...Object.entries(evaluation.accuracies).map(
+      ([question, ratio]) => [question, ratio.share] as const,
+    ),
+  ]);
+  return Object.entries(floors).flatMap(([name, floor]) => {
+    const share = shares.get(name);
+    if (share === undefined) return [`${name}: no such score`];
+    return Math.round(share * 1e4) / 1e4 < floor
+      ? [`${name}: ${share.toFixed(4)} is below its floor ${floor}`]
+      : [];
+  });
+}
