@@ -12,6 +12,31 @@ export interface SourceFile {
 /** Why a text is to be trusted less than a report that a government published. */
 export type TrustNote = 'template' | 'doc-site' | 'synonym-spun' | 'machine-converted';
 
+/** A line of the page that is not part of the report: a breadcrumb, a date line, a login bar, a counter. */
+export interface FurnitureLine {
+  /** As the page shows it, trimmed. */
+  text: string;
+  /** Whether it stood before, inside or after the report's own text. */
+  position: 'head' | 'inside' | 'foot';
+}
+
+/** What is known about one report before its metadata are read. */
+export interface MetadataInput {
+  fileName: string;
+  /** The cleaned text of this report alone, title line included. */
+  text: string;
+  /** What cleaning took out, in reading order. */
+  furniture: readonly FurnitureLine[];
+  hints: {
+    /** Content of `<title>`. */
+    htmlTitle?: string;
+    /** Names, lower-cased, and contents of `<meta name>` elements such as `pubdate`. */
+    metaTags?: Readonly<Record<string, string>>;
+    /** Checked front matter of a content report, as it stands. */
+    frontMatter?: Readonly<Record<string, unknown>>;
+  };
+}
+
 /** One report. All offsets are UTF-16 units of `text`. */
 export interface Document {
   metadata: ReportMetadata;
