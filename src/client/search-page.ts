@@ -1,0 +1,186 @@
+/** The search page: exact named things first, then reports that hold the whole query, then loosely related ones. */
+import { searchEntities, type Entity, type EntityKind } from '../search/entity-index.ts';
+import { exactPassages, type Passage } from '../search/passages.ts';
+import { element, required } from './elements.ts';
+import { openFullText, type FullText, type FullTextHit } from './full-text.ts';
+
+/** Words of the page that the script puts in; `{n}` and `{q}` are filled in. */
+interface Texts {
+  kinds: Record<EntityKind, string>;
+  facets: Record<string, string>;
+  none: string;
+  found: string;
+  searching: string;
+  more: string;
+  failed: string;
+}
+
+const ENTITY_LIMIT = 12;
+const BATCH = 20;
+const PASSAGES = 2;
+
+const results = required('search-results', HTMLElement);
+const form = required('search-form', HTMLFormElement);
+const status = required('search-status', HTMLElement);
+const input = required('search-query', HTMLInputElement);
+const facets = required('search-facets', HTMLElement);
+const texts = JSON.parse(results.dataset['texts'] ?? '{}') as Texts;
+const base = results.dataset['base'] ?? '/';
+
+let entities: Promise<readonly Entity[]> | null = null;
+let fullText: Promise<FullText> | null = null;
+let latest = 0;
+
+function loadEntities(): Promise<readonly Entity[]> {
+  entities ??= fetch(`${base}search/entities.json`).then(
+    (response) => response.json() as Promise<Entity[]>,
+  );
+  return entities;
+}
+
+/** What the address asks for. */
+function readState(): { query: string; filters: Record<string, string[]> } {
+  const parameters = new URLSearchParams(location.search);
+  const filters = Object.fromEntries(
+    Object.keys(texts.facets).map((name) => [name, parameters.getAll(name)]),
+  );
+  return { query: parameters.get('q')?.trim() ?? '', filters };
+}
+
+function writeState(query: string, filters: Record<string, readonly string[]>): void {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values) parameters.append(name, value);
+  const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+}
+
+async function show(): Promise<void> {
+  const run = ++latest;
+  const { query, filters } = readState();
+  input.value = query;
+  results.replaceChildren();
+  if (query === '') {
+    status.textContent = '';
+    facets.hidden = true;
+    return;
+  }
+  status.textContent = texts.searching;
+  const hits = searchEntities(await loadEntities(), query, ENTITY_LIMIT);
+  if (run !== latest) return;
+  if (hits.length > 0) results.append(entityList(hits.map((hit) => hit.entity)));
+  fullText ??= openFullText(base);
+  const found = await (await fullText).search(query, filters);
+  if (run !== latest) return;
+  showFacets(found.counts, filters, query);
+  const exact = element('ol', { class: 'search-reports', 'data-kind': 'exact' });
+  const related = element('ol', { class: 'search-reports', 'data-kind': 'related' });
+  results.append(
+    element('section', { class: 'search-exact' }, exact),
+    element('section', { class: 'search-related' }, related),
+  );
+  await showReports(run, query, found.hits, exact, related);
+  if (run !== latest) return;
+  const count = hits.length + exact.childElementCount + related.childElementCount;
+  status.textContent = (count === 0 ? texts.none : texts.found)
+    .replace('{q}', query)
+    .replace('{n}', String(hits.length))
+    .replace('{m}', String(exact.childElementCount));
+}
+
+function entityList(found: readonly Entity[]): HTMLElement {
+  const items = found.map((entity) =>
+    element(
+      'li',
+      { class: `kind-${entity.kind}` },
+      element('span', { class: 'kind' }, texts.kinds[entity.kind]),
+      element('a', { href: base + entity.path }, entity.label),
+      element('span', { class: 'note' }, entity.note),
+    ),
+  );
+  return element('ol', { class: 'search-entities' }, ...items);
+}
+
+async function showReports(
+  run: number,
+  query: string,
+  hits: readonly FullTextHit[],
+  exact: HTMLElement,
+  related: HTMLElement,
+): Promise<void> {
+  for (let at = 0; at < hits.length; at += BATCH) {
+    const fragments = await Promise.all(hits.slice(at, at + BATCH).map((hit) => hit.load()));
+    if (run !== latest) return;
+    for (const fragment of fragments) {
+      const passages = exactPassages(fragment, query, PASSAGES);
+      const heading = element('a', { href: fragment.url }, fragment.title);
+      const item = element('li', {}, heading, ...passages.map(passageLine));
+      (passages.length > 0 ? exact : related).append(item);
+    }
+  }
+}
+
+function passageLine({ text, highlights }: Passage): HTMLElement {
+  const line = element('p', { class: 'passage' });
+  let at = 0;
+  for (const { start, end } of highlights) {
+    line.append(text.slice(at, start), element('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  line.append(text.slice(at));
+  return line;
+}
+
+function showFacets(
+  counts: FullText['counts'],
+  chosen: Record<string, readonly string[]>,
+  query: string,
+): void {
+  const groups = Object.entries(texts.facets).map(([name, label]) => {
+    const values = Object.entries(counts[name] ?? {}).filter(
+      ([value, count]) => count > 0 || chosen[name]?.includes(value) === true,
+    );
+    const boxes = values.map(([value, count]) => {
+      const box = element('input', { type: 'checkbox', name, value });
+      box.checked = chosen[name]?.includes(value) === true;
+      return element(
+        'label',
+        {},
+        box,
+        `${value} `,
+        element('span', { class: 'count' }, `${count}`),
+      );
+    });
+    return element('fieldset', {}, element('legend', {}, label), ...boxes);
+  });
+  facets.replaceChildren(...groups);
+  facets.hidden = false;
+  facets.onchange = () => {
+    const filters = Object.fromEntries(
+      Object.keys(texts.facets).map((name) => [
+        name,
+        [...facets.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
+          (box) => box.value,
+        ),
+      ]),
+    );
+    writeState(query, filters);
+    run();
+  };
+}
+
+function run(): void {
+  show().catch((error: unknown) => {
+    status.textContent = texts.failed;
+    console.error(error);
+  });
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  writeState(input.value.trim(), {});
+  run();
+});
+addEventListener('popstate', run);
+run();

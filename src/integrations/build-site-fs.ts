@@ -1,0 +1,39 @@
+/** Runs a whole build from a script: settings into the environment that astro.config.mjs reads, faults into an exit status. */
+import { build } from 'astro';
+import type { ContentError } from '../errors.ts';
+
+/** How to build. */
+export interface BuildOptions {
+  /** Leave faulty content files out, named, instead of failing. */
+  lenient: boolean;
+  /** Path the site will be served below, e.g. `/atlas/`; the environment's ATLAS_BASE or `/` when absent. */
+  base?: string | undefined;
+  /** Output folder; `dist` when absent. */
+  out?: string | undefined;
+}
+
+/**
+ * Builds the site.
+ * @returns the exit status: 0, or 1 when content/ has faults (they are printed to stderr)
+ * @throws whatever else stops the build: a defect, not an input fault
+ */
+export async function buildSite({ lenient, base, out }: BuildOptions): Promise<0 | 1> {
+  process.env['ATLAS_LENIENT'] = lenient ? '1' : '';
+  if (base !== undefined) process.env['ATLAS_BASE'] = base;
+  try {
+    await build({ logLevel: 'warn', ...(out === undefined ? {} : { outDir: out }) });
+    return 0;
+  } catch (error) {
+    const problem = findContentError(error);
+    if (problem === null) throw error;
+    console.error(problem.message);
+    console.error(`${problem.problems.length} faults in content/; nothing was published`);
+    return 1;
+  }
+}
+
+function findContentError(error: unknown): ContentError | null {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (each.name === 'ContentError') return each as ContentError;
+  return null;
+}
