@@ -21,7 +21,7 @@ export const indicatorSchema = z.strictObject({
   direction: z.enum(['neutral', 'higher-better', 'lower-better']),
   comparable: z.boolean(),
   comparableReason: z.string().nullable().default(null),
-  tier: z.union([z.literal(1), z.literal(2)]),
+  tier: z.literal([1, 2]),
 });
 
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -32,7 +32,7 @@ export const practiceSchema = z.strictObject({
   /** The wider practice that this one is a part of. */
   parent: idSchema.nullable().default(null),
   /** 1: a practice in the narrow sense; 2: weakly delimited, reported for completeness. */
-  tier: z.union([z.literal(1), z.literal(2)]),
+  tier: z.literal([1, 2]),
 });
 
 export type Practice = z.infer<typeof practiceSchema>;

@@ -42,18 +42,26 @@ export type Correction = z.infer<typeof correctionSchema>;
 export const reportFrontMatterSchema = z.strictObject({
   title: z.string().min(2),
   kind: reportKindSchema.default('annual-report'),
-  jurisdiction: z.strictObject({
-    /** From the province down; a municipality has no city level; [] for the nation. */
-    path: z.array(z.string().min(1)),
-    code: divisionCodeSchema.nullable().default(null),
-    level: jurisdictionLevelSchema,
-    masked: z.boolean().default(false),
-  }),
+  jurisdiction: z
+    .strictObject({
+      /** From the province down; a municipality has no city level; [] for the nation. */
+      path: z.array(z.string().min(1)),
+      code: divisionCodeSchema.nullable().default(null),
+      level: jurisdictionLevelSchema,
+      masked: z.boolean().default(false),
+    })
+    .refine(({ path, level }) => (path.length === 0) === (level === 'national'), {
+      path: ['path'],
+      error: 'expected [] at level national and at least one name at every other level',
+    }),
   /** Who reports, as the report itself names it. */
   body: z.string().nullable().default(null),
   /** Years reported on or planned for. */
   period: z
     .strictObject({ from: yearSchema.nullable(), to: yearSchema.nullable() })
+    .refine(({ from, to }) => from === null || to === null || from <= to, {
+      error: 'expected the first year not after the last',
+    })
     .default({ from: null, to: null }),
   publishedOn: dateSchema.nullable().default(null),
   signedOn: dateSchema.nullable().default(null),

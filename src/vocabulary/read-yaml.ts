@@ -1,5 +1,13 @@
 /** Reads a YAML file that people edit: values checked by a schema, each fault with its line and column. */
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../errors.ts';
 
@@ -11,6 +19,12 @@ export interface YamlResult<T> {
   lineOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
+/** A fault in words, without its place. */
+interface Fault {
+  message: string;
+  hint?: string;
+}
+
 /**
  * Parses and checks one YAML file.
  * @param file path for messages
@@ -19,53 +33,106 @@ export interface YamlResult<T> {
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlResult<T> {
   const lines = new LineCounter();
-  // Aliases are not needed in registries, and a chain of them can expand without bound.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const lineOf = (path: readonly PropertyKey[]) => positionOf(document, lines, path);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const place = lines.linePos(error.pos[0]);
-      const [message = ''] = error.message.split(/ at line \d/u);
-      return { file, line: place.line, column: place.col, message, severity: 'error' };
-    });
-    return { value: null, problems, lineOf };
-  }
+  // Other readers take a bare 2019-11-21 for a moment in time; reading it so here lets the schema demand quotes.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    customTags: ['timestamp'],
+  });
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const lineOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
+  const refuse = (problems: Problem[]): YamlResult<T> => ({ value: null, problems, lineOf });
+  const at = (offset: number, fault: Fault): Problem => {
+    return { file, ...placeAt(offset), ...fault, severity: 'error' };
+  };
+
+  const errors = leadingErrors(document.errors);
+  if (errors.length > 0)
+    return refuse(errors.map((error) => at(error.pos[0], describeSyntaxFault(error, text))));
   let data: unknown;
   try {
+    // A chain of aliases can expand without bound.
     data = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const problem: Problem = { file, line: 1, column: 1, message, severity: 'error' };
-    return { value: null, problems: [problem], lineOf };
+    return refuse([at(0, { message: error instanceof Error ? error.message : String(error) })]);
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue): Problem => {
-    const place = lineOf(issue.path);
-    return { file, ...place, ...describeIssue(issue), severity: 'error' };
-  });
-  return { value: null, problems, lineOf };
+  return refuse(
+    result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            at(keyOffsetOf(document, issue.path, key), describeUnknownField([...issue.path, key])),
+          )
+        : [
+            at(
+              offsetOf(document, issue.path),
+              describeIssue(issue, sourceOf(document, issue.path)),
+            ),
+          ],
+    ),
+  );
 }
 
-function positionOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown =
-      length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const place = lines.linePos(node.range[0]);
-      return { line: place.line, column: place.col };
-    }
+/** Repeated fields each on their own; of other faults the first, since the rest mostly follow from it. */
+function leadingErrors(errors: readonly YAMLError[]): YAMLError[] {
+  const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  return repeated.length > 0 ? repeated : errors.slice(0, 1);
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
-  return { line: 1, column: 1 };
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffsetOf(document: Document, path: readonly PropertyKey[], key: string): number {
+  const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
+  const found = keys.find((node) => isScalar(node) && node.value === key);
+  return isNode(found) && found.range ? found.range[0] : offsetOf(document, path);
+}
+
+/** A scalar as the file writes it: 010000, which YAML reads as a number. */
+function sourceOf(document: Document, path: readonly PropertyKey[]): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+}
+
+/** Faults of the YAML itself; those that people meet often in words of this project. */
+function describeSyntaxFault(error: YAMLError, text: string): Fault {
+  const [message = ''] = error.message.split(/ at line \d/u);
+  const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+  const [line = ''] = text.slice(lineStart).split('\n', 1);
+  if (error.code === 'DUPLICATE_KEY') {
+    const [key = ''] = text.slice(error.pos[0]).split(':', 1);
+    return { message: `field "${key.trim()}" stands twice`, hint: 'keep one of the two' };
+  }
+  // A tab among the blanks that indent a line.
+  if (/^ *\t/u.test(line)) return { message: 'found a tab as indent', hint: 'indent with blanks' };
+  return { message, hint: 'check the indents, brackets and quotes of this entry' };
+}
+
+function describeUnknownField(path: readonly PropertyKey[]): Fault {
+  return {
+    message: `unknown field "${fieldName(path)}"`,
+    hint: 'remove it or correct its spelling',
+  };
 }
 
 /**
  * Puts a schema fault into words: the field, what was found, what is expected.
  * @param issue a zod issue, parsed with `reportInput`
+ * @param source what was found, as the file writes it; by default the value as JSON
  */
-export function describeIssue(issue: z.core.$ZodIssue): { message: string; hint?: string } {
-  const field = issue.path.map(String).join('.');
-  const found = JSON.stringify(issue.input) ?? 'nothing';
+export function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
+  const field = fieldName(issue.path);
+  const found = source ?? JSON.stringify(issue.input) ?? 'nothing';
   const prefix = field === '' ? '' : `${field}: `;
   switch (issue.code) {
     case 'invalid_value':
@@ -74,10 +141,7 @@ export function describeIssue(issue: z.core.$ZodIssue): { message: string; hint?
         hint: `use ${issue.values.map(String).join(', ')}`,
       };
     case 'unrecognized_keys':
-      return {
-        message: `${prefix}unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`,
-        hint: 'remove it or correct its spelling',
-      };
+      return describeUnknownField([...issue.path, issue.keys.join(', ')]);
     case 'invalid_type':
       return issue.input === undefined
         ? { message: `${prefix}missing`, hint: `expected ${issue.expected}` }
@@ -87,8 +151,19 @@ export function describeIssue(issue: z.core.$ZodIssue): { message: string; hint?
   }
 }
 
+/** `jurisdiction.path[0]`; the number of an entry in a file that is a list is left out, its line says more. */
+function fieldName(path: readonly PropertyKey[]): string {
+  const parts = typeof path[0] === 'number' ? path.slice(1) : path;
+  return parts
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}
+
+/** The expected part of zod's message: `expected boolean` of "Invalid input: expected boolean, received string". */
 function expectation(issue: z.core.$ZodIssue): string {
-  return issue.message.startsWith('expected')
-    ? issue.message
-    : issue.message.replace(/^Invalid input: /u, '');
+  return issue.message
+    .replace(/^(?:Invalid input|Too small|Too big|Invalid [a-z]+): /u, '')
+    .replace(/, received [a-zA-Z]+$/u, '');
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/errors.ts';
+import { practiceSchema, type Practice } from '../../src/schema/practice.ts';
+import { regulationSchema, type Regulation } from '../../src/schema/regulation.ts';
+import {
+  findReferenceProblems,
+  nearestId,
+  type Located,
+} from '../../src/vocabulary/cross-check.ts';
+
+/** An entry in line 10, its fields in the lines below. */
+function located<T>(file: string, value: T): Located<T> {
+  return { value, file, placeOf: (path) => ({ line: 10 + path.length, column: 3 }) };
+}
+
+function regulation(id: string, fields: Partial<Regulation> = {}): Regulation {
+  const base = {
+    id,
+    title: '青禾县学法制度',
+    level: 'county',
+    kind: 'internal-system',
+    sure: true,
+  };
+  return regulationSchema.parse({ ...base, ...fields });
+}
+
+function practice(id: string, parent: string | null = null): Practice {
+  const domain = 'law-enforcement';
+  const definition = '一种做法';
+  return practiceSchema.parse({
+    id,
+    parent,
+    name: '做法',
+    nameEn: 'way',
+    domain,
+    definition,
+    tier: 1,
+  });
+}
+
+const none = { regulations: [], practices: [], indicators: [] };
+
+test('references within the registry hold', () => {
+  const regulations = [
+    located('a.yaml', regulation('a')),
+    located('b.yaml', regulation('b', { implements: ['a'], successorOf: 'a' })),
+  ];
+  const practices = [located('p.yaml', practice('p')), located('p.yaml', practice('q', 'p'))];
+  expect(findReferenceProblems({ ...none, regulations, practices })).toEqual([]);
+});
+
+test('a taken id names the file that had it first', () => {
+  const regulations = [located('a.yaml', regulation('a')), located('b.yaml', regulation('a'))];
+  expect(findReferenceProblems({ ...none, regulations }).map(formatProblem)).toMatchInlineSnapshot(`
+    [
+      "b.yaml:11:3 id "a" is taken (first used in a.yaml:11)",
+    ]
+  `);
+});
+
+test('an unknown id is named with the nearest known one, or with none when none is near', () => {
+  const regulations = [
+    located('a.yaml', regulation('minfadian')),
+    located('b.yaml', regulation('b', { implements: ['minfadain'], successorOf: 'zzzzzz' })),
+  ];
+  const practices = [located('p.yaml', practice('q', 'p-nowhere'))];
+  expect(findReferenceProblems({ ...none, regulations, practices }).map(formatProblem))
+    .toMatchInlineSnapshot(`
+    [
+      "b.yaml:12:3 implements: unknown id "minfadain" (did you mean "minfadian"?)",
+      "b.yaml:11:3 successorOf: unknown id "zzzzzz" (add the entry or correct the id)",
+      "p.yaml:11:3 parent: unknown id "p-nowhere" (add the entry or correct the id)",
+    ]
+  `);
+});
+
+test('nearness is at most a third of the letters', () => {
+  expect(nearestId('abcdef', ['abcdxx'])).toBe('abcdxx');
+  expect(nearestId('abcdef', ['abcxxx'])).toBeNull();
+  expect(nearestId('ab', ['ac'])).toBeNull();
+  // Of two candidates the nearer one.
+  expect(nearestId('abcdefghi', ['abcdefgxy', 'abcdefghx'])).toBe('abcdefghx');
+});
