@@ -1,0 +1,49 @@
+/** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
+import { resolve } from 'node:path';
+import { loadReports } from './content/load-reports-fs.ts';
+import type { Problem } from './errors.ts';
+import type { Atlas } from './graph/atlas.ts';
+import { buildAtlas } from './graph/build-atlas.ts';
+import { createFactExtractor } from './pipeline.ts';
+import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
+
+/** What a content folder gave. */
+export interface LoadedAtlas {
+  atlas: Atlas;
+  /** Faults of reports that are left out, in file order. */
+  problems: Problem[];
+}
+
+const cache = new Map<string, LoadedAtlas>();
+
+/**
+ * Loads registries and reports, extracts and builds; a second call for the same folder returns the first result.
+ * @param root the content folder
+ * @param label how messages name that folder
+ * @throws ContentError for faults in a registry: without them no report can be read
+ */
+export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
+  const path = resolve(root);
+  const cached = cache.get(path);
+  if (cached !== undefined) return cached;
+  const vocabulary = loadVocabulary(path, label);
+  const { reports, problems } = loadReports(path, label, vocabulary);
+  const extractFacts = createFactExtractor(vocabulary);
+  const atlas = buildAtlas(
+    reports.map(({ id, file, frontMatter, document }) => ({
+      id,
+      file,
+      frontMatter,
+      facts: extractFacts(document),
+    })),
+    vocabulary,
+  );
+  const loaded = { atlas, problems };
+  cache.set(path, loaded);
+  return loaded;
+}
+
+/** Makes the next `loadAtlas` read the folder again, after a file in it has changed. */
+export function forgetAtlas(root: string): void {
+  cache.delete(resolve(root));
+}
