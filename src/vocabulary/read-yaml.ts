@@ -132,7 +132,7 @@ function describeUnknownField(path: readonly PropertyKey[]): Fault {
  */
 export function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
   const field = fieldName(issue.path);
-  const found = source ?? JSON.stringify(issue.input) ?? 'nothing';
+  const found = shorten(source ?? JSON.stringify(issue.input) ?? 'nothing');
   const prefix = field === '' ? '' : `${field}: `;
   switch (issue.code) {
     case 'invalid_value':
@@ -149,6 +149,11 @@ export function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
     default:
       return { message: `${prefix}found ${found}, ${expectation(issue)}` };
   }
+}
+
+/** A message quotes the beginning of a long value: its place says where the rest stands. */
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 /** `jurisdiction.path[0]`; the number of an entry in a file that is a list is left out, its line says more. */

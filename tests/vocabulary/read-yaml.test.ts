@@ -69,14 +69,14 @@ test('faults of practices and indicators are named the same way', () => {
   const practice = `- id: a-b
   name: 行政执法三项制度
   nameEn: Three systems
-  patterns: ["三项(制度"]
-  domain: law-enforcement
+  aliases: 三项制度
+  domain: enforcement
   definition: 公示、记录、审核
-  tier: 3
+  tier: 1
 `;
   expect(faults(practiceSchema, practice).join('\n')).toMatchInlineSnapshot(`
-    "content/x.yaml:4:14 patterns[0]: found "三项(制度", pattern does not compile: SyntaxError: Invalid regular expression: /三项(制度/u: Unterminated group
-    content/x.yaml:7:9 tier: unknown value 3 (use 1, 2)"
+    "content/x.yaml:4:12 aliases: found "三项制度", expected array
+    content/x.yaml:5:11 domain: unknown value "enforcement" (use government-functions, institutional-system, decision-making, law-enforcement, power-oversight, dispute-resolution, legal-capacity, safeguards)"
   `);
   const indicator = `- id: a-b
   name: 受理行政复议申请
