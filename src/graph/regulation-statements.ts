@@ -92,7 +92,7 @@ function linkedDocuments(
   const collect = (edge: string, attributes: EdgeAttributes, from: string, to: string) => {
     if (attributes.kind !== kind) return;
     const other = direction === 'in' ? from : to;
-    linked.push({ regulation: other, edge, attributes: attributes as DocumentLinkEdge });
+    linked.push({ regulation: other, edge, attributes });
   };
   if (direction === 'in') graph.forEachInEdge(regulation, collect);
   else graph.forEachOutEdge(regulation, collect);
