@@ -1,12 +1,84 @@
-/** Reads the division-code snapshot and the registry of zones and renamed places. */
-import type { Problem } from '../errors.ts';
-import type { PlaceRegistry } from './places.ts';
+/** Reads content/places/: the division-code snapshot and the registries of zones, former places and number prefixes. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { compareText, type Problem } from '../errors.ts';
+import { parseSnapshot, type SnapshotRow } from '../places/snapshot.ts';
+import {
+  ethnicGroupsSchema,
+  formerPlaceSchema,
+  numberPrefixSchema,
+  zoneSchema,
+} from '../schema/place.ts';
+import { createPlaceRegistry, type PlaceRegistry } from './places.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * Loads all places below a content folder; faults are added to `problems`.
- * @param _root the content folder
- * @param _label how messages name that folder
+ * @param root the content folder
+ * @param label how messages name that folder
  */
-export function loadPlaces(_root: string, _label: string, _problems: Problem[]): PlaceRegistry {
-  return { byCode: new Map(), byName: new Map() };
+export function loadPlaces(root: string, label: string, problems: Problem[]): PlaceRegistry {
+  const folder = join(root, 'places');
+  const divisions = loadNewestSnapshot(folder, `${label}/places`, problems);
+  const codes = new Set(divisions.map((row) => row.code));
+  const load = <T>(name: string, schema: z.ZodType<T[]>, codesOf: (entry: T) => CodePath[]): T[] =>
+    loadRegistry({ folder, label: `${label}/places`, name, schema, codesOf, codes, problems });
+  return createPlaceRegistry({
+    divisions,
+    zones: load('zones', z.array(zoneSchema), ({ parent }) => [[['parent'], parent]]),
+    former: load('renamed', z.array(formerPlaceSchema), ({ became, mergedInto }) => [
+      [[became === undefined ? 'mergedInto' : 'became'], became ?? mergedInto ?? ''],
+    ]),
+    prefixes: load('number-prefixes', z.array(numberPrefixSchema), ({ places }) =>
+      places.map((code, index): CodePath => [['places', index], code]),
+    ),
+    ethnicGroups: load('ethnic-groups', ethnicGroupsSchema, () => []),
+  });
+}
+
+/** A field's path inside an entry and the division code that stands there. */
+type CodePath = [path: PropertyKey[], code: string];
+
+interface RegistryFile<T> {
+  folder: string;
+  label: string;
+  name: string;
+  schema: z.ZodType<T[]>;
+  codesOf: (entry: T) => CodePath[];
+  codes: ReadonlySet<string>;
+  problems: Problem[];
+}
+
+function loadNewestSnapshot(folder: string, label: string, problems: Problem[]): SnapshotRow[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const newest = names
+    .filter((name) => /^divisions-\d{4}-\d{2}-\d{2}\.tsv$/.test(name))
+    .sort(compareText)
+    .at(-1);
+  if (newest === undefined) return [];
+  const result = parseSnapshot(`${label}/${newest}`, readFileSync(join(folder, newest), 'utf8'));
+  problems.push(...result.problems);
+  return result.rows;
+}
+
+function loadRegistry<T>(source: RegistryFile<T>): T[] {
+  const { folder, label, name, schema, codesOf, codes, problems } = source;
+  const path = join(folder, `${name}.yaml`);
+  if (!existsSync(path)) return [];
+  const file = `${label}/${name}.yaml`;
+  const result = readYaml(file, readFileSync(path, 'utf8'), schema);
+  problems.push(...result.problems);
+  const entries = result.value ?? [];
+  for (const [index, entry] of entries.entries())
+    for (const [field, code] of codesOf(entry))
+      if (!codes.has(code))
+        problems.push({
+          file,
+          ...result.lineOf([index, ...field]),
+          message: `${String(field[0])}: no place has the code "${code}"`,
+          hint: 'use a code of the snapshot in the same folder',
+          severity: 'error',
+        });
+  return entries;
 }
