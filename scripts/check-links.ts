@@ -1,19 +1,26 @@
 /** `node scripts/check-links.ts [DIR] [--base /]`: exits 1 when a link of the built site leads nowhere. */
 import { parseArgs } from 'node:util';
+import { runCommand } from '../src/command.ts';
 import { findBrokenLinks } from '../src/site-check/links.ts';
 import { listSiteFiles, readSitePages } from '../src/site-check/read-site-fs.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    base: { type: 'string', default: '/' },
-    origin: { type: 'string', default: 'http://localhost' },
+await runCommand(
+  'usage: node scripts/check-links.ts [DIR] [--base PATH] [--origin URL]',
+  (args) => {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        base: { type: 'string', default: '/' },
+        origin: { type: 'string', default: 'http://localhost' },
+      },
+    });
+    const directory = positionals[0] ?? 'dist';
+    const pages = readSitePages(directory);
+    const files = new Set(listSiteFiles(directory).filter((path) => !path.startsWith('pagefind/')));
+    const broken = findBrokenLinks(pages, files, values.base, values.origin);
+    for (const { page, link, reason } of broken) console.error(`${page} ${link}: ${reason}`);
+    console.log(`${pages.size} pages, ${files.size} files, ${broken.length} broken links`);
+    return Promise.resolve(broken.length === 0 ? 0 : 1);
   },
-});
-const directory = positionals[0] ?? 'dist';
-const pages = readSitePages(directory);
-const files = new Set(listSiteFiles(directory).filter((path) => !path.startsWith('pagefind/')));
-const broken = findBrokenLinks(pages, files, values.base, values.origin);
-for (const { page, link, reason } of broken) console.error(`${page} ${link}: ${reason}`);
-console.log(`${pages.size} pages, ${files.size} files, ${broken.length} broken links`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+);

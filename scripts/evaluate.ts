@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareText, RefusalError } from '../src/errors.ts';
+import { formatRefusal, runCommand } from '../src/command.ts';
+import { compareText, RefusalError, UsageError } from '../src/errors.ts';
 import {
   belowFloors,
   evaluate,
@@ -13,6 +14,7 @@ import {
 import { goldSchema, type Gold } from '../src/evaluate/gold.ts';
 import { createFactExtractor, toExtraction } from '../src/pipeline.ts';
 import type { Extraction } from '../src/schema/extraction.ts';
+import { readSourceFile } from '../src/text/read-file-fs.ts';
 import { readSource } from '../src/text/read-source.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
@@ -21,40 +23,38 @@ const USAGE = `usage: npm run evaluate -- --gold DIR --corpus DIR [--floors FILE
   --save FILE    write the summary for the quality page into FILE
   --name TEXT    what the summary was measured on`;
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: 'string' },
-    corpus: { type: 'string' },
-    floors: { type: 'string' },
-    save: { type: 'string' },
-    name: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-  },
-});
-
-if (values.gold === undefined || values.corpus === undefined) {
-  console.error(USAGE);
-  process.exit(2);
-}
-for (const folder of [values.gold, values.corpus]) {
-  if (existsSync(folder)) continue;
-  console.error(`there is no folder ${folder}\n${USAGE}`);
-  process.exit(2);
-}
-
-const golds = readGolds(values.gold);
-const evaluation = evaluate(golds, await extractSources(values.corpus, golds));
-console.log(
-  values.json ? JSON.stringify(evaluation, null, 1) : formatEvaluation(evaluation, values.verbose),
-);
-if (values.save !== undefined) saveSummary(values.save, values.name, evaluation);
-if (values.floors !== undefined) {
+await runCommand(USAGE, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      gold: { type: 'string' },
+      corpus: { type: 'string' },
+      floors: { type: 'string' },
+      save: { type: 'string' },
+      name: { type: 'string', default: '' },
+      json: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  const { gold, corpus } = values;
+  if (gold === undefined || corpus === undefined)
+    throw new UsageError('--gold and --corpus are both needed');
+  for (const folder of [gold, corpus])
+    if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
+  const golds = readGolds(gold);
+  const evaluation = evaluate(golds, await extractSources(corpus, golds));
+  console.log(
+    values.json
+      ? JSON.stringify(evaluation, null, 1)
+      : formatEvaluation(evaluation, values.verbose),
+  );
+  if (values.save !== undefined) saveSummary(values.save, values.name, evaluation);
+  if (values.floors === undefined) return 0;
   const floors = JSON.parse(readFileSync(values.floors, 'utf8')) as Floors;
   const faults = belowFloors(evaluation, floors);
   for (const fault of faults) console.error(fault);
-  process.exitCode = faults.length === 0 ? 0 : 1;
-}
+  return faults.length === 0 ? 0 : 1;
+});
 
 function readGolds(folder: string): Gold[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -69,12 +69,12 @@ async function extractSources(folder: string, annotations: readonly Gold[]): Pro
   const extractions: Extraction[] = [];
   for (const name of [...new Set(annotations.map((gold) => gold.source))].sort(compareText)) {
     try {
-      const bytes = readFileSync(join(folder, name));
+      const { bytes } = readSourceFile(join(folder, name));
       for (const document of await readSource({ name, bytes }, vocabulary))
         extractions.push(toExtraction(extractFacts(document), true));
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error;
-      console.error(`${name} ${error.message}`);
+      console.error(formatRefusal(error));
     }
   }
   return extractions;

@@ -1,57 +1,31 @@
 /** `npm run -s extract -- [--with-text] FILE...`: report files → one JSON object per report and line. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ContentError, RefusalError } from '../src/errors.ts';
+import { formatRefusal, runCommand } from '../src/command.ts';
+import { RefusalError, UsageError } from '../src/errors.ts';
 import { createFactExtractor, toExtraction } from '../src/pipeline.ts';
+import { readSourceFile } from '../src/text/read-file-fs.ts';
 import { readSource } from '../src/text/read-source.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
-const USAGE = 'usage: npm run -s extract -- [--with-text] FILE...';
-
-async function main(args: string[]): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { 'with-text': { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return 2;
-  }
-  if (parsed.positionals.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
+await runCommand('usage: npm run -s extract -- [--with-text] FILE...', async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'with-text': { type: 'boolean', default: false } },
+  });
+  if (positionals.length === 0) throw new UsageError('no file is named');
   const vocabulary = loadVocabulary('content');
   const extractFacts = createFactExtractor(vocabulary);
   let refused = 0;
-  for (const name of parsed.positionals) {
+  for (const name of positionals) {
     try {
-      for (const document of await readSource({ name, bytes: readFileSync(name) }, vocabulary))
-        console.log(
-          JSON.stringify(toExtraction(extractFacts(document), parsed.values['with-text'])),
-        );
+      for (const document of await readSource(readSourceFile(name), vocabulary))
+        console.log(JSON.stringify(toExtraction(extractFacts(document), values['with-text'])));
     } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
       refused += 1;
-      console.error(`${name} ${describeRefusal(error)}`);
+      console.error(formatRefusal(error));
     }
   }
   return refused === 0 ? 0 : 1;
-}
-
-function describeRefusal(error: unknown): string {
-  if (error instanceof RefusalError)
-    return error.hint === undefined ? error.message : `${error.message} (${error.hint})`;
-  if (error instanceof Error && 'code' in error) return error.message;
-  throw error;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
