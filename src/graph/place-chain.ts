@@ -1,6 +1,6 @@
 /** A report's jurisdiction → the places from the province down to it, each under a stable id. */
 import type { Jurisdiction, JurisdictionLevel } from '../schema/extraction.ts';
-import type { Place, PlaceRegistry } from '../vocabulary/places.ts';
+import { placeLine, type Place, type PlaceRegistry } from '../vocabulary/places.ts';
 import type { JurisdictionNode } from './node-attributes.ts';
 import { placeKey, stableHash } from './node-keys.ts';
 
@@ -24,8 +24,8 @@ const LEVEL_BY_ENDING: readonly [RegExp, JurisdictionLevel][] = [
 /**
  * The jurisdiction and the places above it, from the top down; the jurisdiction itself comes last.
  *
- * A place without a code is the same place in two reports only when its whole path is known from the
- * province down. A masked name, or a bare one such as 城关镇, belongs to its report alone.
+ * A listed code says it all. A place without one is the same place in two reports only when its whole path is
+ * known from the province down. A masked name, or a bare one such as 城关镇, belongs to its report alone.
  * @param reportId makes the ids of such places unique
  */
 export function placeChain(
@@ -33,33 +33,57 @@ export function placeChain(
   reportId: string,
   places: PlaceRegistry,
 ): JurisdictionNode[] {
-  const { path, code, level, masked } = jurisdiction;
+  const { path, code } = jurisdiction;
   if (path.length === 0) return [nation(jurisdiction)];
-  const top = path[0] ?? '';
-  const province = PROVINCE.test(top) && !MASK.test(top) ? top : null;
-  const chain: JurisdictionNode[] = [];
-  let proven = province !== null;
+  const listed = code === null ? undefined : places.byCode.get(code);
+  const steps =
+    listed === undefined
+      ? stepsOfPath(jurisdiction, reportId, places)
+      : placeLine(places, listed).map((place) => listedStep(place, places));
+  const [top] = steps;
+  const province = top?.level === 'province' && !top.masked ? top.label : null;
+  return steps.map((step, index) => ({
+    kind: 'jurisdiction',
+    ...step,
+    path: steps.slice(0, index + 1).map(({ label }) => label),
+    code: /^\d+$/u.test(step.id) ? step.id : null,
+    parent: index === 0 ? null : placeKey(steps[index - 1]?.id ?? ''),
+    province,
+  }));
+}
+
+/** What is known of one place before it is put in line. */
+type Step = Pick<JurisdictionNode, 'id' | 'label' | 'level' | 'masked'>;
+
+/** A former place that only changed its name or rank counts as the one of today. */
+function listedStep(place: Place, places: PlaceRegistry): Step {
+  const today = (place.became === undefined ? null : places.byCode.get(place.became)) ?? place;
+  return { id: today.code, label: today.name, level: today.level, masked: false };
+}
+
+function stepsOfPath(
+  { path, code, level, masked }: Jurisdiction,
+  reportId: string,
+  places: PlaceRegistry,
+): Step[] {
+  const [top = ''] = path;
+  let isProven = PROVINCE.test(top) && !MASK.test(top);
   let above: Place | null = null;
-  for (const [index, label] of path.entries()) {
+  return path.map((label, index) => {
     const isLast = index === path.length - 1;
-    proven &&= !MASK.test(label) && !(isLast && masked);
-    const place: Place | null = proven ? findBelow(label, above, places) : null;
-    const steps = path.slice(0, index + 1);
-    const known = (isLast ? code : null) ?? place?.code ?? null;
-    chain.push({
-      kind: 'jurisdiction',
-      id: known ?? stableHash([...(proven ? [] : [reportId]), ...steps].join('/')),
-      label,
-      path: steps,
-      code: known !== null && /^\d+$/u.test(known) ? known : null,
-      level: isLast ? level : (place?.level ?? guessLevel(label, index)),
-      masked: isLast ? masked : MASK.test(label),
-      parent: index === 0 ? null : placeKey(chain[index - 1]?.id ?? ''),
-      province,
-    });
+    isProven &&= !MASK.test(label) && !(isLast && masked);
+    const place: Place | null = isProven ? findBelow(label, above, places) : null;
     above = place;
-  }
-  return chain;
+    if (place !== null) return listedStep(place, places);
+    const steps = path.slice(0, index + 1);
+    return {
+      id:
+        (isLast ? code : null) ?? stableHash([...(isProven ? [] : [reportId]), ...steps].join('/')),
+      label,
+      level: isLast ? level : guessLevel(label, index),
+      masked: isLast ? masked : MASK.test(label),
+    };
+  });
 }
 
 function nation({ code }: Jurisdiction): JurisdictionNode {
@@ -79,16 +103,9 @@ function nation({ code }: Jurisdiction): JurisdictionNode {
 /** The one place of this name below `above`, or the one province of this name; null when none or several fit. */
 function findBelow(name: string, above: Place | null, places: PlaceRegistry): Place | null {
   const fitting = (places.byName.get(name) ?? []).filter((place) =>
-    above === null ? place.level === 'province' : isBelow(place, above, places),
+    above === null ? place.level === 'province' : placeLine(places, place).includes(above),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-function isBelow(place: Place, above: Place, places: PlaceRegistry): boolean {
-  let parent = place.parent;
-  while (parent !== null && parent !== above.code)
-    parent = places.byCode.get(parent)?.parent ?? null;
-  return parent !== null;
 }
 
 function guessLevel(name: string, index: number): JurisdictionLevel {

@@ -11,13 +11,14 @@ import type {
 } from '../../src/schema/extraction.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
 import { practiceSchema } from '../../src/schema/practice.ts';
+import type { FormerPlace } from '../../src/schema/place.ts';
 import { regulationSchema } from '../../src/schema/regulation.ts';
 import { reportFrontMatterSchema } from '../../src/schema/report.ts';
 import type { ReportInput } from '../../src/graph/atlas.ts';
 import { compareText } from '../../src/errors.ts';
 import type { Document } from '../../src/text/document.ts';
 import { identityMap } from '../../src/text/offset-map.ts';
-import type { Place } from '../../src/vocabulary/places.ts';
+import { createPlaceRegistry } from '../../src/vocabulary/places.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
 /** A report in short: what a test does not name gets a plain value. */
@@ -156,7 +157,12 @@ export interface VocabularySketch {
   regulations?: (string | ({ id: string } & Record<string, unknown>))[];
   practices?: (string | ({ id: string } & Record<string, unknown>))[];
   indicators?: string[];
-  places?: Place[];
+  /** Division codes and names, from the province down. */
+  divisions?: Record<string, string>;
+  /** Zones: id, name, code of the place above. */
+  /** Places under former names. */
+  former?: FormerPlace[];
+  zones?: { id: string; name: string; parent: string }[];
 }
 
 /** A vocabulary with these entries, in id order. */
@@ -165,9 +171,8 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
     (list ?? [])
       .map((entry) => (typeof entry === 'string' ? { id: entry } : entry))
       .sort((a, b) => compareText(a.id, b.id));
-  const places = sketch.places ?? [];
-  const byName = new Map<string, Place[]>();
-  for (const place of places) byName.set(place.name, [...(byName.get(place.name) ?? []), place]);
+  const divisions = Object.entries(sketch.divisions ?? {}).map(([code, name]) => ({ code, name }));
+  const zones = (sketch.zones ?? []).map((zone) => ({ aliases: [], ...zone }));
   return {
     regulations: entries(sketch.regulations).map((entry) =>
       regulationSchema.parse({
@@ -202,7 +207,13 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
         tier: 1,
       }),
     ),
-    places: { byCode: new Map(places.map((place) => [place.code, place])), byName },
+    places: createPlaceRegistry({
+      divisions,
+      zones,
+      former: sketch.former ?? [],
+      prefixes: [],
+      ethnicGroups: [],
+    }),
     // Building the graph reads no cue words.
     grammar: {},
   };

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { placeChain } from '../../src/graph/place-chain.ts';
 import type { Jurisdiction } from '../../src/schema/extraction.ts';
-import type { Place } from '../../src/vocabulary/places.ts';
 import { madeUpVocabulary } from './made-up-atlas.ts';
 
-const PLACES: Place[] = [
-  { code: '440000', name: '广东省', level: 'province', parent: null },
-  { code: '442000', name: '中山市', level: 'city', parent: '440000' },
-  { code: '442000108', name: '港口镇', level: 'township', parent: '442000' },
-  { code: 'zone-yunling', name: '云岭开发区', level: 'zone', parent: '442000' },
-  { code: '140000', name: '山西省', level: 'province', parent: null },
-  { code: '610000', name: '陕西省', level: 'province', parent: null },
-  { code: '610100', name: '西安市', level: 'city', parent: '610000' },
-  { code: '610199100', name: '港口镇', level: 'township', parent: '610100' },
-];
-const { places } = madeUpVocabulary({ places: PLACES });
+const { places } = madeUpVocabulary({
+  divisions: {
+    140000: '山西省',
+    440000: '广东省',
+    442000: '中山市',
+    442000107: '云岭镇',
+    442000108: '港口镇',
+    610000: '陕西省',
+    610100: '西安市',
+    610199100: '港口镇',
+  },
+  zones: [{ id: 'zone-yunling', name: '云岭开发区', parent: '442000' }],
+  former: [{ name: '云岭乡', until: '2012', became: '442000107' }],
+});
 
 const chain = (over: Partial<Jurisdiction>, report = 'r1') =>
   placeChain({ path: [], code: null, level: 'county', masked: false, ...over }, report, places);
@@ -64,7 +66,20 @@ describe('placeChain', () => {
     expect(idsOf(jurisdiction, 'r1').at(-1)).toMatch(/^[0-9a-f]{12}$/u);
   });
 
-  it('trusts a stated code without a path down to it', () => {
+  it('follows a listed code up though the report states a bare name', () => {
+    expect(chain({ path: ['港口镇'], code: '442000108' }).at(-1)).toMatchObject({
+      path: ['广东省', '中山市', '港口镇'],
+      parent: 'place:442000',
+      province: '广东省',
+    });
+  });
+
+  it('counts a place under its former name as the one of today', () => {
+    const former = chain({ path: ['广东省', '中山市', '云岭乡'], level: 'township' });
+    expect(former.at(-1)).toMatchObject({ id: '442000107', label: '云岭镇' });
+  });
+
+  it('trusts a code that the list lacks, without a path down to it', () => {
     expect(idsOf({ path: ['青禾县'], code: '999901' })).toEqual(['999901']);
   });
 

@@ -54,10 +54,7 @@ const atlas = buildAtlas(
     ],
     practices: [{ id: 'hearing', mandatedBy: ['outline'] }, 'hotline'],
     indicators: ['accepted'],
-    places: [
-      { code: '440000', name: '广东省', level: 'province', parent: null },
-      { code: '442000', name: '中山市', level: 'city', parent: '440000' },
-    ],
+    divisions: { 440000: '广东省', 442000: '中山市' },
   }),
 );
 const QINGHE = 'place:442000901';
@@ -74,7 +71,9 @@ describe('places', () => {
   });
 
   it('refuses a key of another kind', () => {
-    expect(() => ancestorPlaces(atlas, 'reg:outline')).toThrowErrorMatchingInlineSnapshot(`[InternalError: expected a jurisdiction at "reg:outline", found regulation]`);
+    expect(() => ancestorPlaces(atlas, 'reg:outline')).toThrowErrorMatchingInlineSnapshot(
+      `[InternalError: expected a jurisdiction at "reg:outline", found regulation]`,
+    );
   });
 });
 
