@@ -69,7 +69,10 @@ export const reportFrontMatterSchema = z.strictObject({
     title: z.string().min(2),
     publisher: z.string().nullable().default(null),
     url: z
-      .url({ protocol: /^https?$/ })
+      .url({
+        protocol: /^https?$/,
+        error: 'expected an address that begins with http:// or https://',
+      })
       .nullable()
       .default(null),
   }),

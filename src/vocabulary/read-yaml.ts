@@ -70,7 +70,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
         : [
             at(
               offsetOf(document, issue.path),
-              describeIssue(issue, sourceOf(document, issue.path)),
+              describeIssue(issue, sourceOf(document, data, issue.path)),
             ),
           ],
     ),
@@ -98,10 +98,18 @@ function keyOffsetOf(document: Document, path: readonly PropertyKey[], key: stri
   return isNode(found) && found.range ? found.range[0] : offsetOf(document, path);
 }
 
-/** A scalar as the file writes it: 010000, which YAML reads as a number. */
-function sourceOf(document: Document, path: readonly PropertyKey[]): string | undefined {
+/** What stands at a path: a scalar as the file writes it, 010000, which YAML reads as a number; else JSON. */
+function sourceOf(
+  document: Document,
+  data: unknown,
+  path: readonly PropertyKey[],
+): string | undefined {
   const node: unknown = document.getIn(path, true);
-  return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+  if (isScalar(node) && typeof node.value !== 'string') return node.source;
+  let value = data;
+  for (const part of path)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+  return JSON.stringify(value);
 }
 
 /** Faults of the YAML itself; those that people meet often in words of this project. */
@@ -135,11 +143,13 @@ export function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
   const found = shorten(source ?? JSON.stringify(issue.input) ?? 'nothing');
   const prefix = field === '' ? '' : `${field}: `;
   switch (issue.code) {
-    case 'invalid_value':
+    case 'invalid_value': {
+      const problem = issue.input === undefined ? 'missing' : `unknown value ${found}`;
       return {
-        message: `${prefix}unknown value ${found}`,
+        message: `${prefix}${problem}`,
         hint: `use ${issue.values.map(String).join(', ')}`,
       };
+    }
     case 'unrecognized_keys':
       return describeUnknownField([...issue.path, issue.keys.join(', ')]);
     case 'invalid_type':

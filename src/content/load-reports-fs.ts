@@ -1,0 +1,155 @@
+/** Reads content/reports/: every good report, and the faults of the others, which are left out. */
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareProblems, compareText, type Problem } from '../errors.ts';
+import { idSchema } from '../schema/common.ts';
+import { type ContentDocument, readContentReport } from '../text/read-content-report.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** A content report with its name in the atlas. */
+export interface ContentReport extends ContentDocument {
+  /** `<province folder>-<file name without .md>`, unique. */
+  id: string;
+  /** Path for messages, such as `content/reports/guangdong/congtang-2019.md`. */
+  file: string;
+}
+
+/** What a folder of reports gave. */
+export interface LoadedReports {
+  /** In id order. */
+  reports: ContentReport[];
+  /** In file order; errors belong to reports that are left out. */
+  problems: Problem[];
+}
+
+/** No report comes near this; a file above it is not one. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Loads `<root>/reports/<province>/<name>.md`. A bad file never stops the others.
+ * @param root the content folder
+ * @param label how messages name that folder, e.g. `content`
+ */
+export function loadReports(root: string, label: string, vocabulary: Vocabulary): LoadedReports {
+  const problems: Problem[] = [];
+  const reports: ContentReport[] = [];
+  const fileOfId = new Map<string, string>();
+  for (const { path, file, id } of listReportFiles(root, label, problems)) {
+    const taken = fileOfId.get(id);
+    if (taken !== undefined) {
+      problems.push(fileFault(file, `report id "${id}" is taken`, `rename this file or ${taken}`));
+      continue;
+    }
+    fileOfId.set(id, file);
+    const text = readText(path, file);
+    if (typeof text !== 'string') {
+      problems.push(text);
+      continue;
+    }
+    const result = readContentReport(file, text, vocabulary);
+    if ('problems' in result) problems.push(...result.problems);
+    else reports.push({ id, file, ...result });
+  }
+  reports.sort((a, b) => compareText(a.id, b.id));
+  return { reports, problems: problems.sort(compareProblems) };
+}
+
+interface ReportFile {
+  /** Where it is read from. */
+  path: string;
+  file: string;
+  id: string;
+}
+
+/** Files that can be reports, in path order; everything else is named, hidden files apart. */
+function listReportFiles(root: string, label: string, problems: Problem[]): ReportFile[] {
+  const files: ReportFile[] = [];
+  const top = `${label}/reports`;
+  for (const province of listFolder(join(root, 'reports'), top, problems)) {
+    const folder = `${top}/${province.name}`;
+    if (province.isSymbolicLink()) problems.push(linkFault(folder));
+    else if (!province.isDirectory())
+      problems.push(
+        fileFault(folder, 'file stands outside a province folder', `move it to ${top}/<province>/`),
+      );
+    else
+      for (const entry of listFolder(join(root, 'reports', province.name), folder, problems)) {
+        const file = `${folder}/${entry.name}`;
+        const fault = findNameFault(entry, file);
+        if (fault !== null) {
+          problems.push(fault);
+          continue;
+        }
+        const id = `${province.name}-${entry.name.slice(0, -'.md'.length)}`;
+        if (idSchema.safeParse(id).success)
+          files.push({ path: join(root, 'reports', province.name, entry.name), file, id });
+        else
+          problems.push(
+            fileFault(
+              file,
+              `found the report id "${id}", expected lower-case letters, digits and single hyphens`,
+              'rename the file or its folder, as in guangdong/gangkou-2019.md',
+            ),
+          );
+      }
+  }
+  return files;
+}
+
+function listFolder(path: string, file: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    problems.push(unreadable(file, error));
+    return [];
+  }
+}
+
+function findNameFault(entry: Dirent, file: string): Problem | null {
+  if (entry.isSymbolicLink()) return linkFault(file);
+  if (entry.isDirectory())
+    return fileFault(file, 'folder stands inside a province folder', 'move its files one level up');
+  if (!entry.isFile()) return fileFault(file, 'not a regular file', 'remove it');
+  if (!entry.name.endsWith('.md'))
+    return fileFault(
+      file,
+      'not a Markdown file',
+      'bring it in with `npm run ingest`, or give it the ending .md',
+    );
+  return null;
+}
+
+function readText(path: string, file: string): string | Problem {
+  try {
+    if (statSync(path).size > MAX_BYTES)
+      return fileFault(file, `file is larger than ${MAX_BYTES} bytes`, 'a report is far smaller');
+    return decodeText(readFileSync(path), file);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function decodeText(bytes: Uint8Array, file: string): string | Problem {
+  if (bytes.includes(0))
+    return fileFault(file, 'binary file', 'bring it in with `npm run ingest`, or remove it');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fileFault(file, 'not UTF-8 text', 'save it as UTF-8');
+  }
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return fileFault(file, `cannot be read: ${code}`, 'check that it exists and may be read');
+}
+
+function linkFault(file: string): Problem {
+  return fileFault(file, 'symbolic link is not followed', 'put the file itself here');
+}
+
+function fileFault(file: string, message: string, hint: string): Problem {
+  return { file, line: null, column: null, message, hint, severity: 'error' };
+}

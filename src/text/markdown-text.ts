@@ -1,0 +1,190 @@
+/** Takes the plain text out of Markdown, with a map back to the places in the file. */
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { OffsetMap, OffsetRun } from './offset-map.ts';
+
+/** The text that a reader of the rendered page sees, one block or table row per line. */
+export interface MarkdownText {
+  text: string;
+  /** From offsets in `text` to offsets in the file. */
+  map: OffsetMap;
+}
+
+const CELL_BREAK = ' | ';
+
+/** A character entity as Markdown writes it: `&amp;` or `&#21335;`. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
+
+/** A line end inside a paragraph. */
+const LINE_END = /\r\n|\r|\n/u;
+
+/** The number of an item in an ordered list: `12. `. */
+const ITEM_NUMBER = /\d{1,9}[.)][ \t]*/uy;
+
+/** How far escapes, indents and quote marks may part a character of a value from its place in the file. */
+const LOOK_AHEAD = 1000;
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/**
+ * Drops what Markdown adds to a text: heading and list marks, emphasis, link targets, HTML tags. The numbers of ordered
+ * lists stay, for reports number their headings and points. A paragraph wrapped over several lines becomes one line,
+ * without a blank between Chinese characters. Cells of a table row are joined by ` | `.
+ * @param source the whole file
+ * @param start offset in UTF-16 units where the Markdown begins
+ */
+export function readMarkdownText(source: string, start: number): MarkdownText {
+  const writer = new TextWriter(source, start);
+  for (const block of parser.parse(source.slice(start)).children) writeBlock(block, writer);
+  return writer.finish();
+}
+
+function writeBlock(node: RootContent, writer: TextWriter): void {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      writer.endLine();
+      for (const child of node.children) writeInline(child, writer);
+      break;
+    case 'list':
+      for (const item of node.children) {
+        if (node.ordered === true) writer.copyNumber(item);
+        for (const [index, child] of item.children.entries()) {
+          // The text of the item goes on in the line of its number.
+          if (node.ordered === true && index === 0 && child.type === 'paragraph')
+            for (const inline of child.children) writeInline(inline, writer);
+          else writeBlock(child, writer);
+        }
+      }
+      break;
+    case 'blockquote':
+    case 'footnoteDefinition':
+      for (const child of node.children) writeBlock(child, writer);
+      break;
+    case 'table':
+      for (const row of node.children) {
+        writer.endLine();
+        for (const [index, cell] of row.children.entries()) {
+          if (index > 0) writer.insert(CELL_BREAK);
+          for (const child of cell.children) writeInline(child, writer);
+        }
+      }
+      break;
+    case 'code':
+      writer.endLine();
+      writer.copyValue(node, node.value, '\n');
+      break;
+    default:
+      // Rules, HTML blocks and link definitions show no text.
+      break;
+  }
+}
+
+function writeInline(node: PhrasingContent, writer: TextWriter): void {
+  if (node.type === 'break') writer.endLine();
+  else if (node.type === 'text' || node.type === 'inlineCode') writer.copyValue(node, node.value);
+  else if ('children' in node) for (const child of node.children) writeInline(child, writer);
+}
+
+/** Collects text piece by piece and remembers where each piece came from. */
+class TextWriter {
+  readonly #source: string;
+  readonly #start: number;
+  readonly #runs: OffsetRun[] = [];
+  #text = '';
+
+  constructor(source: string, start: number) {
+    this.#source = source;
+    this.#start = start;
+  }
+
+  finish(): MarkdownText {
+    const runs = this.#runs.length === 0 ? [{ clean: 0, raw: this.#start }] : this.#runs;
+    return { text: this.#text, map: { runs } };
+  }
+
+  endLine(): void {
+    if (this.#text !== '') this.insert('\n');
+  }
+
+  /** Text that is not in the file; it maps to the end of what stands before it. */
+  insert(text: string): void {
+    this.#text += text;
+  }
+
+  copyNumber(item: Nodes): void {
+    this.endLine();
+    const from = this.#offset(item, 'start');
+    ITEM_NUMBER.lastIndex = from;
+    const number = ITEM_NUMBER.exec(this.#source)?.[0] ?? '';
+    this.#copy(from, number);
+  }
+
+  /**
+   * Copies the value of a node, which the file may hold with escapes, entities and line prefixes.
+   * @param lineEnd what a line end becomes; by default a blank, or nothing between Chinese characters
+   */
+  copyValue(node: Nodes, value: string, lineEnd?: string): void {
+    const from = this.#offset(node, 'start');
+    const end = this.#offset(node, 'end');
+    if (!LINE_END.test(value) && this.#source.slice(from, end) === value) {
+      this.#copy(from, value);
+      return;
+    }
+    let at = from;
+    for (const [index, line] of value.split(LINE_END).entries()) {
+      if (index > 0) {
+        this.insert(lineEnd ?? joint(this.#text, line));
+        at = this.#nextLine(at, end);
+      }
+      at = this.#align(line, at, end);
+    }
+  }
+
+  #align(line: string, from: number, end: number): number {
+    let at = from;
+    for (let index = 0; index < line.length; index += 1) {
+      const unit = line.charAt(index);
+      ENTITY.lastIndex = at;
+      const entity = this.#source.charAt(at) === '&' ? ENTITY.exec(this.#source)?.[0] : undefined;
+      if (entity !== undefined && !line.startsWith(entity, index)) {
+        this.#copy(at, unit);
+        at += entity.length;
+        continue;
+      }
+      let found = at;
+      const limit = Math.min(end, at + LOOK_AHEAD);
+      while (found < limit && this.#source.charAt(found) !== unit) found += 1;
+      if (found < limit) at = found;
+      this.#copy(at, unit);
+      if (found < limit) at += 1;
+    }
+    return at;
+  }
+
+  #nextLine(from: number, end: number): number {
+    let at = from;
+    while (at < end && !LINE_END.test(this.#source.charAt(at))) at += 1;
+    return at < end && this.#source.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, end);
+  }
+
+  #copy(from: number, text: string): void {
+    if (text === '') return;
+    const last = this.#runs.at(-1);
+    const clean = this.#text.length;
+    if (last === undefined || last.raw - last.clean !== from - clean)
+      this.#runs.push({ clean, raw: from });
+    this.#text += text;
+  }
+
+  #offset(node: Nodes, side: 'start' | 'end'): number {
+    return this.#start + (node.position?.[side].offset ?? 0);
+  }
+}
+
+/** What joins two wrapped lines: a blank where one of them shows a Latin letter or digit, else nothing. */
+function joint(before: string, after: string): string {
+  return /[\w]$/u.test(before) || /^\w/u.test(after) ? ' ' : '';
+}

@@ -1,0 +1,54 @@
+/** A content report, Markdown with front matter → the same kind of document that a raw report becomes. */
+import { createHash } from 'node:crypto';
+import type { Problem } from '../errors.ts';
+import type { ReportMetadata } from '../schema/extraction.ts';
+import { reportFrontMatterSchema, type ReportFrontMatter } from '../schema/report.ts';
+import { readYaml } from '../vocabulary/read-yaml.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Document } from './document.ts';
+import { findSections } from './find-sections.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readMarkdownText } from './markdown-text.ts';
+
+/** A report of content/: what a person states about it, and its text. */
+export interface ContentDocument {
+  frontMatter: ReportFrontMatter;
+  document: Document;
+}
+
+/**
+ * Reads one content report. What its front matter states is taken as it stands; nothing is guessed from the text.
+ * @param file path for messages and for the source of every fact
+ * @param text the whole file, decoded, without byte order mark
+ * @returns the report, or every reason why it is none
+ */
+export function readContentReport(
+  file: string,
+  text: string,
+  vocabulary: Vocabulary,
+): ContentDocument | { problems: Problem[] } {
+  const split = splitFrontMatter(file, text);
+  if ('problems' in split) return split;
+  const { value: frontMatter, problems } = readYaml(file, split.yaml, reportFrontMatterSchema);
+  if (frontMatter === null) return { problems };
+  const body = readMarkdownText(text, split.bodyStart);
+  const document: Document = {
+    metadata: toMetadata(file, text, frontMatter),
+    raw: text,
+    text: body.text,
+    map: body.map,
+    sections: findSections(body.text, vocabulary, {
+      kind: frontMatter.kind,
+      year: frontMatter.period.to,
+    }),
+    trust: [],
+  };
+  return { frontMatter, document };
+}
+
+function toMetadata(file: string, text: string, frontMatter: ReportFrontMatter): ReportMetadata {
+  const { title, kind, jurisdiction, body, period, publishedOn, signedOn, repair } = frontMatter;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const source = { file, part: 1, sha256 };
+  return { source, title, kind, jurisdiction, body, period, publishedOn, signedOn, repair };
+}
