@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import { loadReports } from './content/load-reports-fs.ts';
 import type { Problem } from './errors.ts';
+import { analyse } from './graph/analyse.ts';
+import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
 import { createFactExtractor } from './pipeline.ts';
@@ -10,6 +12,7 @@ import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
 /** What a content folder gave. */
 export interface LoadedAtlas {
   atlas: Atlas;
+  analysis: Analysis;
   /** Faults of reports that are left out, in file order. */
   problems: Problem[];
 }
@@ -17,7 +20,7 @@ export interface LoadedAtlas {
 const cache = new Map<string, LoadedAtlas>();
 
 /**
- * Loads registries and reports, extracts and builds; a second call for the same folder returns the first result.
+ * Loads registries and reports, extracts, builds and analyses; a second call for the same folder returns the first result.
  * @param root the content folder
  * @param label how messages name that folder
  * @throws ContentError for faults in a registry: without them no report can be read
@@ -38,7 +41,7 @@ export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
     })),
     vocabulary,
   );
-  const loaded = { atlas, problems };
+  const loaded = { atlas, analysis: analyse(atlas), problems };
   cache.set(path, loaded);
   return loaded;
 }

@@ -27,8 +27,8 @@ export type Centrality = {
   strength: number;
   /** Share of shortest paths through it, normalised to 0..1; null in a network too large for it. */
   betweenness: number | null;
-  /** Eigenvector centrality by strength of ties; null where it does not converge. */
-  eigenvector: number | null;
+  /** Closeness within its component, corrected for the component's size (Wasserman and Faust 1994), 0..1; null likewise. */
+  closeness: number | null;
   /** Id of its community; null for a node without ties. */
   community: string | null;
 };
@@ -39,9 +39,12 @@ export interface Community {
   id: string;
   /** Node keys, sorted. */
   members: readonly string[];
-  /** What its members share and others rarely have: node keys, most distinctive first, at most three. */
+  /**
+   * At most three node keys that tell it from the others, most distinctive first. Of places: what they share
+   * and others rarely have. Of practices and documents: the members with the strongest ties inside.
+   */
   distinctive: readonly string[];
-  /** Labels of `distinctive` joined by 、; label of its strongest member when there is none. */
+  /** Labels of `distinctive` joined by 、. */
   name: string;
   /** Share of runs in which two of its members fall together, on average, 0..1. */
   stability: number;
@@ -71,6 +74,8 @@ export interface Projection {
   falseDiscoveryRate: number;
   /** Largest p-value that passed; null when none did. */
   threshold: number | null;
+  /** How far the null model misses a node's degree, at most, as a share of it. */
+  degreeError: number;
   communities: CommunityStructure;
 }
 
@@ -139,7 +144,7 @@ export interface TransmissionNode {
   children: readonly TransmissionNode[];
 }
 
-/** A point of the layout; the whole fits a square of side 1000 around the origin. */
+/** A point of the layout, around the origin; the drawing grows with the number of nodes. */
 export interface Position {
   x: number;
   y: number;

@@ -1,0 +1,115 @@
+/** Where each node stands in a drawing: the same in every build, and nearly the same after one more report. */
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import { InternalError } from '../errors.ts';
+import type { Position } from './analysis.ts';
+import type { AtlasGraph } from './atlas.ts';
+import { anchorOf } from './layout-anchors.ts';
+
+/** Pull of a node's anchor, beside a pull of 1 by each neighbour. */
+const ANCHOR_PULL = 1;
+const BARYCENTRE_ROUNDS = 60;
+const FORCE_ITERATIONS = 200;
+const NOVERLAP_ITERATIONS = 120;
+/** Side of the square that a node has to itself, on average. */
+const CELL = 40;
+/** Room between the rims of two nodes. */
+const MARGIN = 2;
+const SMALLEST_SIZE = 3;
+const LARGEST_SIZE = 24;
+
+type LayoutNode = Position & { size: number };
+type Skeleton = UndirectedGraph<LayoutNode, { weight: number }>;
+
+/**
+ * Positions of all nodes: first the barycentric drawing of W. T. Tutte, "How to draw a graph" (1963), with every
+ * node also held by an anchor made from its key and kind, which one more report hardly moves; then ForceAtlas2
+ * (M. Jacomy, T. Venturini, S. Heymann, M. Bastian 2014) spreads it; then overlaps are removed.
+ * @returns node key → position, in key order; the square grows with the number of nodes, and sizes fit it
+ * @throws InternalError when a position is not finite
+ */
+export function layOut(graph: AtlasGraph): Map<string, Position> {
+  const skeleton = createSkeleton(graph);
+  settleAtBarycentres(skeleton);
+  if (skeleton.size > 0) {
+    const inferred = forceAtlas2.inferSettings(skeleton);
+    forceAtlas2.assign(skeleton, {
+      iterations: FORCE_ITERATIONS,
+      getEdgeWeight: 'weight',
+      settings: { ...inferred, gravity: 1, barnesHutOptimize: skeleton.order > 500 },
+    });
+  }
+  fitToSquare(skeleton);
+  noverlap.assign(skeleton, {
+    maxIterations: NOVERLAP_ITERATIONS,
+    settings: { gridSize: Math.max(1, Math.ceil(Math.sqrt(skeleton.order))), margin: MARGIN },
+  });
+  return new Map(
+    skeleton.mapNodes((key, { x, y }) => [key, roundPosition(key, { x, y })] as const),
+  );
+}
+
+/** Radius of a node: grows with the square root of its degree, so that its area tells the degree. */
+export function nodeSize(degree: number): number {
+  return Math.min(LARGEST_SIZE, SMALLEST_SIZE + Math.sqrt(degree));
+}
+
+/** The graph without directions and kinds of edge: one edge per pair, heavier the more join them. */
+function createSkeleton(graph: AtlasGraph): Skeleton {
+  const skeleton: Skeleton = new UndirectedGraph<LayoutNode, { weight: number }>();
+  graph.forEachNode((key, node) => skeleton.addNode(key, { ...anchorOf(key, node), size: 0 }));
+  graph.forEachEdge((_, _attributes, from, to) => {
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const before = skeleton.edge(a, b);
+    if (before === undefined) skeleton.addEdgeWithKey(`${a}|${b}`, a, b, { weight: 1 });
+  });
+  skeleton.updateEachNodeAttributes((key, node) => ({
+    ...node,
+    size: nodeSize(skeleton.degree(key)),
+  }));
+  return skeleton;
+}
+
+/** Moves every node to the mean of its neighbours and its anchor, until little moves. */
+function settleAtBarycentres(skeleton: Skeleton): void {
+  const anchors = new Map(skeleton.mapNodes((key, { x, y }) => [key, { x, y }] as const));
+  let positions = anchors;
+  for (let round = 0; round < BARYCENTRE_ROUNDS; round += 1) {
+    const before = positions;
+    positions = new Map(
+      [...anchors].map(([key, anchor]) => {
+        let [x, y, pull] = [anchor.x * ANCHOR_PULL, anchor.y * ANCHOR_PULL, ANCHOR_PULL];
+        skeleton.forEachNeighbor(key, (neighbour) => {
+          const at = before.get(neighbour) ?? anchor;
+          [x, y, pull] = [x + at.x, y + at.y, pull + 1];
+        });
+        return [key, { x: x / pull, y: y / pull }] as const;
+      }),
+    );
+  }
+  skeleton.updateEachNodeAttributes((key, node) => ({ ...node, ...positions.get(key) }));
+}
+
+/** Centres the drawing and scales its spread so that each node has its cell on average. */
+function fitToSquare(skeleton: Skeleton): void {
+  let [sumX, sumY, squares] = [0, 0, 0];
+  skeleton.forEachNode((_, { x, y }) => ([sumX, sumY] = [sumX + x, sumY + y]));
+  const [centreX, centreY] = [sumX / skeleton.order, sumY / skeleton.order];
+  skeleton.forEachNode((_, { x, y }) => (squares += (x - centreX) ** 2 + (y - centreY) ** 2));
+  // The spread and not the outline is scaled: one node far out must not shrink all others.
+  const spread = Math.sqrt(squares / skeleton.order);
+  const wanted = (CELL * Math.sqrt(skeleton.order)) / 2;
+  const scale = spread === 0 ? 1 : wanted / spread;
+  skeleton.updateEachNodeAttributes((_, node) => ({
+    ...node,
+    x: (node.x - centreX) * scale,
+    y: (node.y - centreY) * scale,
+  }));
+}
+
+function roundPosition(key: string, { x, y }: Position): Position {
+  if (!Number.isFinite(x) || !Number.isFinite(y))
+    throw new InternalError(`the layout put "${key}" at (${x}, ${y})`);
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}

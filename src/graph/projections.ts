@@ -1,0 +1,109 @@
+/** The four derived networks: places and what they have in common, both ways. */
+import type { UndirectedGraph } from 'graphology';
+import { compareText } from '../errors.ts';
+import type { Centrality, Projection, ProjectionId, Tie } from './analysis.ts';
+import type { Atlas } from './atlas.ts';
+import { assignCentralities } from './centralities.ts';
+import { findCommunities } from './communities.ts';
+import { transpose, type Incidence } from './incidence.ts';
+import { FALSE_DISCOVERY_RATE, projectRows } from './project.ts';
+
+/** Projects, filters, groups and measures all four networks. */
+export function buildProjections(
+  atlas: Atlas,
+  practices: Incidence,
+  regulations: Incidence,
+): Record<ProjectionId, Projection> {
+  return {
+    'places-by-practices': placeProjection(atlas, 'places-by-practices', practices),
+    'places-by-regulations': placeProjection(atlas, 'places-by-regulations', regulations),
+    'practices-by-places': topicProjection(atlas, 'practices-by-places', transpose(practices)),
+    'regulations-by-places': topicProjection(
+      atlas,
+      'regulations-by-places',
+      transpose(regulations),
+    ),
+  };
+}
+
+/** Communities of places are named by what they share. */
+function placeProjection(atlas: Atlas, id: ProjectionId, incidence: Incidence): Projection {
+  return finishProjection(
+    atlas,
+    id,
+    incidence,
+    () => (members) => distinctiveColumns(incidence, members),
+  );
+}
+
+/** Communities of practices or documents are named by the members with the strongest ties inside. */
+function topicProjection(atlas: Atlas, id: ProjectionId, incidence: Incidence): Projection {
+  return finishProjection(
+    atlas,
+    id,
+    incidence,
+    (graph) => (members) => strongestMembers(graph, members),
+  );
+}
+
+type NameMembers = (members: readonly string[]) => string[];
+
+function finishProjection(
+  atlas: Atlas,
+  id: ProjectionId,
+  incidence: Incidence,
+  nameBy: (graph: UndirectedGraph<Centrality, Tie>) => NameMembers,
+): Projection {
+  const { graph, pairsTested, threshold, degreeError } = projectRows(incidence);
+  const labelOf = (key: string) => atlas.graph.getNodeAttribute(key, 'label');
+  const communities = findCommunities(graph, labelOf, nameBy(graph));
+  assignCentralities(graph, communities);
+  return {
+    id,
+    graph,
+    pairsTested,
+    falseDiscoveryRate: FALSE_DISCOVERY_RATE,
+    threshold,
+    degreeError,
+    communities,
+  };
+}
+
+/**
+ * Columns that at least two members have, by their share inside times the logarithm of how much larger it is
+ * than overall (the column's part in the Kullback–Leibler divergence of the group from the whole).
+ */
+export function distinctiveColumns(
+  { rows, columns, rowsOfColumn }: Incidence,
+  members: readonly string[],
+): string[] {
+  const inside = new Set(members);
+  const scored = columns.map((key, column) => {
+    const holders = rowsOfColumn[column] ?? [];
+    const count = holders.filter((row) => inside.has(rows[row] ?? '')).length;
+    const share = count / members.length;
+    const score = count < 2 ? 0 : share * Math.log(share / (holders.length / rows.length));
+    return { key, score };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compareText(a.key, b.key))
+    .map(({ key }) => key);
+}
+
+function strongestMembers(
+  graph: UndirectedGraph<Centrality, Tie>,
+  members: readonly string[],
+): string[] {
+  const inside = new Set(members);
+  const strengthOf = (member: string) =>
+    graph.reduceEdges(
+      member,
+      (total, _, { weight }, a, b) => total + (inside.has(a) && inside.has(b) ? weight : 0),
+      0,
+    );
+  return members
+    .map((key) => ({ key, strength: strengthOf(key) }))
+    .sort((a, b) => b.strength - a.strength || compareText(a.key, b.key))
+    .map(({ key }) => key);
+}
