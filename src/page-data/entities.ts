@@ -1,0 +1,50 @@
+/** Things as pages name them: a label in each language and a path. */
+import type { Atlas, AtlasGraph, NodeAttributes, NodeKind } from '../graph/atlas.ts';
+import { InternalError } from '../errors.ts';
+import { nodePath } from './paths.ts';
+
+/** A thing with a page of its own. */
+export interface EntityLink {
+  kind: NodeKind;
+  id: string;
+  /** Site path. */
+  path: string;
+  label: string;
+  /** English name where there is one: practices and indicators. */
+  labelEn: string | null;
+}
+
+/** Links to a node of the graph. @throws InternalError when the graph lacks it */
+export function linkTo(graph: AtlasGraph, key: string): EntityLink {
+  if (!graph.hasNode(key)) throw new InternalError(`no node has the key "${key}"`);
+  return linkToNode(graph.getNodeAttributes(key));
+}
+
+/** Links to a node by its attributes. */
+export function linkToNode(node: NodeAttributes): EntityLink {
+  return {
+    kind: node.kind,
+    id: node.id,
+    path: nodePath(node),
+    label: node.label,
+    labelEn: 'nameEn' in node ? node.nameEn : null,
+  };
+}
+
+/** A place with what tells it from its namesakes. */
+export interface PlaceLink extends EntityLink {
+  /** Name with the place above, e.g. 中山市港口镇; the label alone for a province. */
+  fullLabel: string;
+  province: string | null;
+  level: Extract<NodeAttributes, { kind: 'jurisdiction' }>['level'];
+  masked: boolean;
+}
+
+/** Links to a place by its node key. @throws InternalError when it is no place */
+export function linkToPlace({ graph }: Pick<Atlas, 'graph'>, key: string): PlaceLink {
+  const node = graph.getNodeAttributes(key);
+  if (node.kind !== 'jurisdiction') throw new InternalError(`"${key}" is no jurisdiction`);
+  const { province, level, masked, path } = node;
+  const above = path.length >= 2 ? (path.at(-2) ?? '') : '';
+  return { ...linkToNode(node), fullLabel: above + node.label, province, level, masked };
+}

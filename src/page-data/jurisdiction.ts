@@ -1,0 +1,147 @@
+/** The page of a place: what it carries out, does, counts, lacks and plans, and whom it resembles. */
+import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
+import { compareText } from '../errors.ts';
+import { ancestorPlaces, childPlaces, placeReports } from '../graph/jurisdictions.ts';
+import { placePractices } from '../graph/practice-statements.ts';
+import { practiceKey, regulationKey } from '../graph/node-keys.ts';
+import { placeRegulations } from '../graph/regulation-statements.ts';
+import { nodeOfKind } from '../graph/statements.ts';
+import { DOMAINS, type Domain } from '../schema/common.ts';
+import { RELATIONS, type Relation } from '../schema/extraction.ts';
+import { REGULATION_LEVELS, type RegulationLevel } from '../schema/regulation.ts';
+import { linkTo, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
+import { pledgesOf, type ReportPledges } from './pledges.ts';
+import { placeSeries, type MetricSeries } from './place-metrics.ts';
+import { reportRow, type ReportRow } from './reports.ts';
+import type { Site } from './site.ts';
+import {
+  practiceUseRow,
+  regulationUseRow,
+  type PracticeUseRow,
+  type RegulationUseRow,
+} from './uses.ts';
+
+/** Level of a document; `unknown` for a found one that does not show it. */
+export type DocumentLevel = RegulationLevel | 'unknown';
+
+/** Documents of a place by level (rows) and relation (columns). */
+export interface RelationTable {
+  relations: Relation[];
+  rows: { level: DocumentLevel; counts: number[]; total: number }[];
+}
+
+/** A place much like this one. */
+export interface PeerView {
+  place: PlaceLink;
+  basis: 'same-level' | 'same-province' | 'same-level-and-province';
+  /** Rarest first. */
+  practices: EntityLink[];
+  regulations: EntityLink[];
+}
+
+/** Everything that the page of a place shows. */
+export interface JurisdictionPage {
+  place: PlaceLink;
+  code: string | null;
+  ancestors: PlaceLink[];
+  children: { place: PlaceLink; reports: number }[];
+  reports: ReportRow[];
+  relations: RelationTable;
+  regulations: { level: DocumentLevel; rows: RegulationUseRow[] }[];
+  practices: { domain: Domain; rows: PracticeUseRow[] }[];
+  metrics: MetricSeries[];
+  pledges: ReportPledges[];
+  peers: PeerView[];
+}
+
+/** Peers, and things shared with each, that fit the page. */
+const PEERS = 8;
+const SHARED = 6;
+
+/** @param key node key of the place */
+export function jurisdictionPage({ atlas, analysis }: Site, key: string): JurisdictionPage {
+  const { code } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+  const reports = placeReports(atlas, key);
+  const regulations = groupByLevel(
+    atlas,
+    placeRegulations(atlas, key).map((use) => regulationUseRow(atlas, use)),
+  );
+  const peers = (analysis.peers.get(key) ?? []).slice(0, PEERS);
+  return {
+    place: linkToPlace(atlas, key),
+    code,
+    ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
+    children: childPlaces(atlas, key).map((child) => ({
+      place: linkToPlace(atlas, child),
+      reports: placeReports(atlas, child).length,
+    })),
+    reports: reports.map((report) => reportRow(atlas, report)),
+    relations: relationTable(regulations),
+    regulations,
+    practices: groupByDomain(
+      atlas,
+      placePractices(atlas, key).map((use) => practiceUseRow(atlas, use)),
+    ),
+    metrics: placeSeries(atlas, key),
+    pledges: pledgesOf(atlas, reports),
+    peers: peers.map((peer) => ({
+      place: linkToPlace(atlas, peer.place),
+      basis: peer.basis,
+      practices: peer.sharedPractices.slice(0, SHARED).map((shared) => linkTo(atlas.graph, shared)),
+      regulations: peer.sharedRegulations
+        .slice(0, SHARED)
+        .map((shared) => linkTo(atlas.graph, shared)),
+    })),
+  };
+}
+
+const LEVEL_ORDER: readonly DocumentLevel[] = [...REGULATION_LEVELS, 'unknown'];
+
+function groupByLevel(
+  atlas: Atlas,
+  rows: readonly RegulationUseRow[],
+): JurisdictionPage['regulations'] {
+  const levelOf = (row: RegulationUseRow) =>
+    regulationNode(atlas, row.target.id).level ?? 'unknown';
+  return LEVEL_ORDER.map((level) => ({
+    level,
+    rows: rows.filter((row) => levelOf(row) === level).sort(compareRegulationRows),
+  })).filter((group) => group.rows.length > 0);
+}
+
+function regulationNode({ graph }: Atlas, id: string): NodeOfKind<'regulation'> {
+  return nodeOfKind(graph, regulationKey(id), 'regulation');
+}
+
+/** Strongest relation first, then the title. */
+function compareRegulationRows(a: RegulationUseRow, b: RegulationUseRow): number {
+  return (
+    RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+    compareText(a.target.label, b.target.label)
+  );
+}
+
+function relationTable(groups: JurisdictionPage['regulations']): RelationTable {
+  const used = new Set(groups.flatMap(({ rows }) => rows.map((row) => row.relation)));
+  const relations = RELATIONS.filter((relation) => used.has(relation));
+  return {
+    relations,
+    rows: groups.map(({ level, rows }) => ({
+      level,
+      counts: relations.map((relation) => rows.filter((row) => row.relation === relation).length),
+      total: rows.length,
+    })),
+  };
+}
+
+function groupByDomain(
+  atlas: Atlas,
+  rows: readonly PracticeUseRow[],
+): JurisdictionPage['practices'] {
+  const domainOf = (row: PracticeUseRow) =>
+    nodeOfKind(atlas.graph, practiceKey(row.target.id), 'practice').domain;
+  return DOMAINS.map((domain) => ({
+    domain,
+    rows: rows.filter((row) => domainOf(row) === domain),
+  })).filter((group) => group.rows.length > 0);
+}

@@ -1,0 +1,83 @@
+/** The tree of all places. */
+import type { Atlas } from '../graph/atlas.ts';
+import { compareText } from '../errors.ts';
+import { childPlaces, placeReports } from '../graph/jurisdictions.ts';
+import { yearsOf } from '../graph/draft-report.ts';
+import { expandYears, nodesOfKind } from '../graph/statements.ts';
+import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
+import { linkToPlace, type PlaceLink } from './entities.ts';
+import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
+
+/** A place with what lies below it. */
+export interface PlaceBranch {
+  place: PlaceLink;
+  /** Years of its own reports. */
+  years: number[];
+  /** Number of its own reports. */
+  reports: number;
+  /** Reports of this place and all below. */
+  reportsBelow: number;
+  children: PlaceBranch[];
+  /** Of its own reports; empty for a place that is only on the way to others. */
+  facets: FacetValues;
+}
+
+/** The page that lists all places. */
+export interface JurisdictionList {
+  /** The nation and provinces first, then places whose province is not proven. */
+  roots: PlaceBranch[];
+  facets: Facet[];
+  /** Places with a report of their own. */
+  places: number;
+  provinces: number;
+}
+
+/** All places, each level in order of code or name. */
+export function jurisdictionList(atlas: Atlas): JurisdictionList {
+  const all = nodesOfKind(atlas.graph, 'jurisdiction');
+  const roots = all
+    .filter(({ node }) => node.parent === null)
+    .map(({ key }) => branchOf(atlas, key))
+    .sort(
+      (a, b) =>
+        JURISDICTION_LEVELS.indexOf(a.place.level) - JURISDICTION_LEVELS.indexOf(b.place.level) ||
+        compareText(a.place.id, b.place.id),
+    );
+  const values = flatten(roots).filter(({ reports }) => reports > 0);
+  const facetValues = values.map(({ facets }) => facets);
+  return {
+    roots,
+    facets: countFacets(facetValues, ['province', 'level', 'year'], {
+      level: JURISDICTION_LEVELS,
+      year: yearOrder(facetValues),
+    }),
+    places: values.length,
+    provinces: new Set(values.flatMap(({ place }) => place.province ?? [])).size,
+  };
+}
+
+function branchOf(atlas: Atlas, key: string): PlaceBranch {
+  const place = linkToPlace(atlas, key);
+  const reports = placeReports(atlas, key);
+  const children = childPlaces(atlas, key).map((child) => branchOf(atlas, child));
+  const years = [
+    ...new Set(reports.flatMap((report) => expandYears(yearsOf(report.frontMatter.period)))),
+  ].sort((a, b) => a - b);
+  return {
+    place,
+    years,
+    reports: reports.length,
+    reportsBelow: reports.length + children.reduce((sum, child) => sum + child.reportsBelow, 0),
+    children,
+    facets: {
+      province: place.province === null ? [] : [place.province],
+      level: [place.level],
+      year: years.map(String),
+    },
+  };
+}
+
+/** A tree as a list, each place before what lies below it. */
+export function flatten(branches: readonly PlaceBranch[]): PlaceBranch[] {
+  return branches.flatMap((branch) => [branch, ...flatten(branch.children)]);
+}

@@ -1,0 +1,29 @@
+/** Where each thing has its page: site paths without base, language and leading slash. */
+import type { NodeAttributes } from '../graph/atlas.ts';
+
+/** Page of each kind of node. */
+const FOLDERS: Readonly<Record<NodeAttributes['kind'], string>> = {
+  jurisdiction: 'jurisdictions',
+  report: 'reports',
+  regulation: 'regulations',
+  practice: 'practices',
+  indicator: 'metrics',
+};
+
+/** Site path of a node's page, e.g. `regulations/fzzf-gangyao-2015-2020/`. */
+export function nodePath({ kind, id }: Pick<NodeAttributes, 'kind' | 'id'>): string {
+  return `${FOLDERS[kind]}/${id}/`;
+}
+
+/** Site path of a report's page. */
+export const reportPath = (id: string): string => nodePath({ kind: 'report', id });
+
+/**
+ * Site path of a stretch of a report's text.
+ * @param anchor evidence id or {@link sentenceAnchor}
+ */
+export const anchorPath = (report: string, anchor: string): string =>
+  `${reportPath(report)}#${anchor}`;
+
+/** HTML id of a sentence of a report, by its offset in the cleaned text. */
+export const sentenceAnchor = (start: number): string => `s${start}`;

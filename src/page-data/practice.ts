@@ -1,0 +1,92 @@
+/** The page of a practice: who does it, since when, with what else, and what it is not. */
+import type { AdoptionCurve } from '../graph/analysis.ts';
+import type { NodeOfKind } from '../graph/atlas.ts';
+import { mandatingRegulations, practiceUses } from '../graph/practice-statements.ts';
+import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
+import { PRACTICE_STATUSES, type PracticeStatus } from '../schema/extraction.ts';
+import { linkTo, linkToNode, type EntityLink } from './entities.ts';
+import { countFacets, yearOrder, type Facet } from './facets.ts';
+import { groupByProvince, sentencesPerRow } from './regulation.ts';
+import type { Site } from './site.ts';
+import { practiceUseRow, type PracticeUseRow } from './uses.ts';
+
+/** A practice that places tend to have together with this one. */
+export interface Companion {
+  practice: EntityLink;
+  /** Places that have both. */
+  places: number;
+}
+
+/** Everything that the page of a practice shows. */
+export interface PracticePage {
+  practice: EntityLink;
+  node: NodeOfKind<'practice'>;
+  confusable: string | null;
+  parent: EntityLink | null;
+  parts: EntityLink[];
+  /** Documents that call for it. */
+  mandates: EntityLink[];
+  /** Titles of documents that call for it and no report mentions. */
+  otherMandates: string[];
+  companions: Companion[];
+  adoption: AdoptionCurve | null;
+  /** Places by status. */
+  statuses: { status: PracticeStatus; places: number }[];
+  places: number;
+  reports: number;
+  groups: { province: string | null; rows: PracticeUseRow[] }[];
+  facets: Facet[];
+}
+
+const COMPANIONS = 12;
+
+/** @param key node key of the practice */
+export function practicePage({ atlas, analysis }: Site, key: string): PracticePage {
+  const { graph } = atlas;
+  const node = nodeOfKind(graph, key, 'practice');
+  const uses = practiceUses(atlas, key);
+  const rows = uses.map((use) => practiceUseRow(atlas, use, sentencesPerRow(uses.length)));
+  const entry = atlas.vocabulary.practices.find(({ id }) => id === node.id);
+  const mandates = mandatingRegulations(atlas, key).map((document) => linkTo(graph, document));
+  const named = new Set(mandates.map(({ label }) => label));
+  const values = rows.map((row) => row.facets);
+  return {
+    practice: linkTo(graph, key),
+    node,
+    confusable: entry?.confusable ?? null,
+    parent: node.parent !== null && graph.hasNode(node.parent) ? linkTo(graph, node.parent) : null,
+    parts: nodesOfKind(graph, 'practice')
+      .filter((other) => other.node.parent === key)
+      .map((other) => linkToNode(other.node)),
+    mandates,
+    otherMandates: (entry?.mandatedBy ?? []).filter((title) => !named.has(title)),
+    companions: companionsOf({ atlas, analysis }, key),
+    adoption: analysis.adoption.get(key) ?? null,
+    statuses: PRACTICE_STATUSES.map((status) => ({
+      status,
+      places: uses.filter((use) => use.status === status).length,
+    })).filter(({ places }) => places > 0),
+    places: uses.length,
+    reports: new Set(uses.flatMap((use) => use.statements.map(({ report }) => report))).size,
+    groups: groupByProvince(rows),
+    facets: countFacets(values, ['province', 'status', 'level', 'year'], {
+      status: PRACTICE_STATUSES,
+      year: yearOrder(values),
+    }),
+  };
+}
+
+/** The strongest ties in the network of practices that share places. */
+function companionsOf({ atlas, analysis }: Site, key: string): Companion[] {
+  const { graph } = analysis.projections['practices-by-places'];
+  if (!graph.hasNode(key)) return [];
+  return graph
+    .edges(key)
+    .map((edge) => ({ other: graph.opposite(key, edge), tie: graph.getEdgeAttributes(edge) }))
+    .sort((a, b) => b.tie.weight - a.tie.weight || (a.other < b.other ? -1 : 1))
+    .slice(0, COMPANIONS)
+    .map(({ other, tie }) => ({
+      practice: linkTo(atlas.graph, other),
+      places: tie.shared.length,
+    }));
+}
