@@ -12,6 +12,8 @@ export const documentGenresSchema = z.strictObject({
   /** Endings after a number or a numeral: 十条, 12条措施. */
   counted: wordsSchema,
   unbracketed: z.strictObject({
+    /** Verbs that a document without 《》 must follow. */
+    verbs: wordsSchema,
     strong: wordsSchema,
     weak: wordsSchema,
     about: wordsSchema,

@@ -1,8 +1,40 @@
 /** The cue words of content/grammar/: one file and one schema for each stage that reads them. */
 import type { z } from 'zod';
+import { practiceStatusSchema } from '../schema/practice-status.ts';
+import { practiceSynonymsSchema } from '../schema/practice-synonyms.ts';
+import {
+  documentClassesSchema,
+  documentGenresSchema,
+  documentNamesSchema,
+  issuerWordsSchema,
+  numberPrefixesSchema,
+  relationsSchema,
+} from '../schema/document-grammar.ts';
+
+import {
+  pageLinesSchema,
+  reportBodiesSchema,
+  reportKindsSchema,
+  reportTitlesSchema,
+} from '../schema/report-genre.ts';
+import { sectionRolesSchema } from '../schema/section-roles.ts';
 
 /** File name without `.yaml` → the schema of that file. A stage adds its own line here. */
-export const GRAMMAR_SCHEMAS = {} satisfies Record<string, z.ZodType>;
+export const GRAMMAR_SCHEMAS = {
+  'practice-status': practiceStatusSchema,
+  'practice-synonyms': practiceSynonymsSchema,
+  'document-classes': documentClassesSchema,
+  'document-genres': documentGenresSchema,
+  'document-names': documentNamesSchema,
+  'issuer-words': issuerWordsSchema,
+  'number-prefixes': numberPrefixesSchema,
+  relations: relationsSchema,
+  'page-lines': pageLinesSchema,
+  'report-bodies': reportBodiesSchema,
+  'report-kinds': reportKindsSchema,
+  'report-titles': reportTitlesSchema,
+  'section-roles': sectionRolesSchema,
+} satisfies Record<string, z.ZodType>;
 
 /** The checked contents of content/grammar/, by file name. */
 export type Grammar = {

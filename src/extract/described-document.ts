@@ -1,0 +1,123 @@
+/** Finds documents that running text names without 《》: 制定了青禾县档案管理实施方案, 按照县司法局关于…的通知. */
+import type { DocumentGenres } from '../schema/document-grammar.ts';
+import { createPhraseMatcher } from '../text/phrase-matcher.ts';
+import { firstFrom, type VerbCue } from './cue-words.ts';
+import type { OwnPlace } from './own-place.ts';
+import type { Stretch } from './spans.ts';
+import { createEndingLookup } from './word-endings.ts';
+
+/** Longest name that is looked for. */
+const MAX_NAME = 60;
+const SEGMENT_END = /[，,。；;：:！!？?\n《》]/u;
+/** Particles and pronouns between a verb and a name: 制定了, 制定本局…. */
+const LEAD =
+  /^(?:了|好|完善|并|本局|我局|本镇|我镇|我县|我市|我区|本县|本市|本区|本级|本单位|一份|一部|\s)+/u;
+/** A year in front makes a plan or a list of tasks a document of its own: 2017年依法行政工作要点. */
+const YEAR_LEAD = /^20\d\d\s*年/u;
+/** A masked place: X县, XX 镇, 某市. */
+const MASKED_PLACE = /^(?:[Xx×]{1,2}|某)\s*[省市县区镇乡]/u;
+
+/** A finder for the given words. */
+export function createDescribedFinder(
+  words: DocumentGenres['unbracketed'],
+  bodies: readonly string[],
+): (text: string, verbs: readonly VerbCue[], place: OwnPlace) => Stretch[] {
+  const strong = new Set(words.strong);
+  const weak = new Set(words.weak);
+  const about = new Set(words.about);
+  const genres = [...new Set([...words.strong, ...words.weak, ...words.about])];
+  const match = createPhraseMatcher(genres);
+  const makingVerbs = new Set(words.verbs);
+  const issuerEnd = createEndingLookup(bodies.map((body) => [body, true] as const));
+
+  return (text, verbs, place) => {
+    const found: Stretch[] = [];
+    let lastEnd = 0;
+    for (const hit of longestPerEnd(match(text))) {
+      const genre = genres[hit.index] ?? '';
+      if (!mayEnd(text, hit.end)) continue;
+      const segment = segmentStart(text, hit.start, lastEnd);
+      const start =
+        (about.has(genre) ? aboutStart(text, verbs, segment, hit.start) : null) ??
+        namedStart(text, verbs, place, segment, hit.start, genre);
+      if (start === null || start < lastEnd) continue;
+      found.push({ start, end: hit.end });
+      lastEnd = hit.end;
+    }
+    return found;
+  };
+
+  function mayEnd(text: string, end: number): boolean {
+    const behind = text.slice(end, end + 6);
+    if (behind === '' || !/^[\p{Script=Han}\w]/u.test(behind)) return true;
+    return words.followers.some((word) => behind.startsWith(word));
+  }
+
+  /** 按照[县司法局]关于…的通知: the name begins with the issuer, and a verb stands before it. */
+  function aboutStart(
+    text: string,
+    verbs: readonly VerbCue[],
+    segment: number,
+    genreStart: number,
+  ): number | null {
+    if (!/的$/u.test(text.slice(segment, genreStart))) return null;
+    const at = text.lastIndexOf('关于', genreStart);
+    if (at < segment || genreStart - at < 6) return null;
+    const verb = lastMakingVerb(text, verbs, segment, at);
+    if (verb === null) return null;
+    const start = verb.end + (LEAD.exec(text.slice(verb.end, at))?.[0].length ?? 0);
+    const issuer = text.slice(start, at);
+    return issuer === '' || issuerEnd(issuer) !== null ? start : null;
+  }
+
+  /** 制定了…实施方案: everything between the verb and the genre word is the name. */
+  function namedStart(
+    text: string,
+    verbs: readonly VerbCue[],
+    place: OwnPlace,
+    segment: number,
+    genreStart: number,
+    genre: string,
+  ): number | null {
+    const verb = lastMakingVerb(text, verbs, segment, genreStart);
+    if (verb === null) return null;
+    const start = verb.end + (LEAD.exec(text.slice(verb.end, genreStart))?.[0].length ?? 0);
+    const name = text.slice(start, genreStart);
+    const compact = name.replace(/\s/gu, '');
+    if (compact.length < 2 || /[的等其]|相关|有关/u.test(compact)) return null;
+    if (words.generic.some((word) => compact.startsWith(word))) return null;
+    const hasPlace =
+      MASKED_PLACE.test(name) ||
+      place.names.some((known) => known.name.length >= 2 && compact.startsWith(known.name));
+    if (hasPlace) return start;
+    if (compact.includes('、')) return null;
+    if (strong.has(genre)) return compact.length >= 4 ? start : null;
+    return weak.has(genre) && YEAR_LEAD.test(name) && compact.length >= 7 ? start : null;
+  }
+
+  function lastMakingVerb(
+    text: string,
+    verbs: readonly VerbCue[],
+    segment: number,
+    before: number,
+  ): VerbCue | null {
+    for (let index = firstFrom(verbs, before) - 1; index >= 0; index -= 1) {
+      const verb = verbs[index];
+      if (verb === undefined || verb.start < segment) return null;
+      if (verb.end <= before && makingVerbs.has(text.slice(verb.start, verb.end))) return verb;
+    }
+    return null;
+  }
+}
+
+/** Of the matches with the same end, the longest; 实施方案 rather than 方案. */
+function longestPerEnd<T extends { end: number }>(matches: readonly T[]): T[] {
+  return matches.filter((match, index) => matches[index - 1]?.end !== match.end);
+}
+
+function segmentStart(text: string, offset: number, floor: number): number {
+  const lowest = Math.max(floor, offset - MAX_NAME);
+  let at = offset;
+  while (at > lowest && !SEGMENT_END.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

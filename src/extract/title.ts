@@ -1,0 +1,108 @@
+/** Titles of documents: how they are shown, how they are compared, what their parts say. */
+
+/** A title taken apart for comparison. */
+export interface TitleParts {
+  /** Compared form: widths, blanks, brackets, dashes, years, state suffixes and 中华人民共和国 made alike or left out. */
+  base: string;
+  /** `2015-2020`, or `2019` for an edition of one year; null when the title names no years. */
+  years: string | null;
+  /** State behind the title: 试行, 草案 …; null when there is none. */
+  suffix: string | null;
+  /** The document says of itself that it is not in force yet. */
+  draft: boolean;
+}
+
+/** Dashes of every width and make. */
+const DASH = '[-‐‑‒–—―−－~～〜]{1,2}';
+
+/** A range of years in any spelling: (2015—2020年)  （2021年-2025年）  2016-2020年  (X-2020 年  (20212025年) */
+const YEAR_RANGE = new RegExp(
+  `[(（]?(?:(20\\d\\d|[Xx×]{1,4}|20[Xx×]{2})年?(?:${DASH}|至)(20\\d\\d)|(20\\d\\d)(20\\d\\d)(?=年?[)）]))[)）]?年?度?[)）]?`,
+  'u',
+);
+
+/** An edition: (2019年版)  （2023版）  (2022年修订)  (2021年本) */
+const EDITION = /[(（](20\d\d)年?(?:版|修订|修订版|修正|修正版|本|修正本|度)?[)）]/u;
+
+/** A state of the text, always in round brackets at the end: (试行)  （修订草案）  (征求意见稿) */
+const STATE =
+  /[(（](试行|暂行|试行版|修订|修订版|修正|修改|新修订|修正案|草案|修订草案|修正草案|草案稿|送审稿|审议稿|讨论稿|征求意见稿|送审|代拟稿|稿)[)）]/u;
+const DRAFT = /草案|稿|送审/u;
+
+/** Blanks of every width, and the line breaks of a broken title. */
+const DASHES = new RegExp(DASH, 'gu');
+const BLANKS = /[\s\u3000\u00a0\ufeff]+/gu;
+const QUOTES = /[《》〈〉<>＜＞「」『』“”"'‘’`·•]/gu;
+
+/** The title taken apart; see `TitleParts`. */
+export function analyseTitle(title: string): TitleParts {
+  let rest = title.normalize('NFKC').replace(BLANKS, '').replace(QUOTES, '').toLowerCase();
+  let years: string | null = null;
+  const range = YEAR_RANGE.exec(rest);
+  if (range !== null) {
+    years = `${range[1] ?? range[3] ?? ''}-${range[2] ?? range[4] ?? ''}`;
+    rest = rest.slice(0, range.index) + rest.slice(range.index + range[0].length);
+  } else {
+    const edition = EDITION.exec(rest);
+    if (edition !== null) {
+      years = edition[1] ?? null;
+      rest = rest.slice(0, edition.index) + rest.slice(edition.index + edition[0].length);
+    }
+  }
+  const states: string[] = [];
+  for (let state = STATE.exec(rest); state !== null; state = STATE.exec(rest)) {
+    states.push(state[1] ?? '');
+    rest = rest.slice(0, state.index) + rest.slice(state.index + state[0].length);
+  }
+  const base = rest
+    .replace(/^中华人民共和国(?=.{2})/u, '')
+    .replace(DASHES, '-')
+    .replace(/[,，、。;；:：()（）+＋]/gu, '');
+  const suffix = states.length === 0 ? null : states.join('、');
+  return { base, years, suffix, draft: suffix !== null && DRAFT.test(suffix) };
+}
+
+/** One string for everything that makes two titles the same document. */
+export function titleKey(title: string): string {
+  const { base, years, draft } = analyseTitle(title);
+  return `${base}|${years ?? ''}${draft ? '|draft' : ''}`;
+}
+
+/** The dash between two years: 2015-2020, 2021年—2025年, 2021至2025年. */
+const SHOWN_RANGE = new RegExp(`((?:20\\d\\d|[Xx×])年?)(?:${DASH}|至)(?=20\\d\\d)`, 'gu');
+
+/** A blank that stands for a stop between two issuers is kept: 中共中央 国务院关于…. */
+const ISSUER_GAP =
+  /(中共中央|委|办公厅|办公室|委员会|制度)[\s\u3000]+(?=国务院|[\p{Script=Han}]{2,9}人民政府|推进)/gu;
+
+/** The shown form: full-width （）, inner titles in 〈〉, `－` between years, no stray blanks or line ends. */
+export function displayTitle(raw: string): string {
+  return raw
+    .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
+    .replace(ISSUER_GAP, '$1\u0001')
+    .replace(BLANKS, '')
+    .replace(/\u0001/gu, ' ')
+    .replace(/[《<＜]/gu, '〈')
+    .replace(/[》>＞]/gu, '〉')
+    .replace(/〈+/gu, '〈')
+    .replace(/〉+/gu, '〉')
+    .replace(/[([（［]/gu, '（')
+    .replace(/[)\]）］]/gu, '）')
+    .replace(/,/gu, '，')
+    .replace(/:/gu, '：')
+    .replace(SHOWN_RANGE, '$1－')
+    .replace(/（(20\d\d)(20\d\d年?）)/gu, '（$1－$2');
+}
+
+/** 关于印发…的通知, 关于下发…: a notice that only prints another document. `的通知` may be lost. */
+const NOTICE = /^(.{0,60}?)关于(?:印发|下发|颁发|印送)[<〈《]*(.{4,}?)[>〉》]*(?:的通知|通知)?$/u;
+/** More than one document, or the result of an act: 印发…等三个文件的通知, 印发…名单的通知. */
+const NOT_ONE = /(?:等|等.{1,12}|结果|名单|人员)$/u;
+
+/** The document that a notice prints, as it stands in the notice's title; null when the title is no such notice. */
+export function noticePayload(title: string): string | null {
+  const match = NOTICE.exec(title.replace(BLANKS, ''));
+  const payload = match?.[2];
+  if (payload === undefined || NOT_ONE.test(payload)) return null;
+  return payload;
+}

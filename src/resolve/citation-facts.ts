@@ -1,0 +1,204 @@
+/** Puts all mentions of one document in a report together: one fact with the strongest relation. */
+import type { Citation } from '../extract/citation.ts';
+import type { RelationReading } from '../extract/citation-relation.ts';
+import type { OwnPlace } from '../extract/own-place.ts';
+import { analyseTitle } from '../extract/title.ts';
+import { compareText } from '../errors.ts';
+import { RELATIONS } from '../schema/extraction.ts';
+import type { Confidence, Mention, RegulationFact, Relation } from '../schema/extraction.ts';
+import { sectionIndexAt, type Document } from '../text/document.ts';
+import { statedNumber, type Identity } from './citation-identity.ts';
+import { describeFound } from './found-document.ts';
+import type { CitationFacts, FoundDocument, UnresolvedCitation } from './report-facts.ts';
+
+/** A citation with everything that was read of it. */
+export interface IdentifiedCitation {
+  citation: Citation;
+  identities: readonly Identity[];
+  reading: RelationReading;
+}
+
+interface Gathered {
+  identity: Exclude<Identity, { kind: 'unresolved' }>;
+  mentions: {
+    citation: Citation;
+    reading: RelationReading;
+    relation: Relation;
+    planned: boolean;
+    rule: string;
+  }[];
+}
+
+/** The facts of one report, sorted by first mention, then id; without links. */
+export function gatherFacts(
+  document: Document,
+  place: OwnPlace,
+  identified: readonly IdentifiedCitation[],
+): Omit<CitationFacts, 'links'> {
+  const gathered = new Map<string, Gathered>();
+  const unresolved: UnresolvedCitation[] = [];
+  for (const { citation, identities, reading } of identified)
+    for (const identity of identities) {
+      if (identity.kind === 'unresolved') {
+        unresolved.push({
+          text: document.text.slice(citation.start, citation.end),
+          reason: identity.reason,
+          candidates: [...identity.candidates],
+          mention: mentionOf(document, citation, 'unresolved'),
+        });
+        continue;
+      }
+      const entry = gathered.get(identity.id) ?? { identity, mentions: [] };
+      gathered.set(identity.id, entry);
+      entry.mentions.push({
+        citation,
+        reading,
+        relation: possibleRelation(document, place, identity, reading),
+        planned: isPlanned(document, citation, reading),
+        rule: identity.rule,
+      });
+    }
+  mergeNamesakes(gathered);
+  const entries = [...gathered.values()].sort(
+    (a, b) => firstStart(a) - firstStart(b) || compareText(a.identity.id, b.identity.id),
+  );
+  return {
+    regulations: entries.map((entry) => toFact(document, place, entry)),
+    found: entries.flatMap((entry) => toFound(document, place, entry)),
+    unresolved,
+  };
+}
+
+/** A place below the nation makes no law and no central document; what it passes on it does issue. */
+function possibleRelation(
+  document: Document,
+  place: OwnPlace,
+  identity: Gathered['identity'],
+  reading: RelationReading,
+): Relation {
+  if (document.metadata.kind === 'commentary') return 'cites';
+  if (reading.relation !== 'issues' && reading.relation !== 'repeals') return reading.relation;
+  if (reading.forwarded) return reading.relation;
+  const central =
+    identity.kind === 'known' ? identity.regulation.level === 'central' : identity.origin.central;
+  if (central && document.metadata.jurisdiction.level !== 'national') return 'cites';
+  const region =
+    identity.kind === 'known' ? identity.regulation.region?.split('/') : identity.origin.region;
+  const above =
+    region !== null &&
+    region !== undefined &&
+    region.length < place.path.length &&
+    place.path[0] === region[0];
+  return above ? 'cites' : reading.relation;
+}
+
+function isPlanned(document: Document, citation: Citation, reading: RelationReading): boolean {
+  if (document.metadata.kind === 'plan') return true;
+  const section = document.sections[sectionIndexAt(document.sections, citation.start)];
+  return section?.role === 'plan' || reading.planned;
+}
+
+/** A title without its place joins the one document of the report that has the same title with a place. */
+function mergeNamesakes(gathered: Map<string, Gathered>): void {
+  const byStem = new Map<string, Gathered[]>();
+  for (const entry of gathered.values()) {
+    const { identity } = entry;
+    const title = identity.kind === 'known' ? identity.regulation.title : identity.title;
+    const { years } = analyseTitle(title);
+    const stem = identity.kind === 'known' ? stemOfKnown(title) : identity.origin.stem;
+    const key = `${stem}|${years ?? ''}`;
+    byStem.set(key, [...(byStem.get(key) ?? []), entry]);
+  }
+  for (const group of byStem.values()) {
+    const homeless = group.filter(
+      ({ identity }) =>
+        identity.kind === 'found' && identity.origin.region === null && !identity.origin.central,
+    );
+    const settled = group.filter((entry) => !homeless.includes(entry));
+    const [target] = settled;
+    if (target === undefined || settled.length !== 1) continue;
+    for (const entry of homeless) {
+      target.mentions.push(...entry.mentions);
+      gathered.delete(entry.identity.id);
+    }
+  }
+}
+
+function stemOfKnown(title: string): string {
+  return analyseTitle(title).base;
+}
+
+function firstStart(entry: Gathered): number {
+  return Math.min(...entry.mentions.map(({ citation }) => citation.start));
+}
+
+function toFact(document: Document, place: OwnPlace, entry: Gathered): RegulationFact {
+  const { identity } = entry;
+  const mentions = [...entry.mentions].sort((a, b) => a.citation.start - b.citation.start);
+  const relation =
+    RELATIONS.find((candidate) => mentions.some((mention) => mention.relation === candidate)) ??
+    'cites';
+  return {
+    id: identity.id,
+    title: identity.kind === 'known' ? identity.regulation.title : identity.title,
+    number: numberOf(place, entry),
+    class: identity.kind === 'known' ? 'regulation' : identity.class,
+    relation,
+    status: mentions.every(({ planned }) => planned) ? 'planned' : 'done',
+    confidence: confidenceOf(entry, relation),
+    mentions: mentions.map(({ citation, rule, reading }) =>
+      mentionOf(document, citation, `${rule}+${reading.rule}`),
+    ),
+  };
+}
+
+/** The number that the report states, else the registry's. */
+function numberOf(place: OwnPlace, entry: Gathered): string | null {
+  for (const { citation } of entry.mentions) {
+    const number = statedNumber(citation, place);
+    if (number !== null) return number;
+  }
+  return entry.identity.kind === 'known' ? entry.identity.regulation.number : null;
+}
+
+function confidenceOf(entry: Gathered, relation: Relation): Confidence {
+  const deciding = entry.mentions.filter((mention) => mention.relation === relation);
+  const clear = deciding.some(
+    ({ reading, citation }) => reading.rule === 'verb-before' && citation.form === 'bracketed',
+  );
+  const { identity } = entry;
+  if (identity.kind === 'known') return clear ? 'high' : 'medium';
+  if (!identity.certain) return 'low';
+  return clear ? 'high' : 'medium';
+}
+
+function toFound(document: Document, place: OwnPlace, entry: Gathered): FoundDocument[] {
+  const { identity } = entry;
+  if (identity.kind === 'known' || identity.class !== 'regulation') return [];
+  const number = numberOf(place, entry);
+  const isOrder = entry.mentions.some(({ citation }) => citation.number?.kind === 'order');
+  const { level } = document.metadata.jurisdiction;
+  return [
+    describeFound(
+      identity.id,
+      identity.title,
+      number,
+      identity.origin,
+      identity.genre,
+      isOrder,
+      level,
+      place,
+    ),
+  ];
+}
+
+function mentionOf(document: Document, citation: Citation, rule: string): Mention {
+  const { start, end } = citation;
+  return {
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    section: sectionIndexAt(document.sections, start),
+    rule,
+  };
+}
