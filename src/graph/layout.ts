@@ -8,9 +8,11 @@ import type { AtlasGraph } from './atlas.ts';
 import { anchorOf } from './layout-anchors.ts';
 
 /** Pull of a node's anchor, beside a pull of 1 by each neighbour. */
-const ANCHOR_PULL = 1;
+const ANCHOR_PULL = 2;
 const BARYCENTRE_ROUNDS = 60;
-const FORCE_ITERATIONS = 200;
+const FORCE_ITERATIONS = 100;
+/** Small steps: what little moves of the start cannot throw far. */
+const SLOW_DOWN = 20;
 const NOVERLAP_ITERATIONS = 120;
 /** Side of the square that a node has to itself, on average. */
 const CELL = 40;
@@ -37,7 +39,12 @@ export function layOut(graph: AtlasGraph): Map<string, Position> {
     forceAtlas2.assign(skeleton, {
       iterations: FORCE_ITERATIONS,
       getEdgeWeight: 'weight',
-      settings: { ...inferred, gravity: 1, barnesHutOptimize: skeleton.order > 500 },
+      settings: {
+        ...inferred,
+        gravity: 1,
+        slowDown: SLOW_DOWN,
+        barnesHutOptimize: skeleton.order > 500,
+      },
     });
   }
   fitToSquare(skeleton);
