@@ -68,7 +68,7 @@ export interface Projection {
   id: ProjectionId;
   /** Every node with at least one thing to share; ties that pass the filter. */
   graph: UndirectedGraph<Centrality, Tie>;
-  /** Number of pairs that were tested. */
+  /** Number of pairs that were tested: those with enough on both sides to be tied at all. */
   pairsTested: number;
   /** False discovery rate that the ties keep to. */
   falseDiscoveryRate: number;

@@ -1,10 +1,17 @@
 /** One side of a two-sided network tied by what its nodes share beyond chance. */
 import { UndirectedGraph } from 'graphology';
 import type { Centrality, Tie } from './analysis.ts';
-import { fitConfigurationModel } from './configuration-model.ts';
+import { fitConfigurationModel, type ConfigurationModel } from './configuration-model.ts';
 import { falseDiscoveryThreshold } from './false-discovery.ts';
 import { inverseDocumentFrequencies, type Incidence } from './incidence.ts';
+import { increment, pairs } from './rand-index.ts';
 
+/**
+ * Rows with fewer columns show no pattern, and testing them would cost the others: a filter by degree is
+ * independent of what is shared, so it costs no validity (R. Bourgon, R. Gentleman, W. Huber, "Independent
+ * filtering increases detection power for high-throughput experiments", PNAS 107 (2010) 9546–9551).
+ */
+const FEWEST_ENTRIES = 3;
 /** False discovery rate of all projections. */
 export const FALSE_DISCOVERY_RATE = 0.05;
 
@@ -24,18 +31,21 @@ interface Pair {
 
 /**
  * Ties the rows that share more columns than the configuration model lets expect, at a false discovery rate of
- * {@link FALSE_DISCOVERY_RATE} over all pairs; a tie weighs the rarity of what is shared.
+ * {@link FALSE_DISCOVERY_RATE} over all pairs that could
+ * pass; a tie weighs the rarity of what is shared.
  */
 export function projectRows(incidence: Incidence): ProjectedGraph {
   const { rows, columns, columnsOfRow } = incidence;
   const model = fitConfigurationModel(incidence);
-  const pairsTested = (rows.length * (rows.length - 1)) / 2;
+  const degrees = columnsOfRow.map(({ length }) => length);
   const candidates: Pair[] = [];
   forEachSharingPair(incidence, (row, other, shared) => {
-    const degrees = [columnsOfRow[row]?.length ?? 0, columnsOfRow[other]?.length ?? 0] as const;
-    const pValue = model.sharingProbability(...degrees, shared);
+    const [degree = 0, otherDegree = 0] = [degrees[row], degrees[other]];
+    if (degree < FEWEST_ENTRIES || otherDegree < FEWEST_ENTRIES) return;
+    const pValue = model.sharingProbability(degree, otherDegree, shared);
     if (pValue <= FALSE_DISCOVERY_RATE) candidates.push({ row, other, pValue });
   });
+  const pairsTested = countTests(degrees, model);
   const threshold = falseDiscoveryThreshold(
     candidates.map(({ pValue }) => pValue),
     pairsTested,
@@ -63,6 +73,18 @@ export function projectRows(incidence: Incidence): ProjectedGraph {
     });
   }
   return { graph, pairsTested, threshold, degreeError: model.degreeError };
+}
+
+/** Number of pairs that are compared: enough on both sides, and significant if they shared all they could. */
+function countTests(degrees: readonly number[], model: ConfigurationModel): number {
+  const counts = new Map<number, number>();
+  for (const degree of degrees) if (degree >= FEWEST_ENTRIES) increment(counts, degree);
+  let tests = 0;
+  for (const [a, countA] of counts)
+    for (const [b, countB] of counts)
+      if (a <= b && model.sharingProbability(a, b, a) <= FALSE_DISCOVERY_RATE)
+        tests += a === b ? pairs(countA) : countA * countB;
+  return tests;
 }
 
 /** Calls back for every pair of rows with at least one column in common, in index order. */

@@ -18,6 +18,7 @@ import type { ReportInput } from '../../src/graph/atlas.ts';
 import { compareText } from '../../src/errors.ts';
 import type { Document } from '../../src/text/document.ts';
 import { identityMap } from '../../src/text/offset-map.ts';
+import type { Grammar } from '../../src/vocabulary/grammar.ts';
 import { createPlaceRegistry } from '../../src/vocabulary/places.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
@@ -152,6 +153,9 @@ function frontMatterOf(sketch: ReportSketch, title: string) {
   });
 }
 
+/** Building and analysing the graph reads no cue words. */
+const NO_CUE_WORDS: Partial<Grammar> = {};
+
 /** Registry entries in short; ids serve as titles where a test names none. */
 export interface VocabularySketch {
   regulations?: (string | ({ id: string } & Record<string, unknown>))[];
@@ -214,7 +218,6 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
       prefixes: [],
       ethnicGroups: [],
     }),
-    // Building the graph reads no cue words.
-    grammar: {},
+    grammar: NO_CUE_WORDS as Grammar,
   };
 }
