@@ -1,5 +1,9 @@
 /** The cue words of content/grammar/: one file and one schema for each stage that reads them. */
 import type { z } from 'zod';
+import { characterDamageSchema } from '../schema/character-damage.ts';
+import { characterPairsSchema } from '../schema/character-pairs.ts';
+import { compilationsSchema } from '../schema/compilations.ts';
+import { furnitureSchema } from '../schema/furniture.ts';
 import { practiceStatusSchema } from '../schema/practice-status.ts';
 import { practiceSynonymsSchema } from '../schema/practice-synonyms.ts';
 import {
@@ -18,6 +22,7 @@ import {
   reportTitlesSchema,
 } from '../schema/report-genre.ts';
 import { sectionRolesSchema } from '../schema/section-roles.ts';
+import { trustSchema } from '../schema/trust.ts';
 
 /** File name without `.yaml` → the schema of that file. A stage adds its own line here. */
 export const GRAMMAR_SCHEMAS = {
@@ -34,6 +39,11 @@ export const GRAMMAR_SCHEMAS = {
   'report-kinds': reportKindsSchema,
   'report-titles': reportTitlesSchema,
   'section-roles': sectionRolesSchema,
+  'character-damage': characterDamageSchema,
+  'character-pairs': characterPairsSchema,
+  compilations: compilationsSchema,
+  furniture: furnitureSchema,
+  trust: trustSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The checked contents of content/grammar/, by file name. */

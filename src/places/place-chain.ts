@@ -1,0 +1,201 @@
+/** Reads the places that a name begins with: 重庆市梁平区聚奎镇人民政府 → 重庆市, 梁平区, 聚奎镇. */
+import type { JurisdictionLevel } from '../schema/extraction.ts';
+import type { Place, PlaceRegistry } from '../vocabulary/places.ts';
+import { isWithin } from './place-line.ts';
+
+/** One place of a chain, from the top down. */
+export interface PlaceLink {
+  /** As written, without blanks. */
+  name: string;
+  /** Places of that name that fit below the link before; empty for a name that no registry knows. */
+  candidates: readonly Place[];
+  level: Exclude<JurisdictionLevel, 'national'>;
+  /** X县, 某镇. */
+  masked: boolean;
+}
+
+/** Links and the offset behind the last one. */
+export interface PlaceChain {
+  links: readonly PlaceLink[];
+  end: number;
+}
+
+/** Whether names that no registry knows may be read, by their last character. */
+export type UnknownNames = 'allow' | 'refuse';
+
+const LONGEST_NAME = 18;
+
+/** A masked name: X县, XX市, ××镇, 某区, ＊＊街道. */
+const MASKED = /([XxＸｘ×*＊○某]{1,4})\s{0,2}(省|自治区|市|州|县|区|旗|镇|乡|街道)/uy;
+
+/** Ends of zone names, longest first. */
+const ZONE_END =
+  '高新技术产业开发区|经济技术开发区|高新技术开发区|新技术产业开发区|旅游度假区|风景名胜区|经济开发区|经济合作区|工业园区|产业园区|科技园区|综合保税区|保税区|示范区|试验区|管理区|开发区|高新区|经开区|度假区|风景区|合作区|集聚区|新城|新区';
+
+/** What follows the name of a city in the name of its zone: 经济技术开发区 in 合肥经济技术开发区. */
+const ZONE_AHEAD = new RegExp(`[\\u4e00-\\u9fff]{0,6}?(?:${ZONE_END})`, 'uy');
+
+/** A name by its last character: 青禾县, 临溪镇, 云岭开发区; at most eight characters, the shortest first. */
+const UNKNOWN = new RegExp(
+  `[\\u4e00-\\u9fff]{1,9}?(?:${ZONE_END}|自治区|自治州|自治县|自治旗|街道|苏木|[省市州县区旗盟镇乡])`,
+  'uy',
+);
+
+/** Words that no place name holds: what they stand in is a phrase such as 法治政府建设示范区. */
+const NO_NAME =
+  /法治|依法|政府|建设|关于|推进|年度|工作|情况|全面|通过|创建|[我本全各的在和与及由经对为向从以被将该此每是了]/u;
+
+/** Characters that make a common word of the rank before them: 市场, 区域, 县城, 乡村. */
+const NO_RANK =
+  /^(?:市(?:场|民|容|域|值|辖)|区(?:域|块|间)|县(?:城|域)|镇(?:域|村)|乡(?:村|镇|土)|州城)/u;
+
+const RANKS: readonly [RegExp, PlaceLink['level']][] = [
+  [new RegExp(`(?:${ZONE_END})$`, 'u'), 'zone'],
+  [/(?:省|自治区)$/u, 'province'],
+  [/(?:市|州|盟|地区)$/u, 'city'],
+  [/(?:县|区|旗)$/u, 'county'],
+  [/(?:镇|乡|街道|苏木)$/u, 'township'],
+];
+
+const DEPTH = { province: 0, city: 1, county: 2, zone: 3, township: 4 };
+
+/**
+ * Reads as many places as follow each other at `at`, each below the one before.
+ * @param unknown whether to read names that the registry does not know; only where a name must stand
+ */
+export function readPlaceChain(
+  text: string,
+  at: number,
+  registry: PlaceRegistry,
+  unknown: UnknownNames,
+): PlaceChain {
+  const links: PlaceLink[] = [];
+  let end = at;
+  for (;;) {
+    const start = skipBlanks(text, end);
+    const step =
+      readMasked(text, start) ??
+      readKnown(text, start, registry, links) ??
+      readPrefixed(text, start, registry, links) ??
+      (unknown === 'allow' ? readUnknown(text, start, links) : null);
+    if (step === null) return { links, end };
+    links.push(...step.links);
+    end = step.end;
+  }
+}
+
+function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (/[ \u3000]/u.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+function readMasked(text: string, at: number): PlaceChain | null {
+  MASKED.lastIndex = at;
+  const match = MASKED.exec(text);
+  if (match === null) return null;
+  const name = match[0].replace(/\s/gu, '');
+  if (NO_RANK.test(`${match[2] ?? ''}${text.charAt(MASKED.lastIndex)}`)) return null;
+  return {
+    links: [{ name, candidates: [], level: rankOf(name), masked: true }],
+    end: MASKED.lastIndex,
+  };
+}
+
+function readKnown(
+  text: string,
+  at: number,
+  registry: PlaceRegistry,
+  above: readonly PlaceLink[],
+): PlaceChain | null {
+  for (let length = LONGEST_NAME; length >= 2; length -= 1) {
+    const name = text.slice(at, at + length);
+    const places = name.length === length ? registry.byName.get(name) : undefined;
+    if (places === undefined || !hasRankEnd(text, at + length)) continue;
+    const candidates = fitting(places, above, registry);
+    // Below a place that no registry knows, only the name and its rank are certain.
+    const isBelowUnknown = above.length > 0 && above.at(-1)?.candidates.length === 0;
+    const level = (isBelowUnknown ? places.find((place) => fits(place, above)) : candidates[0])
+      ?.level;
+    if (level === undefined) continue;
+    const link = { name, candidates: isBelowUnknown ? [] : candidates, level, masked: false };
+    return { links: [link], end: at + length };
+  }
+  return null;
+}
+
+/** A city or province without its rank before another place: 中山 in 中山火炬开发区, 广西 in 广西柳州市. */
+function readPrefixed(
+  text: string,
+  at: number,
+  registry: PlaceRegistry,
+  above: readonly PlaceLink[],
+): PlaceChain | null {
+  for (let length = 5; length >= 2; length -= 1) {
+    const name = text.slice(at, at + length);
+    const places = name.length === length ? registry.byShortName.get(name) : undefined;
+    if (places === undefined) continue;
+    const candidates = fitting(places, above, registry);
+    const level = candidates[0]?.level;
+    if (level === undefined) continue;
+    const prefix: PlaceLink = { name, candidates, level, masked: false };
+    const below = readKnown(text, at + length, registry, [...above, prefix]);
+    if (below !== null && below.links[0]?.level !== 'province')
+      return { links: [prefix, ...below.links], end: below.end };
+    ZONE_AHEAD.lastIndex = at + length;
+    const zone = ZONE_AHEAD.exec(text);
+    if (zone === null || NO_NAME.test(zone[0])) continue;
+    const end = ZONE_AHEAD.lastIndex;
+    const link: PlaceLink = {
+      name: text.slice(at, end),
+      candidates: [],
+      level: 'zone',
+      masked: false,
+    };
+    return { links: [prefix, link], end };
+  }
+  return null;
+}
+
+function readUnknown(text: string, at: number, above: readonly PlaceLink[]): PlaceChain | null {
+  UNKNOWN.lastIndex = at;
+  const match = UNKNOWN.exec(text);
+  if (match === null || match[0].length < 2 || NO_NAME.test(match[0])) return null;
+  const [name] = match;
+  if (!hasRankEnd(text, at + name.length)) return null;
+  const level = rankOf(name);
+  const last = above.at(-1);
+  const isBelow =
+    last === undefined ||
+    DEPTH[level] > DEPTH[last.level] ||
+    (level === 'city' && last.level === 'city');
+  if (!isBelow) return null;
+  const rank = level === 'city' && last?.level === 'city' ? 'county' : level;
+  return { links: [{ name, candidates: [], level: rank, masked: false }], end: at + name.length };
+}
+
+/** Whether a name may end at `end`: not inside 市场 or 区域. */
+function hasRankEnd(text: string, end: number): boolean {
+  return !NO_RANK.test(text.slice(end - 1, end + 1));
+}
+
+function fitting(
+  places: readonly Place[],
+  above: readonly PlaceLink[],
+  registry: PlaceRegistry,
+): readonly Place[] {
+  const last = above.at(-1);
+  if (last === undefined) return places;
+  return places.filter((place) =>
+    last.candidates.some((parent) => parent !== place && isWithin(registry, place, parent)),
+  );
+}
+
+function fits(place: Place, above: readonly PlaceLink[]): boolean {
+  const last = above.at(-1);
+  return last === undefined || DEPTH[place.level] > DEPTH[last.level];
+}
+
+function rankOf(name: string): PlaceLink['level'] {
+  return RANKS.find(([ending]) => ending.test(name))?.[1] ?? 'county';
+}

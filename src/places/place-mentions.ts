@@ -1,0 +1,74 @@
+/** Counts which provinces, cities and counties a page speaks of: by name, and by the numbers of its documents. */
+import { createPhraseMatcher } from '../text/phrase-matcher.ts';
+import type { Place, PlaceRegistry } from '../vocabulary/places.ts';
+
+/** How often a page speaks of a place; 0 for one that it does not name. */
+export type PlaceMentions = (place: Place) => number;
+
+/** Places as a page speaks of them. */
+export interface MentionReader {
+  read: (page: string) => { count: PlaceMentions; places: readonly Place[] };
+}
+
+/** A full name counts so much more than a short one, which may be a person, a road or a dish. */
+const FULL_NAME = 3;
+const SHORT_NAME = 1;
+/** A document number speaks of its issuer as surely as a full name. */
+const NUMBER = 3;
+
+/** A rank behind a short name makes it part of a longer one. */
+const RANK_AHEAD = /^(?:[省市县区州旗盟镇乡村路]|街道|自治|社区)/u;
+
+/** The characters before the year of a document number: 粤府 in 粤府〔2016〕1号. */
+const NUMBER_PREFIX = /([\u4e00-\u9fff]{2,10})\s?[〔﹝[［【(（]\s?(?:19|20)\d{2}/gu;
+
+/** Prepares the names of all divisions above the towns once. */
+export function createMentionReader(registry: PlaceRegistry): MentionReader {
+  const names: string[] = [];
+  const named: { places: readonly Place[]; weight: number; isShort: boolean }[] = [];
+  const add = (map: ReadonlyMap<string, readonly Place[]>, weight: number) => {
+    for (const [name, all] of map) {
+      const places = all.filter((place) => place.level !== 'township' && place.level !== 'zone');
+      // A name of two characters such as 城区 or 郊区 is a common word as well.
+      if (places.length === 0 || name.length < 2 || /^[城郊矿新]区$/u.test(name)) continue;
+      names.push(name);
+      named.push({ places, weight, isShort: weight === SHORT_NAME });
+    }
+  };
+  add(registry.byName, FULL_NAME);
+  add(registry.byShortName, SHORT_NAME);
+  const match = createPhraseMatcher(names);
+  return {
+    read(page) {
+      const counts = new Map<Place, number>();
+      const credit = (place: Place, weight: number) =>
+        counts.set(place, (counts.get(place) ?? 0) + weight);
+      for (const { index, end } of match(page)) {
+        const name = named[index];
+        // 龙凤 in 龙凤镇 is another place; 中山 in 中山市 is counted under its full name.
+        if (name === undefined || (name.isShort && RANK_AHEAD.test(page.slice(end, end + 2))))
+          continue;
+        for (const place of name.places) credit(place, name.weight);
+      }
+      for (const place of numberIssuers(page, registry)) credit(place, NUMBER);
+      return { count: (place) => counts.get(place) ?? 0, places: [...counts.keys()] };
+    },
+  };
+}
+
+/** Places whose document numbers a page holds; a number that begins as several places' do counts for each. */
+function numberIssuers(page: string, registry: PlaceRegistry): Place[] {
+  const issuers: Place[] = [];
+  for (const [, letters = ''] of page.matchAll(NUMBER_PREFIX)) {
+    // The letters run may begin inside the sentence before: 根据粤府.
+    for (let at = Math.max(0, letters.length - 6); at < letters.length - 1; at += 1) {
+      const prefix = [4, 3, 2, 1]
+        .map((length) => letters.slice(at, at + length))
+        .find((part) => part.length > 0 && registry.byNumberPrefix.has(part));
+      if (prefix === undefined) continue;
+      issuers.push(...(registry.byNumberPrefix.get(prefix) ?? []));
+      break;
+    }
+  }
+  return issuers;
+}

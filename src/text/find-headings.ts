@@ -1,0 +1,132 @@
+/** Finds what opens sections in a text: numbered headings, plain headings, and paragraphs that begin with 下一步. */
+import type { SectionRoles } from '../schema/section-roles.ts';
+import { createHeadingEndFinder, type HeadingEndFinder } from './heading-end.ts';
+import { HEADING_FORMS, readHeadingNumber, type HeadingForm } from './heading-number.ts';
+import type { RoleReader } from './section-role.ts';
+
+/** Something that opens a section; offsets in UTF-16 units. */
+export interface Heading {
+  start: number;
+  end: number;
+  /** Form of its number; `plain` for a heading without one, `lead` for a paragraph. */
+  form: HeadingForm | 'plain' | 'lead';
+  /** Its number; 0 without one. */
+  ordinal: number;
+  /** Verbatim with its number; the whole line's beginning for a paragraph. */
+  label: string;
+  /** The label without its number. */
+  title: string;
+}
+
+/** A line without number is a heading only when it is this short. */
+const LONGEST_PLAIN = 26;
+
+/** Blanks, Markdown marks and bold marks in front of a heading: `## 一、`, `**（一）…**`. */
+const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s+)?[*_\s]*/uy;
+
+/** Where a number may stand inside a line: behind a stop or a blank. */
+const INSIDE = /(?<=[。；;！!\s])(?=[(（一二三四五六七八九十])/gu;
+
+/**
+ * @param roles themes, and words that end headings
+ * @param reader tells which lines without number open a section
+ * @returns headings in reading order
+ */
+export function findHeadings(text: string, roles: SectionRoles, reader: RoleReader): Heading[] {
+  const scan: Scan = {
+    text,
+    findEnd: createHeadingEndFinder(roles),
+    reader,
+    last: new Map(),
+    found: [],
+  };
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    readLine(scan, at, end);
+    at = end + 1;
+  }
+  return scan.found;
+}
+
+/** One pass over a text. */
+interface Scan {
+  text: string;
+  findEnd: HeadingEndFinder;
+  reader: RoleReader;
+  /** Last ordinal of each form; those below a heading are forgotten when it comes. */
+  last: Map<HeadingForm, number>;
+  found: Heading[];
+}
+
+function readLine(scan: Scan, lineStart: number, lineEnd: number) {
+  FRONT.lastIndex = lineStart;
+  const front = FRONT.exec(scan.text);
+  const start = Math.min(lineStart + (front?.[0].length ?? 0), lineEnd);
+  if (start === lineEnd) return;
+  const end = takeNumbered(scan, start, lineEnd) ?? takePlain(scan, start, lineEnd, front?.[1]);
+  readInside(scan, end ?? start, lineEnd);
+}
+
+/** Takes a numbered heading that begins at `start`; gives its end, or null when none does. */
+function takeNumbered(scan: Scan, start: number, lineEnd: number): number | null {
+  const { text, last, found } = scan;
+  const number = readHeadingNumber(text, start);
+  if (number === null || number.end >= lineEnd) return null;
+  const end = scan.findEnd(text, number.end, lineEnd);
+  if (end === null) return null;
+  const { form, ordinal } = number;
+  for (const lower of HEADING_FORMS.slice(HEADING_FORMS.indexOf(form) + 1)) last.delete(lower);
+  last.set(form, ordinal);
+  const label = text.slice(start, end);
+  found.push({ start, end, form, ordinal, label, title: text.slice(number.end, end) });
+  return end;
+}
+
+/** Takes a short line or a paragraph that opens a section without a number; gives a heading's end. */
+function takePlain(
+  scan: Scan,
+  start: number,
+  lineEnd: number,
+  hashes: string | undefined,
+): number | null {
+  const { text, found, reader } = scan;
+  const line = text.slice(start, Math.min(lineEnd, start + LONGEST_PLAIN + 4)).trimEnd();
+  const title = line.replace(/[*_\s:：]+$/u, '');
+  const isWhole = start + line.length >= lineEnd || text.slice(start, lineEnd).trimEnd() === line;
+  const isShort = isWhole && title.length <= LONGEST_PLAIN && !/[。，,；;！!？?]/u.test(title);
+  const isHeading =
+    isShort && (hashes === undefined ? reader.isPlainHeading(title) : hashes.trim().length > 1);
+  if (isHeading) {
+    const end = start + title.length;
+    found.push({ start, end, form: 'plain', ordinal: 0, label: title, title });
+    return end;
+  }
+  if (!isShort && reader.leadOf(line) !== null)
+    found.push({ start, end: start, form: 'lead', ordinal: 0, label: line, title: line });
+  return null;
+}
+
+/** Headings further on in a line: right behind a heading, or behind a stop, when they go on with the numbers. */
+function readInside(scan: Scan, from: number, lineEnd: number) {
+  for (let at = from; at < lineEnd;) {
+    const end = goesOn(scan, at) ? takeNumbered(scan, at, lineEnd) : null;
+    if (end !== null) {
+      at = end;
+      continue;
+    }
+    INSIDE.lastIndex = at + 1;
+    const next = INSIDE.exec(scan.text);
+    if (next === null) return;
+    at = next.index;
+  }
+}
+
+/** Whether a number inside a line continues those before it; a list in running text would not. */
+function goesOn({ text, last, found }: Scan, at: number): boolean {
+  const number = readHeadingNumber(text, at);
+  if (number === null || (number.form !== 'cn' && number.form !== 'paren')) return false;
+  const before = last.get(number.form);
+  if (before !== undefined) return number.ordinal === before + 1;
+  return number.ordinal === 1 && found.at(-1)?.end === at;
+}

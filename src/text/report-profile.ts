@@ -1,0 +1,16 @@
+/** Kind and year of a report by its own text, for a reader that knows nothing else of it. */
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { ReportProfile } from './find-sections.ts';
+import { viewPage } from './page-lines.ts';
+import { readPageTitle } from './read-metadata.ts';
+import { readKind } from './report-kind.ts';
+import { readTitlePeriod } from './report-period.ts';
+
+/** Reads the title at the head of the text and what it says. */
+export function readReportProfile(text: string, vocabulary: Vocabulary): ReportProfile {
+  const input = { fileName: '', text, furniture: [], hints: {} };
+  const { grammar } = vocabulary;
+  const title = readPageTitle(viewPage(input), input, vocabulary).text;
+  const kind = readKind(title, text, grammar['report-kinds'], grammar['report-titles']);
+  return { kind, year: readTitlePeriod(title, kind === 'plan').to };
+}

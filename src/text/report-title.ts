@@ -1,0 +1,175 @@
+/** Finds the title of a report among the lines at the head of its page. */
+import type { ReportTitles } from '../schema/report-genre.ts';
+import type { MetadataInput } from './document.ts';
+import { readHeadingNumber } from './heading-number.ts';
+import type { PageLine, PageView } from './page-lines.ts';
+
+/** A title and the lines of the text that it stands in. */
+export interface ReportTitle {
+  /** Without blanks between Chinese characters; empty when the page has none. */
+  text: string;
+  /** Index behind its last line in the head; 0 when it does not stand in the text. */
+  nextLine: number;
+}
+
+/** Reads whether a line is the name of a body alone: 青禾县人民政府. */
+export type BodyTest = (line: string) => boolean;
+
+interface Candidate extends ReportTitle {
+  score: number;
+}
+
+const LONGEST = 90;
+const LONGEST_PART = 44;
+const MOST_PARTS = 4;
+/** Score from which on a line is taken for a title of the genre. */
+const ENOUGH = 6;
+
+/** `第三篇:` in front of the title of an article in a compilation. */
+const PART_MARK = /^第[一二三四五六七八九十百]{1,4}篇\s*[:：]?\s*/u;
+/** `【已失效】`, `# `, `[失效]` in front of a title. */
+const STATUS_MARK = /^(?:#{1,6}\s+|\*\*|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/u;
+/** A year range in brackets on a line of its own: `(2017—2020年)`. */
+const BARE_RANGE = /^[(（]\s*\d{4}\s*年?\s*[-—–－~～至]+\s*\d{4}\s*年?\s*[)）]$/u;
+/** A year as titles state it: 2019年, 2020年度, 二〇一九年, 20xx年. */
+const YEAR = /(?:19|20)\d{2}|二[〇○零][一二][〇○零一二三四五六七八九]|20[xX×*]{2}/u;
+/** A blank beside a Chinese character, a digit or a bracket: none belongs into a title. */
+const NEEDLESS_BLANK = /(?<=[^A-Za-z])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[^A-Za-z])/gu;
+
+/**
+ * @param isBody tells lines that only name a body, which may be the first part of a title
+ */
+export function readTitle(
+  view: PageView,
+  hints: MetadataInput['hints'],
+  fileName: string,
+  words: ReportTitles,
+  isBody: BodyTest,
+): ReportTitle {
+  const fromLines = readLines(view.head, words, isBody);
+  const furniture = view.furnitureHead.map((text, index) => ({ text, start: index, end: index }));
+  const others = [
+    ...readLines(furniture, words, isBody),
+    ...titleParts(hints.htmlTitle ?? ''),
+    ...titleParts(fileName.replace(/^.*[/\\]/u, '').replace(/\.[a-z]{1,8}$/iu, '')),
+  ].map((candidate) => ({ ...candidate, nextLine: 0, score: candidate.score - 0.5 }));
+  const ranked = [...fromLines, ...others].filter((candidate) => candidate.score >= ENOUGH);
+  const best = ranked.reduce<Candidate | null>(
+    (top, candidate) => (top === null || candidate.score > top.score ? candidate : top),
+    null,
+  );
+  const chosen = best ?? fromLines.find((candidate) => candidate.score >= 0);
+  return chosen === undefined
+    ? { text: '', nextLine: 0 }
+    : { text: chosen.text, nextLine: afterRepeats(view.head, chosen) };
+
+  function titleParts(text: string): Candidate[] {
+    return text
+      .split(/[_|｜]|\s[-–—]\s|--+/u)
+      .map((part) => toTitle(part, words))
+      .filter((part): part is string => part !== null)
+      .map((part) => ({ text: part, nextLine: 0, score: scoreOf(part, words, isBody) }))
+      .filter((candidate) => candidate.score >= ENOUGH);
+  }
+}
+
+/** Steps over the title's second copy under the first. */
+function afterRepeats(head: readonly PageLine[], title: ReportTitle): number {
+  if (title.nextLine === 0) return 0;
+  for (let at = Math.min(head.length, title.nextLine + 4); at > title.nextLine; at -= 1)
+    if (squeeze(head[at - 1]?.text ?? '') === title.text) return at;
+  return title.nextLine;
+}
+
+function readLines(lines: readonly PageLine[], words: ReportTitles, isBody: BodyTest): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isSentence(line.text)) {
+      if (index > 0) break;
+      continue;
+    }
+    const single = toTitle(line.text, words);
+    if (single === null) continue;
+    // The further down, the less likely a title; a title in hand beats a better one far below.
+    const place = index * 0.1;
+    found.push({
+      text: single,
+      nextLine: index + 1,
+      score: scoreOf(single, words, isBody) - place,
+    });
+    let joined = single;
+    for (let count = 1; count < MOST_PARTS; count += 1) {
+      const next = lines[index + count];
+      if (next === undefined || !joins(joined, next.text, words, isBody)) break;
+      joined += squeeze(next.text);
+      if (joined.length > LONGEST) break;
+      const score = scoreOf(joined, words, isBody) - place - 0.05;
+      if (endsAsTitle(joined, words))
+        found.push({ text: joined, nextLine: index + count + 1, score });
+    }
+  }
+  return found;
+}
+
+/** Whether a line can go on a title that has begun on the line before. */
+function joins(title: string, next: string, words: ReportTitles, isBody: BodyTest): boolean {
+  if (BARE_RANGE.test(next)) return true;
+  if (next.length > LONGEST_PART || title.length > LONGEST) return false;
+  if (isSentence(next) || hasForeignWord(next, words) || readHeadingNumber(next, 0) !== null)
+    return false;
+  if (endsAsTitle(title, words)) return false;
+  if (/^关于|^印发|^[(（《]/u.test(next) || /(?:关于|印发|的|[、和])$/u.test(title)) return true;
+  if (isBody(title)) return isBody(next) || YEAR.test(next.slice(0, 5));
+  const hasSubject = (text: string) => words.subjects.some((word) => text.includes(word));
+  return hasSubject(title) && !hasSubject(next) && endsAsTitle(next, words);
+}
+
+/** A line as a title: marks and labels in front taken off, blanks taken out; null when it is none. */
+function toTitle(line: string, words: ReportTitles): string | null {
+  let text = line.replace(PART_MARK, '').replace(STATUS_MARK, '').replace(/\*\*$/u, '').trim();
+  const label = words.labels.find((word) => new RegExp(`^${word}\\s*[:：|]`, 'u').test(text));
+  if (label !== undefined) text = text.slice(label.length).replace(/^\s*[:：|]\s*/u, '');
+  text = squeeze(text).replace(/[|｜]+$/u, '');
+  const isTitle =
+    text.length >= 4 &&
+    text.length <= LONGEST &&
+    /\p{Script=Han}{3}/u.test(text) &&
+    !/[>›»。;；？?|]|[,，:：]$/u.test(text) &&
+    !hasForeignWord(line, words) &&
+    (readHeadingNumber(text, 0) === null || line !== text);
+  return isTitle ? text : null;
+}
+
+function hasForeignWord(line: string, words: ReportTitles): boolean {
+  return words.notInTitles.some((word) => line.includes(word));
+}
+
+function squeeze(text: string): string {
+  return text.trim().replace(NEEDLESS_BLANK, '');
+}
+
+/** A line of running text. */
+function isSentence(line: string): boolean {
+  return (
+    line.length > LONGEST ||
+    (line.length > 30 && /[。；;]/u.test(line)) ||
+    /[，,].*[，,].*[，,。]/u.test(line)
+  );
+}
+
+function endsAsTitle(title: string, words: ReportTitles): boolean {
+  const bare = title.replace(/[(（][^()（）]{1,30}[)）]$/u, '').replace(/[》”"]+$/u, '');
+  return words.endings.some((ending) => bare.endsWith(ending));
+}
+
+function scoreOf(title: string, words: ReportTitles, isBody: BodyTest): number {
+  let score = 0;
+  if (words.subjects.some((word) => title.includes(word))) score += 4;
+  if (endsAsTitle(title, words)) score += 3;
+  if (YEAR.test(title)) score += 1;
+  if (/(?:[省市县区州旗镇乡局委厅办所]|街道|政府)/u.test(title.slice(1))) score += 0.5;
+  if (/关于.*的/u.test(title)) score += 0.5;
+  if (isBody(title)) score -= 4;
+  if (title.length > 50) score -= 0.5;
+  return score;
+}
