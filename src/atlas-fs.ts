@@ -1,19 +1,20 @@
 /** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
 import { resolve } from 'node:path';
 import { loadReports } from './content/load-reports-fs.ts';
-import type { Problem } from './errors.ts';
+import { compareProblems, type Problem } from './errors.ts';
 import { analyse } from './graph/analyse.ts';
 import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
 import { createFactExtractor } from './pipeline.ts';
+import { applyCorrections } from './resolve/apply-corrections.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
 
 /** What a content folder gave. */
 export interface LoadedAtlas {
   atlas: Atlas;
   analysis: Analysis;
-  /** Faults of reports that are left out, in file order. */
+  /** Faults of reports that are left out, and corrections that no longer apply, in file order. */
   problems: Problem[];
 }
 
@@ -33,15 +34,15 @@ export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
   const { reports, problems } = loadReports(path, label, vocabulary);
   const extractFacts = createFactExtractor(vocabulary);
   const atlas = buildAtlas(
-    reports.map(({ id, file, frontMatter, document }) => ({
-      id,
-      file,
-      frontMatter,
-      facts: extractFacts(document),
-    })),
+    reports.map(({ id, file, frontMatter, document, placeOf }) => {
+      const list = { file, corrections: frontMatter.corrections, placeOf };
+      const corrected = applyCorrections(extractFacts(document), list, vocabulary);
+      problems.push(...corrected.problems);
+      return { id, file, frontMatter, facts: corrected.facts };
+    }),
     vocabulary,
   );
-  const loaded = { atlas, analysis: analyse(atlas), problems };
+  const loaded = { atlas, analysis: analyse(atlas), problems: problems.sort(compareProblems) };
   cache.set(path, loaded);
   return loaded;
 }

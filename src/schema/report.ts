@@ -1,43 +1,13 @@
 /** The front matter of a content report: what a person states about it, above the body that is read. */
 import { z } from 'zod';
 import { dateSchema, divisionCodeSchema, yearSchema } from './common.ts';
-import {
-  jurisdictionLevelSchema,
-  METRIC_STATUSES,
-  PRACTICE_STATUSES,
-  RELATIONS,
-  repairSchema,
-  reportKindSchema,
-} from './extraction.ts';
+import { correctionSchema } from './correction.ts';
+import { jurisdictionLevelSchema, repairSchema, reportKindSchema } from './extraction.ts';
 
 /** How much of the source the body covers. */
 export const COVERAGES = ['full', 'digest', 'excerpt'] as const;
 export const coverageSchema = z.enum(COVERAGES);
 export type Coverage = z.infer<typeof coverageSchema>;
-
-/** A person's word against the extractor; checked at every build, shown on the site. */
-export const correctionSchema = z.strictObject({
-  action: z.enum(['reject', 'add', 'change']),
-  kind: z.enum(['regulation', 'practice', 'metric']),
-  /** Id of the regulation, practice or indicator. */
-  id: z.string(),
-  /** For a metric: the value that the correction is about. */
-  value: z.number().nullable().optional(),
-  /** The text that proves it; for `add` it must stand in the body. */
-  quote: z.string().optional(),
-  /** The new state of the fact, for `add` and `change`. */
-  to: z
-    .strictObject({
-      relation: z.enum(RELATIONS).optional(),
-      status: z.enum(['done', 'planned', ...PRACTICE_STATUSES, ...METRIC_STATUSES]).optional(),
-      value: z.number().optional(),
-      unit: z.string().optional(),
-      indicator: z.string().optional(),
-    })
-    .optional(),
-  reason: z.string().min(4),
-});
-export type Correction = z.infer<typeof correctionSchema>;
 
 export const reportFrontMatterSchema = z.strictObject({
   title: z.string().min(2),

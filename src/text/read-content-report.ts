@@ -14,6 +14,8 @@ import { readMarkdownText } from './markdown-text.ts';
 export interface ContentDocument {
   frontMatter: ReportFrontMatter;
   document: Document;
+  /** Place in the file of a front matter field, for faults found later. */
+  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 /**
@@ -29,8 +31,9 @@ export function readContentReport(
 ): ContentDocument | { problems: Problem[] } {
   const split = splitFrontMatter(file, text);
   if ('problems' in split) return split;
-  const { value: frontMatter, problems } = readYaml(file, split.yaml, reportFrontMatterSchema);
-  if (frontMatter === null) return { problems };
+  const yaml = readYaml(file, split.yaml, reportFrontMatterSchema);
+  const frontMatter = yaml.value;
+  if (frontMatter === null) return { problems: yaml.problems };
   const body = readMarkdownText(text, split.bodyStart);
   const document: Document = {
     metadata: toMetadata(file, text, frontMatter),
@@ -43,7 +46,7 @@ export function readContentReport(
     }),
     trust: [],
   };
-  return { frontMatter, document };
+  return { frontMatter, document, placeOf: yaml.lineOf };
 }
 
 function toMetadata(file: string, text: string, frontMatter: ReportFrontMatter): ReportMetadata {
