@@ -1,9 +1,103 @@
 /** Practice mentions of one report → one fact per practice, with status. */
-import type { PracticeFact } from '../schema/extraction.ts';
-import type { Document } from '../text/document.ts';
+import { compilePracticeLexicon } from '../extract/practice-lexicon.ts';
+import { findPracticeMentions, type PracticeMention } from '../extract/practice-mentions.ts';
+import type { Confidence, Mention, PracticeFact, PracticeStatus } from '../schema/extraction.ts';
+import { sectionIndexAt, type Document } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { practiceStatusOf, STATUS_STRENGTH } from './practice-status.ts';
 
-/** Prepares the lexicon once; the result takes one document at a time and keeps nothing between them. */
-export function createPracticeResolver(_vocabulary: Vocabulary) {
-  return (_document: Document): PracticeFact[] => [];
+interface Evidence {
+  mention: Mention;
+  status: PracticeStatus;
+  confidence: Confidence;
+}
+
+/**
+ * Prepares the lexicon once; the result takes one document at a time and keeps nothing between them.
+ * Facts come in order of their first mention, then by id.
+ */
+export function createPracticeResolver(vocabulary: Vocabulary) {
+  const { practices, grammar } = vocabulary;
+  const lexicon = compilePracticeLexicon(
+    practices,
+    grammar['practice-synonyms'],
+    grammar['practice-status'],
+  );
+  const indexOf = new Map(practices.map((practice, index) => [practice.id, index]));
+  const impliedBy = practices.map(({ implies }) => implies.map((id) => indexOf.get(id) ?? -1));
+
+  return (document: Document): PracticeFact[] => {
+    // An explanation of a document speaks of what that document says, not of what a place does.
+    if (document.metadata.kind === 'commentary') return [];
+    const { text, sections } = document;
+    const mentions = findPracticeMentions(lexicon, text, (offset) => {
+      const section = sections[sectionIndexAt(sections, offset)];
+      return section?.path.join('\n') ?? '';
+    });
+    const title = findTitle(document);
+    const evidence = new Map<number, Evidence[]>();
+    const add = (practice: number, item: Evidence) => {
+      const known = evidence.get(practice) ?? [];
+      const last = known.at(-1)?.mention;
+      // Wordings overlap; the first and longest speaks for all.
+      if (last === undefined || item.mention.start >= last.end) known.push(item);
+      evidence.set(practice, known);
+    };
+    for (const found of mentions) {
+      if (found.start >= title.start && found.end <= title.end) continue;
+      const item = toEvidence(document, found);
+      add(found.practice, item);
+      for (const implied of impliedBy[found.practice] ?? [])
+        add(implied, {
+          ...item,
+          mention: { ...item.mention, rule: 'practice-implied' },
+          confidence: 'medium',
+        });
+    }
+    const facts: PracticeFact[] = [];
+    for (const [index, items] of evidence) {
+      const practice = practices[index];
+      if (practice !== undefined) facts.push(toFact(practice.id, practice.name, items));
+    }
+    return facts.sort(
+      (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
+    );
+  };
+}
+
+/** Where the report's own title stands; a report is no evidence of the practice of reporting. */
+function findTitle({ text, metadata }: Document): { start: number; end: number } {
+  const start = metadata.title === '' ? -1 : text.indexOf(metadata.title);
+  return start === -1 ? { start: 0, end: 0 } : { start, end: start + metadata.title.length };
+}
+
+function toEvidence(document: Document, found: PracticeMention): Evidence {
+  const { start, end } = found;
+  const section = sectionIndexAt(document.sections, start);
+  const role = document.sections[section]?.role ?? 'other';
+  const quote = document.text.slice(start, end);
+  return {
+    mention: { start, end, quote, section, rule: `practice-${found.rule}` },
+    status: practiceStatusOf(found, document.metadata.kind, role),
+    confidence: found.rule === 'alias' ? 'high' : 'medium',
+  };
+}
+
+/** The strongest status of all mentions, and the best confidence among those that show it. */
+function toFact(id: string, name: string, items: readonly Evidence[]): PracticeFact {
+  const status = STATUS_STRENGTH.find((candidate) =>
+    items.some((item) => item.status === candidate),
+  );
+  const confidence: Confidence = items.some(
+    (item) => item.status === status && item.confidence === 'high',
+  )
+    ? 'high'
+    : 'medium';
+  return {
+    id,
+    name,
+    status: status ?? 'adopted',
+    confidence,
+    mentions: items.map((item) => item.mention),
+  };
 }

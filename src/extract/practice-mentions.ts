@@ -1,0 +1,206 @@
+/** Finds the places of a text that name or describe practices of the lexicon. */
+import { findDescription, type Stretch } from './practice-descriptions.ts';
+import type { PhraseUse, PracticeLexicon, SentenceCue } from './practice-lexicon.ts';
+import { squeezeText, type SqueezedText } from './practice-text.ts';
+
+export type PracticeRule = 'alias' | 'wording' | 'context-alias' | 'description';
+
+/** A cue of status that stands in the sentence of a mention. */
+export type StatusCue = 'future' | 'missing' | 'absent';
+
+/** One place; offsets are UTF-16 units of the full text. */
+export interface PracticeMention {
+  /** Index into the lexicon's practices. */
+  practice: number;
+  start: number;
+  end: number;
+  rule: PracticeRule;
+  cues: StatusCue[];
+}
+
+interface Hit extends Stretch {
+  practice: number;
+  rule: PracticeRule;
+}
+
+interface Occurrence extends Stretch {
+  uses: readonly PhraseUse[];
+}
+
+/**
+ * All mentions in order of their start, at the same start the longest first.
+ * @param headings for an offset of the text the headings above it, joined
+ */
+export function findPracticeMentions(
+  lexicon: PracticeLexicon,
+  text: string,
+  headingsAt: (offset: number) => string,
+): PracticeMention[] {
+  const squeezed = squeezeText(text);
+  const headings = createHeadingContexts(lexicon);
+  const mentions: PracticeMention[] = [];
+  for (const paragraph of splitOccurrences(lexicon, squeezed)) {
+    const hits: (Hit & { cues: StatusCue[] })[] = [];
+    const contexts = new Set<number>();
+    for (const sentence of paragraph) {
+      collectContexts(sentence, contexts);
+      const cuesAt = createCueReader(sentence);
+      for (const hit of findHits(lexicon, sentence)) hits.push({ ...hit, cues: cuesAt(hit) });
+    }
+    for (const { practice, rule, cues, ...stretch } of hits) {
+      const { start, end } = toFullText(squeezed, stretch);
+      if (rule === 'context-alias' && !contexts.has(practice))
+        if (!headings(headingsAt(start)).has(practice)) continue;
+      if (cues.includes('absent') || isDemanded(text, start, end, lexicon.demandCues)) continue;
+      mentions.push({ practice, start, end, rule, cues });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.practice - b.practice);
+}
+
+function toFullText({ offsets }: SqueezedText, { start, end }: Stretch) {
+  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+}
+
+/** Two wordings with a comma between them belong together less than two with as many characters between. */
+const COMMA_WEIGHT = 6;
+
+/** Sentences end at 。！？；, paragraphs at a line end; all in squeezed form, where ！？； are ASCII. */
+const SENTENCE_ENDS = new Set(['。', '!', '?', ';', '\n']);
+
+/** The occurrences of all phrases by paragraph and sentence; stretches without any are left out. */
+function splitOccurrences(lexicon: PracticeLexicon, squeezed: SqueezedText): Occurrence[][][] {
+  const { text } = squeezed;
+  const paragraphs: Occurrence[][][] = [];
+  let sentence: Occurrence[] = [];
+  let paragraph: Occurrence[][] = [];
+  let at = 0;
+  for (const { index, start, end } of lexicon.match(text)) {
+    for (; at < start; at += 1) {
+      const unit = text[at] ?? '';
+      if (!SENTENCE_ENDS.has(unit)) continue;
+      if (sentence.length > 0) paragraph.push(sentence);
+      sentence = [];
+      if (unit !== '\n') continue;
+      if (paragraph.length > 0) paragraphs.push(paragraph);
+      paragraph = [];
+    }
+    if (!joinsWell(squeezed, start, end, lexicon.jointsOf[index])) continue;
+    const from = start + COMMA_WEIGHT * (squeezed.commas[start] ?? 0);
+    const to = end + COMMA_WEIGHT * (squeezed.commas[end - 1] ?? 0);
+    sentence.push({ start, end, from, to, uses: lexicon.uses[index] ?? [] });
+  }
+  if (sentence.length > 0) paragraph.push(sentence);
+  if (paragraph.length > 0) paragraphs.push(paragraph);
+  return paragraphs;
+}
+
+/** Whether every 、 and comma inside a match stands where its wording has one. */
+function joinsWell(
+  { joints }: SqueezedText,
+  start: number,
+  end: number,
+  allowed: ReadonlySet<number> | undefined,
+): boolean {
+  if (joints[start] === joints[end - 1]) return true;
+  for (let at = start + 1; at < end; at += 1)
+    if (joints[at] !== joints[at - 1] && !allowed?.has(at - start)) return false;
+  return true;
+}
+
+function collectContexts(sentence: readonly Occurrence[], contexts: Set<number>): void {
+  for (const { uses } of sentence)
+    for (const use of uses) if (use.kind === 'context') contexts.add(use.practice);
+}
+
+/** For the joined headings above a place, the practices whose contexts they hold; each text is read once. */
+function createHeadingContexts(lexicon: PracticeLexicon): (headings: string) => Set<number> {
+  const known = new Map<string, Set<number>>();
+  return (headings) => {
+    const before = known.get(headings);
+    if (before !== undefined) return before;
+    const contexts = new Set<number>();
+    for (const paragraph of splitOccurrences(lexicon, squeezeText(headings)))
+      for (const sentence of paragraph) collectContexts(sentence, contexts);
+    known.set(headings, contexts);
+    return contexts;
+  };
+}
+
+/** Aliases and descriptions of one sentence that no exclusion covers. */
+function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hit[] {
+  const hits: Hit[] = [];
+  const excluded = new Map<number, Stretch[]>();
+  const terms = new Map<number, Stretch[]>();
+  for (const { uses, ...stretch } of sentence)
+    for (const use of uses) {
+      if (use.kind === 'exclude') pushTo(excluded, use.practice, stretch);
+      else if (use.kind === 'term') pushTo(terms, use.term, stretch);
+    }
+  const isAllowed = (practice: number, stretch: Stretch) =>
+    !excluded
+      .get(practice)
+      ?.some((cover) => cover.start <= stretch.start && cover.end >= stretch.end);
+  for (const { uses, ...stretch } of sentence)
+    for (const use of uses)
+      if (use.kind === 'alias' || use.kind === 'wording' || use.kind === 'context-alias')
+        if (isAllowed(use.practice, stretch))
+          hits.push({ practice: use.practice, ...stretch, rule: use.kind });
+  const occurrencesOf = (term: number) => terms.get(term) ?? [];
+  for (const term of terms.keys())
+    for (const description of lexicon.descriptionsAt[term] ?? []) {
+      const { practice } = description;
+      const found = findDescription(description, term, occurrencesOf, (stretch) =>
+        isAllowed(practice, stretch),
+      );
+      if (found !== null) hits.push({ practice, ...found, rule: 'description' });
+    }
+  return hits;
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** How far before a practice a word may say that it is missing. */
+const CUE_REACH = 16;
+
+/** Reads the cues before a hit in its sentence. */
+function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => StatusCue[] {
+  const cues: Record<SentenceCue, Stretch[]> = {
+    future: [],
+    notFuture: [],
+    missing: [],
+    absent: [],
+  };
+  for (const { uses, ...stretch } of sentence)
+    for (const { kind } of uses) if (kind in cues) cues[kind as SentenceCue].push(stretch);
+  const future = cues.future.filter(
+    (cue) => !cues.notFuture.some((cover) => cover.start <= cue.start && cover.end >= cue.end),
+  );
+  const isSoonBefore = (hit: Stretch) => (cue: Stretch) =>
+    cue.end <= hit.start && hit.from - cue.to <= CUE_REACH;
+  return (hit) => {
+    const found: StatusCue[] = [];
+    if (future.some((cue) => cue.end <= hit.start)) found.push('future');
+    if (cues.missing.some(isSoonBefore(hit))) found.push('missing');
+    if (cues.absent.some(isSoonBefore(hit))) found.push('absent');
+    return found;
+  };
+}
+
+const LONGEST_QUOTATION = 80;
+const SHORTEST_DEMAND = 18;
+
+/** Whether a place lies in a quotation of some length that is followed by 的要求 or the like. */
+function isDemanded(text: string, start: number, end: number, demandCues: readonly string[]) {
+  const open = text.lastIndexOf('“', start);
+  if (open === -1 || start - open > LONGEST_QUOTATION) return false;
+  const close = text.indexOf('”', open);
+  if (close < end || close - open < SHORTEST_DEMAND || close - open > LONGEST_QUOTATION)
+    return false;
+  const behind = text.slice(close + 1, close + 8);
+  return demandCues.some((cue) => behind.startsWith(cue));
+}

@@ -1,0 +1,71 @@
+/** The form of a text in which practices are looked for: no quotes, brackets, blanks or commas, one width. */
+
+/** A text reduced to what wordings are compared by. */
+export interface SqueezedText {
+  text: string;
+  /** For each unit of `text` its offset in the full text. */
+  offsets: Int32Array;
+  /** For each unit of `text` the number of 、 and commas that were left out up to it. */
+  joints: Int32Array;
+  /** For each unit of `text` the number of commas that were left out up to it. */
+  commas: Int32Array;
+}
+
+const KEEP = 0;
+const DROP = 1;
+const JOINT = 2;
+const COMMA = 3;
+
+/** What becomes of each UTF-16 unit. */
+const TREATMENTS = new Uint8Array(0x10000);
+for (const unit of '“”‘’"\'「」『』《》〈〉()()【】[]〔〕 \t\r\u00a0\u3000\u200b\ufeff')
+  TREATMENTS[unit.charCodeAt(0)] = DROP;
+for (const unit of '()') TREATMENTS[unit.charCodeAt(0) + 0xfee0] = DROP;
+TREATMENTS['、'.charCodeAt(0)] = JOINT;
+for (const unit of ',\uff0c') TREATMENTS[unit.charCodeAt(0)] = COMMA;
+
+/** Full-width ASCII (！ to ～) to ASCII, and every middle dot to a full stop, as in 12·4. */
+function foldUnit(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (unit === 0xb7 || unit === 0x2022 || unit === 0x30fb) return 0x2e;
+  return unit;
+}
+
+/** Reduces a text; offsets are UTF-16 units of it. */
+export function squeezeText(full: string): SqueezedText {
+  const units = new Uint16Array(full.length);
+  const offsets = new Int32Array(full.length);
+  const joints = new Int32Array(full.length);
+  let length = 0;
+  const commas = new Int32Array(full.length);
+  let jointCount = 0;
+  let commaCount = 0;
+  for (let at = 0; at < full.length; at += 1) {
+    const unit = full.charCodeAt(at);
+    const treatment = TREATMENTS[unit];
+    if (treatment !== KEEP) {
+      if (treatment === COMMA) commaCount += 1;
+      if (treatment !== DROP) jointCount += 1;
+      continue;
+    }
+    units[length] = foldUnit(unit);
+    offsets[length] = at;
+    joints[length] = jointCount;
+    commas[length] = commaCount;
+    length += 1;
+  }
+  return {
+    text: textOfUnits(units.subarray(0, length)),
+    offsets: offsets.subarray(0, length),
+    joints: joints.subarray(0, length),
+    commas: commas.subarray(0, length),
+  };
+}
+
+/** In pieces, since a call takes a limited number of arguments. */
+function textOfUnits(units: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += 4096)
+    pieces.push(String.fromCharCode(...units.subarray(at, at + 4096)));
+  return pieces.join('');
+}

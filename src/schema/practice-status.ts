@@ -1,0 +1,19 @@
+/** Cue words that tell whether a practice is done, planned or missing. */
+import { z } from 'zod';
+
+const cuesSchema = z.array(z.string().min(1)).min(1);
+
+export const practiceStatusSchema = z.strictObject({
+  /** Before the practice in its sentence: it is still to come. */
+  future: cuesSchema,
+  /** Wordings that hold a future cue and say nothing of the future. */
+  notFuture: cuesSchema,
+  /** Soon before a practice: it is missing. */
+  missing: cuesSchema,
+  /** Soon before a practice: nothing of the kind came about, so the words tell nothing of it. */
+  absent: cuesSchema,
+  /** Behind a long quotation: it tells what somebody demands, not what is done. */
+  demand: cuesSchema,
+});
+
+export type PracticeStatusCues = z.infer<typeof practiceStatusSchema>;
