@@ -12,6 +12,8 @@ export interface RelationReading {
   planned: boolean;
   /** Which rule decided, for the mention. */
   rule: RelationRule;
+  /** What the same words say when the place cannot have made the document: of 制定实施, implements. */
+  otherwise: Relation;
   /** The verb 转发: the document is a superior's and yet passed on here. */
   forwarded: boolean;
 }
@@ -42,6 +44,8 @@ const VERB_JOINT =
 const BASIS = new Set(['根据', '按照', '依据', '依照', '严格按照', '按', '结合']);
 const FUTURE_MAIN_CLAUSE =
   /^[^，,。；;\n]{0,16}[，,]\s*(?:我[\p{Script=Han}]{1,2})?(?:拟|计划|准备|下一步)/u;
+/** Verbs of making that also say that the document is carried out. */
+const CARRIES_OUT = /实施|贯彻|落实|执行/u;
 /** What may stand in front of a superior level's own word: 青山省人民政府, 市司法局. */
 const BODY_TAIL =
   '(?:委|政府|人民政府|人大|人大常委会|委办公室|政府办公室|政府办公厅|[\\p{Script=Han}]{0,8}(?:厅|局|委|办|部|中心|组))?(?:[、和]|联合)?';
@@ -132,19 +136,21 @@ export function createRelationReader(words: RelationWords) {
       rule: RelationRule,
     ): RelationReading {
       const planned = modality.has('planned') && !modality.has('done');
-      const forwarded = text.slice(verb.start, verb.end).includes('转发');
+      const words = text.slice(verb.start, verb.end);
+      const forwarded = words.includes('转发');
+      const otherwise = CARRIES_OUT.test(words) ? 'implements' : 'cites';
       if (relation === 'issues' || relation === 'repeals') {
         const subject = text.slice(from, verb.start).replace(/\s+/gu, '').replace(adverbs, '');
         const others =
           superior.test(subject) || modality.has('delegated') || modality.has('negation');
         if (others) return reading('cites', planned, 'blocked');
       }
-      return { relation, planned, rule, forwarded };
+      return { relation, otherwise, planned, rule, forwarded };
     }
   };
 
   function reading(relation: Relation, planned: boolean, rule: RelationRule): RelationReading {
-    return { relation, planned, rule, forwarded: false };
+    return { relation, otherwise: 'cites', planned, rule, forwarded: false };
   }
 }
 

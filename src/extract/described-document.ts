@@ -8,6 +8,9 @@ import { createEndingLookup } from './word-endings.ts';
 
 /** Longest name that is looked for. */
 const MAX_NAME = 60;
+/** The same for 关于…的…, which may hold a title in 《》. */
+const MAX_ABOUT = 90;
+const SENTENCE_MARK = /[，,。；;：:！!？?\n]/u;
 const SEGMENT_END = /[，,。；;：:！!？?\n《》]/u;
 /** Particles and pronouns between a verb and a name: 制定了, 制定本局…. */
 const LEAD =
@@ -23,26 +26,27 @@ export function createDescribedFinder(
   bodies: readonly string[],
 ): (text: string, verbs: readonly VerbCue[], place: OwnPlace) => Stretch[] {
   const strong = new Set(words.strong);
+  const made = new Set(words.made);
+  const making = new Set(words.making);
   const weak = new Set(words.weak);
   const about = new Set(words.about);
-  const genres = [...new Set([...words.strong, ...words.weak, ...words.about])];
+  const genres = [...new Set([...words.strong, ...words.made, ...words.weak, ...words.about])];
   const match = createPhraseMatcher(genres);
-  const makingVerbs = new Set(words.verbs);
+  const followed = new Set(words.verbs);
   const issuerEnd = createEndingLookup(bodies.map((body) => [body, true] as const));
 
   return (text, verbs, place) => {
     const found: Stretch[] = [];
-    let lastEnd = 0;
     for (const hit of longestPerEnd(match(text))) {
       const genre = genres[hit.index] ?? '';
       if (!mayEnd(text, hit.end)) continue;
-      const segment = segmentStart(text, hit.start, lastEnd);
+      const last = found.at(-1);
       const start =
-        (about.has(genre) ? aboutStart(text, verbs, segment, hit.start) : null) ??
-        namedStart(text, verbs, place, segment, hit.start, genre);
-      if (start === null || start < lastEnd) continue;
-      found.push({ start, end: hit.end });
-      lastEnd = hit.end;
+        (about.has(genre) ? aboutStart(text, verbs, hit.start) : null) ??
+        namedStart(text, verbs, place, hit.start, genre);
+      if (start === null) continue;
+      if (last === undefined || start >= last.end) found.push({ start, end: hit.end });
+      else if (start === last.start && !endsAlike(text, last.end, genre)) last.end = hit.end;
     }
     return found;
   };
@@ -53,17 +57,22 @@ export function createDescribedFinder(
     return words.followers.some((word) => behind.startsWith(word));
   }
 
+  /** 权力清单、责任清单管理制度 is one name, 学法制度、考勤制度 are two. */
+  function endsAlike(text: string, end: number, genre: string): boolean {
+    return (
+      text.slice(end - genre.length, end) === genre ||
+      (genre.length === 2 && text.slice(end - 2, end) === genre)
+    );
+  }
+
   /** 按照[县司法局]关于…的通知: the name begins with the issuer, and a verb stands before it. */
-  function aboutStart(
-    text: string,
-    verbs: readonly VerbCue[],
-    segment: number,
-    genreStart: number,
-  ): number | null {
-    if (!/的$/u.test(text.slice(segment, genreStart))) return null;
+  function aboutStart(text: string, verbs: readonly VerbCue[], genreStart: number): number | null {
+    if (text.charAt(genreStart - 1) !== '的') return null;
+    const lowest = Math.max(0, genreStart - MAX_ABOUT);
     const at = text.lastIndexOf('关于', genreStart);
-    if (at < segment || genreStart - at < 6) return null;
-    const verb = lastMakingVerb(text, verbs, segment, at);
+    if (at < lowest || genreStart - at < 6 || SENTENCE_MARK.test(text.slice(at, genreStart)))
+      return null;
+    const verb = lastMakingVerb(text, verbs, segmentStart(text, at), at);
     if (verb === null) return null;
     const start = verb.end + (LEAD.exec(text.slice(verb.end, at))?.[0].length ?? 0);
     const issuer = text.slice(start, at);
@@ -75,23 +84,24 @@ export function createDescribedFinder(
     text: string,
     verbs: readonly VerbCue[],
     place: OwnPlace,
-    segment: number,
     genreStart: number,
     genre: string,
   ): number | null {
-    const verb = lastMakingVerb(text, verbs, segment, genreStart);
+    const verb = lastMakingVerb(text, verbs, segmentStart(text, genreStart), genreStart);
     if (verb === null) return null;
     const start = verb.end + (LEAD.exec(text.slice(verb.end, genreStart))?.[0].length ?? 0);
     const name = text.slice(start, genreStart);
     const compact = name.replace(/\s/gu, '');
-    if (compact.length < 2 || /[的等其]|相关|有关/u.test(compact)) return null;
+    if (compact.length < 2 || /[的等其]|相关|有关|具体/u.test(compact)) return null;
     if (words.generic.some((word) => compact.startsWith(word))) return null;
     const hasPlace =
       MASKED_PLACE.test(name) ||
       place.names.some((known) => known.name.length >= 2 && compact.startsWith(known.name));
     if (hasPlace) return start;
     if (compact.includes('、')) return null;
-    if (strong.has(genre)) return compact.length >= 4 ? start : null;
+    const enough =
+      strong.has(genre) || (made.has(genre) && making.has(text.slice(verb.start, verb.end)));
+    if (enough) return compact.length >= 4 ? start : null;
     return weak.has(genre) && YEAR_LEAD.test(name) && compact.length >= 7 ? start : null;
   }
 
@@ -104,7 +114,7 @@ export function createDescribedFinder(
     for (let index = firstFrom(verbs, before) - 1; index >= 0; index -= 1) {
       const verb = verbs[index];
       if (verb === undefined || verb.start < segment) return null;
-      if (verb.end <= before && makingVerbs.has(text.slice(verb.start, verb.end))) return verb;
+      if (verb.end <= before && followed.has(text.slice(verb.start, verb.end))) return verb;
     }
     return null;
   }
@@ -115,8 +125,8 @@ function longestPerEnd<T extends { end: number }>(matches: readonly T[]): T[] {
   return matches.filter((match, index) => matches[index - 1]?.end !== match.end);
 }
 
-function segmentStart(text: string, offset: number, floor: number): number {
-  const lowest = Math.max(floor, offset - MAX_NAME);
+function segmentStart(text: string, offset: number): number {
+  const lowest = Math.max(0, offset - MAX_NAME);
   let at = offset;
   while (at > lowest && !SEGMENT_END.test(text.charAt(at - 1))) at -= 1;
   return at;

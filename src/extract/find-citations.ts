@@ -14,7 +14,7 @@ import { findBracketedTitles, type BracketedTitle } from './bracketed-title.ts';
 import { newCitation, type AliasDefinition, type Citation, type CitationList } from './citation.ts';
 import { createIssuerReader } from './citation-issuer.ts';
 import { groupCitations } from './citation-list.ts';
-import { createCueFinder, type Cues } from './cue-words.ts';
+import { createCueFinder, firstFrom, type Cues } from './cue-words.ts';
 import { createDescribedFinder } from './described-document.ts';
 import { createNumberFinder, type DocumentNumber } from './document-number.ts';
 import type { OwnPlace } from './own-place.ts';
@@ -76,16 +76,18 @@ export function createCitationFinder(
     const numbers = findNumbers(text);
     // The 《》 of a definition is the name that it gives, not a citation.
     const brackets = outside(findBracketedTitles(text, genreEnd), phrases);
-    const titles = brackets.map((title) => readTitle(text, title, numbers));
+    const bracketed = brackets.map((title) => readTitle(text, title, numbers));
     const everywhere = findCues(text);
     const cues = {
-      verbs: outside(everywhere.verbs, titles),
-      modality: outside(everywhere.modality, titles),
+      verbs: outside(everywhere.verbs, bracketed),
+      modality: outside(everywhere.modality, bracketed),
     };
+    const described = nameAll(text, findDescribed(text, cues.verbs, place), 'described');
+    const titles = withNested(bracketed, described);
     const unbracketed = outside(
       longestOfOverlapping([
         ...nameAll(text, [...findBareNames(text), ...findCompounds(text)], 'bare'),
-        ...nameAll(text, findDescribed(text, cues.verbs, place), 'described'),
+        ...described,
       ]),
       titles,
     );
@@ -114,6 +116,19 @@ function readTitle(
     nested: title.nested.map(({ start, end }) => displayTitle(text.slice(start + 1, end - 1))),
     number,
   };
+}
+
+/**
+ * Titles that stand inside a described document, 关于落实《…》的通知, become nested in it.
+ * @returns the titles that stand by themselves
+ */
+function withNested(titles: readonly Citation[], described: readonly Citation[]): Citation[] {
+  return titles.filter((title) => {
+    const outer = described[firstFrom(described, title.start) - 1];
+    if (outer === undefined || outer.end < title.end) return true;
+    outer.nested = [...outer.nested, title.title];
+    return false;
+  });
 }
 
 /** 《关于…的通知（青府〔2016〕1号）》: the title without its number and the brackets around it. */

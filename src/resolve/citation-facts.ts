@@ -81,7 +81,7 @@ function possibleRelation(
   if (reading.forwarded) return reading.relation;
   const central =
     identity.kind === 'known' ? identity.regulation.level === 'central' : identity.origin.central;
-  if (central && document.metadata.jurisdiction.level !== 'national') return 'cites';
+  if (central && document.metadata.jurisdiction.level !== 'national') return reading.otherwise;
   const region =
     identity.kind === 'known' ? identity.regulation.region?.split('/') : identity.origin.region;
   const above =
@@ -89,7 +89,7 @@ function possibleRelation(
     region !== undefined &&
     region.length < place.path.length &&
     place.path[0] === region[0];
-  return above ? 'cites' : reading.relation;
+  return above ? reading.otherwise : reading.relation;
 }
 
 function isPlanned(document: Document, citation: Citation, reading: RelationReading): boolean {

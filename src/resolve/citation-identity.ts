@@ -164,6 +164,7 @@ export function identifyCitations(
       issuerRegion: issuer === null ? null : origins.regionOfIssuer(issuer, place),
       issuerCentral: issuer !== null && origins.isCentral(issuer),
       number: number?.value ?? null,
+      byNumberAlone: citation.form === 'number',
       period: metadata.period,
       ownAct,
     };

@@ -14,6 +14,8 @@ export interface MatchContext {
   /** Words in front of the title name a central body. */
   issuerCentral: boolean;
   number: string | null;
+  /** The citation has no title beside its number. */
+  byNumberAlone: boolean;
   /** Years of the report, for titles that leave out theirs. */
   period: { from: number | null; to: number | null };
   /** The place makes the document: it cannot be a superior's. */
@@ -181,7 +183,7 @@ function byNumber(index: RegulationIndex, base: string, context: MatchContext): 
   const forms = (index.byNumber.get(numberKey(context.number)) ?? []).filter(
     (form) =>
       (form.region === null || contains(form.region, context.place.path)) &&
-      alike(analyseTitle(form.regulation.title).base, base),
+      (context.byNumberAlone || alike(analyseTitle(form.regulation.title).base, base)),
   );
   const ids = new Set(forms.map((form) => form.regulation.id));
   const [first] = forms;

@@ -45,6 +45,7 @@ export function createCitationResolver(vocabulary: Vocabulary) {
           issuerRegion: null,
           issuerCentral: false,
           number: null,
+          byNumberAlone: false,
           period: metadata.period,
           ownAct: false,
         },

@@ -15,6 +15,9 @@ export const documentGenresSchema = z.strictObject({
     /** Verbs that a document without 《》 must follow. */
     verbs: wordsSchema,
     strong: wordsSchema,
+    /** Enough only behind one of the verbs `making`. */
+    made: wordsSchema,
+    making: wordsSchema,
     weak: wordsSchema,
     about: wordsSchema,
     generic: wordsSchema,
