@@ -11,7 +11,6 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
 
 /** The opened index. */
 export interface FullText {
-  counts: FacetCounts;
   /** @param filters facet name → accepted values; several values of one facet mean "any of them" */
   search: (
     query: string,
@@ -42,8 +41,8 @@ export async function openFullText(base: string): Promise<FullText> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
+  await pagefind.filters();
   return {
-    counts: await pagefind.filters(),
     search: async (query, filters) => {
       const wanted = Object.entries(filters).filter(([, values]) => values.length > 0);
       const found = await pagefind.search(query, {

@@ -1,22 +1,15 @@
 /** The search page: exact named things first, then reports that hold the whole query, then loosely related ones. */
-import { searchEntities, type Entity, type EntityKind } from '../search/entity-index.ts';
+import type { SearchTexts } from '../i18n/search-texts.ts';
+import { searchEntities, type Entity } from '../search/entity-index.ts';
 import { exactPassages, type Passage } from '../search/passages.ts';
 import { element, required } from './elements.ts';
-import { openFullText, type FullText, type FullTextHit } from './full-text.ts';
-
-/** Words of the page that the script puts in; `{n}` and `{q}` are filled in. */
-interface Texts {
-  kinds: Record<EntityKind, string>;
-  facets: Record<string, string>;
-  none: string;
-  found: string;
-  searching: string;
-  more: string;
-  failed: string;
-}
+import { openFullText, type FacetCounts, type FullText, type FullTextHit } from './full-text.ts';
 
 const ENTITY_LIMIT = 12;
+/** Texts loaded at once. */
 const BATCH = 20;
+/** Texts checked for the whole query before the reader is asked whether to go on. */
+const CHECKED = 120;
 const PASSAGES = 2;
 
 const results = required('search-results', HTMLElement);
@@ -24,8 +17,11 @@ const form = required('search-form', HTMLFormElement);
 const status = required('search-status', HTMLElement);
 const input = required('search-query', HTMLInputElement);
 const facets = required('search-facets', HTMLElement);
-const texts = JSON.parse(results.dataset['texts'] ?? '{}') as Texts;
+const texts = JSON.parse(results.dataset['texts'] ?? '{}') as SearchTexts;
+/** Base path of files that all languages share. */
 const base = results.dataset['base'] ?? '/';
+/** Base path of the pages of this language. */
+const pages = results.dataset['pages'] ?? base;
 
 let entities: Promise<readonly Entity[]> | null = null;
 let fullText: Promise<FullText> | null = null;
@@ -69,24 +65,38 @@ async function show(): Promise<void> {
   status.textContent = texts.searching;
   const hits = searchEntities(await loadEntities(), query, ENTITY_LIMIT);
   if (run !== latest) return;
-  if (hits.length > 0) results.append(entityList(hits.map((hit) => hit.entity)));
+  if (hits.length > 0)
+    results.append(group(texts.named, entityList(hits.map((hit) => hit.entity))));
   fullText ??= openFullText(base);
   const found = await (await fullText).search(query, filters);
   if (run !== latest) return;
   showFacets(found.counts, filters, query);
   const exact = element('ol', { class: 'search-reports', 'data-kind': 'exact' });
   const related = element('ol', { class: 'search-reports', 'data-kind': 'related' });
-  results.append(
-    element('section', { class: 'search-exact' }, exact),
-    element('section', { class: 'search-related' }, related),
-  );
-  await showReports(run, query, found.hits, exact, related);
-  if (run !== latest) return;
-  const count = hits.length + exact.childElementCount + related.childElementCount;
-  status.textContent = (count === 0 ? texts.none : texts.found)
-    .replace('{q}', query)
-    .replace('{n}', String(hits.length))
-    .replace('{m}', String(exact.childElementCount));
+  const groups = [group(texts.exact, exact), group(texts.related, related)];
+  results.append(...groups);
+  const showFrom = async (at: number): Promise<void> => {
+    await showReports(run, query, found.hits.slice(at, at + CHECKED), exact, related);
+    if (run !== latest) return;
+    for (const each of groups) each.hidden = each.querySelector('li') === null;
+    const count = hits.length + exact.childElementCount + related.childElementCount;
+    status.textContent = (count === 0 ? texts.none : texts.found)
+      .replace('{q}', () => query)
+      .replace('{n}', String(hits.length))
+      .replace('{m}', String(exact.childElementCount));
+    if (at + CHECKED >= found.hits.length) return;
+    const more = element('button', { type: 'button' }, texts.more);
+    more.addEventListener('click', () => {
+      more.remove();
+      showFrom(at + CHECKED).catch(fail);
+    });
+    results.append(more);
+  };
+  await showFrom(0);
+}
+
+function group(heading: string, list: HTMLElement): HTMLElement {
+  return element('section', {}, element('h2', {}, heading), list);
 }
 
 function entityList(found: readonly Entity[]): HTMLElement {
@@ -95,7 +105,7 @@ function entityList(found: readonly Entity[]): HTMLElement {
       'li',
       { class: `kind-${entity.kind}` },
       element('span', { class: 'kind' }, texts.kinds[entity.kind]),
-      element('a', { href: base + entity.path }, entity.label),
+      element('a', { href: pages + entity.path }, entity.label),
       element('span', { class: 'note' }, entity.note),
     ),
   );
@@ -133,7 +143,7 @@ function passageLine({ text, highlights }: Passage): HTMLElement {
 }
 
 function showFacets(
-  counts: FullText['counts'],
+  counts: FacetCounts,
   chosen: Record<string, readonly string[]>,
   query: string,
 ): void {
@@ -170,11 +180,13 @@ function showFacets(
   };
 }
 
+function fail(error: unknown): void {
+  status.textContent = texts.failed;
+  console.error(error);
+}
+
 function run(): void {
-  show().catch((error: unknown) => {
-    status.textContent = texts.failed;
-    console.error(error);
-  });
+  show().catch(fail);
 }
 
 form.addEventListener('submit', (event) => {

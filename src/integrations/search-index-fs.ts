@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { InternalError } from '../errors.ts';
 
+/** Report pages of the Chinese interface; the English ones hold the same texts. */
+const REPORT_PAGES = 'reports/**/*.html';
+
 /**
  * Indexes every page that has a `data-pagefind-body` below a folder, into its `pagefind/`.
  * @throws InternalError when Pagefind refuses
@@ -11,7 +14,7 @@ export async function writeSearchIndex(directory: string): Promise<void> {
   try {
     const created = await createIndex({ forceLanguage: 'zh-cn' });
     const index = check(created.index, created.errors);
-    const added = await index.addDirectory({ path: directory });
+    const added = await index.addDirectory({ path: directory, glob: REPORT_PAGES });
     check(added, added.errors);
     const written = await index.writeFiles({ outputPath: join(directory, 'pagefind') });
     check(written, written.errors);
