@@ -32,3 +32,17 @@ export function toRawOffset(map: OffsetMap, clean: number): number {
   const raw = run.raw + Math.max(0, clean - run.clean);
   return next !== undefined && next.raw >= run.raw ? Math.min(raw, next.raw) : raw;
 }
+
+/**
+ * The stretch of raw text that a stretch of cleaned text came from: from its first character to behind
+ * its last one, with whatever cleaning took out between them.
+ */
+export function toRawSpan(
+  map: OffsetMap,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const rawStart = toRawOffset(map, start);
+  if (end <= start) return { start: rawStart, end: rawStart };
+  return { start: rawStart, end: toRawOffset(map, end - 1) + 1 };
+}

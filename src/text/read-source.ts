@@ -1,61 +1,117 @@
 /** A file as people have it → the reports in it, as clean text with sections and metadata. */
 import { createHash } from 'node:crypto';
-import type { Section, SectionRole } from '../schema/extraction.ts';
+import { RefusalError } from '../errors.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Document, SourceFile } from './document.ts';
-import { identityMap } from './offset-map.ts';
+import { buildBigramModel, textsIn, type BigramModel } from './bigram-model.ts';
+import { cleanText } from './clean.ts';
+import { splitCompilation } from './compilation.ts';
+import { decodeText } from './decode.ts';
+import { detectBinaryFormat, detectTextFormat } from './detect-format.ts';
+import type { Document, MetadataInput, SourceFile } from './document.ts';
+import { unedited, type MappedText } from './edits.ts';
+import { findSections } from './find-sections.ts';
+import { createFurnitureDetector, type FurnitureDetector } from './furniture.ts';
+import { repairGlyphs } from './glyph-repair.ts';
+import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readPdf } from './read-pdf.ts';
+import type { SourceText } from './source-text.ts';
+import { restoreSimplified } from './traditional.ts';
+import { judgeTrust, removeDocSiteLines } from './trust.ts';
 
 /**
  * Reads one file of any supported format.
  * @returns its reports in order; several for a compilation
  * @throws RefusalError when the file holds no readable report
  */
-export function readSource(file: SourceFile, _vocabulary: Vocabulary): Promise<Document[]> {
-  const raw = new TextDecoder().decode(file.bytes);
+export async function readSource(file: SourceFile, vocabulary: Vocabulary): Promise<Document[]> {
+  const page = await readFormat(file, vocabulary);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const starts = [...raw.matchAll(/^第[一二三四五六七八九十]+篇[::]/gmu)].map((m) => m.index);
-  const bounds = starts.length > 1 ? starts : [0];
-  const documents = bounds.map((start, index): Document => {
-    const text = raw.slice(start, bounds[index + 1] ?? raw.length);
+  const { grammar } = vocabulary;
+  const simplified = restoreSimplified(page.source, grammar['character-damage']);
+  const plain = removeDocSiteLines(simplified.source, grammar.trust);
+  const clean = cleanText(plain.source, detectorFor(vocabulary));
+  if (!/[\u3400-\u9fff]/u.test(clean.source.text))
+    throw new RefusalError(
+      file.name,
+      'the file holds no Chinese text',
+      'give the report itself; a scanned one needs text recognition (OCR) first',
+    );
+  const furniture = [...page.furniture, ...clean.furniture];
+  const parts = splitCompilation(clean.source, grammar.compilations);
+  const signs = { fromDocSite: plain.fromDocSite, converted: simplified.converted };
+  return parts.map((part, index) => {
+    const { source, replaced } = repairPart(part, vocabulary);
+    const { text, map } = source;
+    const input: MetadataInput = {
+      fileName: file.name,
+      text,
+      // The frame of the page speaks of the whole file, not of one article in it.
+      furniture: parts.length === 1 ? furniture : [],
+      hints: parts.length === 1 ? page.hints : {},
+    };
+    const metadata = readMetadata(input, vocabulary);
     return {
       metadata: {
         source: { file: file.name, part: index + 1, sha256 },
-        title: text.trim().split('\n')[0] ?? '',
-        kind: 'annual-report',
-        jurisdiction: { path: [], code: null, level: 'county', masked: false },
-        body: null,
-        period: { from: null, to: null },
-        publishedOn: null,
-        signedOn: null,
-        repair: null,
+        ...metadata,
+        repair: replaced === 0 ? null : { kind: 'glyph-shift', replaced },
       },
-      raw,
+      raw: page.raw,
       text,
-      map: identityMap(start),
-      sections: findSections(text),
-      trust: [],
+      map,
+      sections: findSections(text, vocabulary, {
+        kind: metadata.kind,
+        year: metadata.period.to,
+      }),
+      trust: judgeTrust(text, signs, grammar.trust),
     };
   });
-  return Promise.resolve(documents);
 }
 
-function findSections(text: string): Section[] {
-  const sections: Section[] = [{ path: [], role: 'overview', start: 0, end: text.length }];
-  let role: SectionRole = 'measures';
-  let top = '';
-  for (const match of text.matchAll(
-    /^[ \u3000]*([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))(.{2,60})$/gmu,
-  )) {
-    const heading = match[0].trim();
-    if (/问题|不足/u.test(heading)) role = 'problems';
-    else if (/下一步|安排|打算|计划/u.test(heading)) role = 'plan';
-    else if (heading.includes('第一责任人')) role = 'responsibility';
-    else if (!heading.startsWith('(')) role = 'measures';
-    if (!heading.startsWith('(')) top = heading;
-    const last = sections.at(-1);
-    if (last) last.end = match.index;
-    const path = heading.startsWith('(') ? [top, heading] : [heading];
-    sections.push({ path, role, start: match.index, end: text.length });
+async function readFormat(file: SourceFile, vocabulary: Vocabulary): Promise<SourceText> {
+  const binary = detectBinaryFormat(file.name, file.bytes);
+  if (binary === 'pdf') return readPdf(file);
+  if (binary === 'docx') return readDocx(file);
+  const { text } = decodeText(file.name, file.bytes);
+  switch (detectTextFormat(file.name, text)) {
+    case 'html':
+      return readHtml(file.name, text, vocabulary.grammar['html-pages']);
+    case 'markdown':
+      return readMarkdown(file.name, text);
+    default:
+      return { raw: text, source: unedited(text), furniture: [], hints: {} };
   }
-  return sections;
+}
+
+/** Restores shifted glyphs one for one, so the map stays as it is. */
+function repairPart(part: MappedText, vocabulary: Vocabulary) {
+  const repair = repairGlyphs(part.text, () => modelFor(vocabulary));
+  return repair === null
+    ? { source: part, replaced: 0 }
+    : { source: { text: repair.text, map: part.map }, replaced: repair.replaced };
+}
+
+const detectors = new WeakMap<Vocabulary, FurnitureDetector>();
+const models = new WeakMap<Vocabulary, BigramModel>();
+
+function detectorFor(vocabulary: Vocabulary): FurnitureDetector {
+  const known = detectors.get(vocabulary);
+  if (known !== undefined) return known;
+  const detector = createFurnitureDetector(vocabulary.grammar.furniture);
+  detectors.set(vocabulary, detector);
+  return detector;
+}
+
+/** Built when the first suspicious text asks for it: most never do. */
+function modelFor(vocabulary: Vocabulary): BigramModel {
+  const known = models.get(vocabulary);
+  if (known !== undefined) return known;
+  const { regulations, practices, indicators, grammar } = vocabulary;
+  const texts = textsIn([regulations, practices, indicators]);
+  const model = buildBigramModel(texts, grammar['character-pairs'].pairs);
+  models.set(vocabulary, model);
+  return model;
 }

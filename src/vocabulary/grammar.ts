@@ -4,6 +4,7 @@ import { characterDamageSchema } from '../schema/character-damage.ts';
 import { characterPairsSchema } from '../schema/character-pairs.ts';
 import { compilationsSchema } from '../schema/compilations.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
+import { htmlPagesSchema } from '../schema/html-pages.ts';
 import { practiceStatusSchema } from '../schema/practice-status.ts';
 import { practiceSynonymsSchema } from '../schema/practice-synonyms.ts';
 import {
@@ -21,6 +22,12 @@ import {
   reportKindsSchema,
   reportTitlesSchema,
 } from '../schema/report-genre.ts';
+import {
+  metricLabelsSchema,
+  metricStatusSchema,
+  quantityContextsSchema,
+  unitsSchema,
+} from '../schema/quantity-grammar.ts';
 import { sectionRolesSchema } from '../schema/section-roles.ts';
 import { trustSchema } from '../schema/trust.ts';
 
@@ -43,7 +50,12 @@ export const GRAMMAR_SCHEMAS = {
   'character-pairs': characterPairsSchema,
   compilations: compilationsSchema,
   furniture: furnitureSchema,
+  'html-pages': htmlPagesSchema,
   trust: trustSchema,
+  units: unitsSchema,
+  'quantity-contexts': quantityContextsSchema,
+  'metric-labels': metricLabelsSchema,
+  'metric-status': metricStatusSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The checked contents of content/grammar/, by file name. */

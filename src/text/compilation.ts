@@ -1,0 +1,91 @@
+/** Splits a file that holds several articles at their marks: `第一篇：…`, `第二篇：…`. */
+import type { CompilationMarks } from '../schema/compilations.ts';
+import { readSmallNumeral } from './chinese-numeral.ts';
+import { applyEdits, type Edit, type MappedText } from './edits.ts';
+
+/** A mark belongs to no article; offsets in UTF-16 units. */
+interface Mark {
+  start: number;
+  end: number;
+}
+
+/** Chapters: their parts are those of one plan, not articles. */
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}章/mu;
+
+/** A longer line with a mark at its end is a sentence. */
+const LONGEST_TITLE = 60;
+const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,3})';
+
+/**
+ * Splits a text into its articles, each without its mark. Marks count when there are at least two and they number
+ * from one upwards without a gap.
+ * @param source a cleaned text
+ * @param words the marks of the vocabulary
+ * @returns the whole text alone when it is one article
+ */
+export function splitCompilation(source: MappedText, words: CompilationMarks): MappedText[] {
+  if (CHAPTER.test(source.text)) return [source];
+  const beginning = new RegExp(`^(?:${words.marks.map(toPattern).join('|')})[ :：、.．]*`, 'u');
+  const ending = new RegExp(`(?:${words.endings.map(toPattern).join('|')})$`, 'u');
+  for (const pattern of [beginning, ending]) {
+    const marks = findMarks(source.text, pattern);
+    if (marks.length < 2) continue;
+    return partsBetween(source.text, marks).map((edits) => applyEdits(source, edits));
+  }
+  return [source];
+}
+
+function toPattern(mark: string): string {
+  const escaped = mark.replace(/[\\^$.*+?()[\]|]/gu, '\\$&');
+  return escaped.replace('{n}', NUMBER);
+}
+
+function findMarks(text: string, pattern: RegExp): Mark[] {
+  const marks: Mark[] = [];
+  for (const { line, start } of linesOf(text)) {
+    const match = pattern.exec(line);
+    if (match === null || (match.index > 0 && line.length > LONGEST_TITLE)) continue;
+    const number = match.slice(1).find((group) => group !== undefined) ?? '';
+    const value = /\d/u.test(number) ? Number(number) : readSmallNumeral(number);
+    if (value !== marks.length + 1) continue;
+    const at = start + match.index;
+    marks.push({ start: at, end: at + match[0].length });
+  }
+  return marks;
+}
+
+function* linesOf(text: string) {
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    yield { line: text.slice(start, end), start };
+    start = end + 1;
+  }
+}
+
+/** What each article leaves out: the others and its mark. */
+function partsBetween(text: string, marks: readonly Mark[]): Edit[][] {
+  const starts = marks.map((mark) => text.lastIndexOf('\n', mark.start) + 1);
+  return marks.map((mark, index) => {
+    const start = starts[index] ?? 0;
+    const end = trimEnd(text, starts[index + 1] ?? text.length);
+    const behind = mark.start === start ? skipBlank(text, mark.end, end) : mark.end;
+    return [
+      { start: 0, end: start, insert: '' },
+      { start: mark.start, end: behind, insert: '' },
+      { start: end, end: text.length, insert: '' },
+    ];
+  });
+}
+
+function skipBlank(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function trimEnd(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,99 @@
+/** Bytes of a text file → text: finds the character encoding and refuses what is not text. */
+import { RefusalError } from '../errors.ts';
+import { commonShare } from './common-characters.ts';
+
+/** A decoded file. */
+export interface DecodedText {
+  text: string;
+  /** Encoding label as the WHATWG Encoding Standard names it. */
+  encoding: string;
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [label: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** How far into a page the declaration of its encoding may stand. */
+const DECLARATION_BYTES = 4096;
+
+/** `<meta charset="gb2312">`, `content="text/html; charset=gbk"`, `<?xml encoding="GB2312"?>`; captures the label. */
+const DECLARATION = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})/iu;
+
+/** A share of damaged characters that a reader would still put up with. */
+const TOLERABLE_DAMAGE = 0.002;
+
+/** Below this share of everyday characters, a Chinese text was decoded with the wrong table or is no text. */
+const LEAST_COMMON_SHARE = 0.4;
+
+/**
+ * Decodes a text: by its byte order mark, as strict UTF-8, by the encoding it declares, or as GB18030 (which
+ * holds GBK and GB2312). A few damaged characters become U+FFFD.
+ * @param file path for messages
+ * @throws RefusalError when the bytes are no text in any of these
+ */
+export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  const decoded =
+    marked === undefined
+      ? (decodeStrictly(bytes, 'utf-8') ?? decodeByEvidence(bytes))
+      : { text: new TextDecoder(marked[0]).decode(bytes), encoding: marked[0] };
+  if (decoded === null || !isReadable(decoded.text))
+    throw new RefusalError(
+      file,
+      'this is not readable text',
+      'give a text, HTML, Markdown, Word (.docx) or PDF file in UTF-8 or GB18030',
+    );
+  return decoded;
+}
+
+function decodeByEvidence(bytes: Uint8Array): DecodedText | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
+  const declared = DECLARATION.exec(head)?.[1];
+  const labels = [...(declared === undefined ? [] : [declared]), 'gb18030', 'utf-8'];
+  let best: DecodedText | null = null;
+  let least = TOLERABLE_DAMAGE;
+  for (const label of labels) {
+    const strict = decodeStrictly(bytes, label);
+    if (strict !== null && isReadable(strict.text)) return strict;
+    const loose = decodeLoosely(bytes, label);
+    const damage = loose === null ? 1 : damageOf(loose.text);
+    if (damage < least) [best, least] = [loose, damage];
+  }
+  return best;
+}
+
+function decodeStrictly(bytes: Uint8Array, label: string): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(label, { fatal: true });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    return null;
+  }
+}
+
+function decodeLoosely(bytes: Uint8Array, label: string): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(label);
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch {
+    return null;
+  }
+}
+
+/** Share of replacement characters; a file cut off in the middle of a character has one. */
+function damageOf(text: string): number {
+  let damaged = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) damaged += 1;
+  return damaged <= 1 ? 0 : damaged / text.length;
+}
+
+/** Control characters that no text editor writes: all but tab, line ends, form feed, Ctrl-Z and escape. */
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
+
+function isReadable(text: string): boolean {
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  return controls <= text.length * TOLERABLE_DAMAGE + 2 && commonShare(text) >= LEAST_COMMON_SHARE;
+}

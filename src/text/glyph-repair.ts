@@ -1,0 +1,318 @@
+/**
+ * Restores texts from a PDF whose font map was shifted. Such a map gives some characters the code behind the one
+ * that it gave to the previous character of the font, so a run of characters that really follow one another in
+ * Unicode (上 U+4E0A, 下 U+4E0B) goes on with those that do not: 不 U+4E0D is shown as U+4E0C, 与 as U+4E0D.
+ * Which characters are hit depends on which ones the text uses; so the table is learnt from each text.
+ */
+import type { BigramModel } from './bigram-model.ts';
+import { COMMON_CHARACTERS, isHan } from './common-characters.ts';
+
+/** What was put right, one character for one, so offsets stay. */
+export interface GlyphRepair {
+  text: string;
+  replaced: number;
+  /** Shown character → true character. */
+  table: ReadonlyMap<string, string>;
+}
+
+/** Signs that a text is shifted at all: so many kinds of rare characters … */
+const LEAST_DEAD_KINDS = 3;
+/** … that make up so much of it … */
+const LEAST_DEAD_SHARE = 0.002;
+/** … and so many of them, once restored, have a neighbour that the model knows them with. */
+const LEAST_SUPPORT = 0.6;
+
+/** A true character is at most so far above the code it is shown with. */
+const FARTHEST = 48;
+
+/** A run without rare characters is restored only when that makes the text so much likelier, per occurrence. */
+const LEAST_GAIN = 1.5;
+
+/** A run begins with so many characters that are what they seem. */
+const LEAST_TRUE = 2;
+
+/** Share of occurrences that must make sense only as shown, for a character to be both true and shifted. */
+const LEAST_GENUINE = 0.25;
+
+/** Every round reads the neighbours with the table of the round before. */
+const ROUNDS = 4;
+
+/** The numbers of headings come from another font and are never shifted: `二、`, `（三）` at a line's beginning. */
+const HEADING_ORDINAL = /^[ \u3000]*[（(]?([一二三四五六七八九十百]{1,4})[、）)．.]/gmu;
+
+/** Where a character stands, by its neighbours as shown; '' next to anything that is no Chinese character. */
+interface Occurrence {
+  left: string;
+  right: string;
+}
+
+/**
+ * Learns the table of one text and applies it.
+ * @param text the text of one report
+ * @param getModel gives a model built from texts of the same kind; called for a suspicious text only
+ * @returns null when the text is not shifted
+ */
+export function repairGlyphs(text: string, getModel: () => BigramModel): GlyphRepair | null {
+  if (!hasRareCharacters(text)) return null;
+  const model = getModel();
+  const dead = countDead(text, model);
+  if (dead.kinds < LEAST_DEAD_KINDS || dead.share < LEAST_DEAD_SHARE) return null;
+  const ordinals = findOrdinals(text);
+  const occurrences = collectOccurrences(text, ordinals);
+  const table = learnTable(occurrences, model);
+  if (supportOf(table, occurrences, model) < LEAST_SUPPORT) return null;
+  const mixed = findMixed(occurrences, table, model);
+  return applyTable(text, table, ordinals, mixed, model);
+}
+
+/** A first look that needs no model: whether the text has as many kinds of rare characters as a shifted one. */
+function hasRareCharacters(text: string): boolean {
+  const kinds = new Set<string>();
+  for (let at = 0; at < text.length && kinds.size < LEAST_DEAD_KINDS; at += 1) {
+    const character = text.charAt(at);
+    if (isHan(character) && !COMMON_CHARACTERS.has(character)) kinds.add(character);
+  }
+  return kinds.size >= LEAST_DEAD_KINDS;
+}
+
+/** A character that no text of this kind uses: a restored text has none. */
+function isDead(character: string, model: BigramModel): boolean {
+  return !COMMON_CHARACTERS.has(character) && model.count(character) === 0;
+}
+
+function countDead(text: string, model: BigramModel) {
+  const kinds = new Map<string, boolean>();
+  let han = 0;
+  let dead = 0;
+  for (const character of text) {
+    if (!isHan(character)) continue;
+    han += 1;
+    let isRare = kinds.get(character);
+    if (isRare === undefined) kinds.set(character, (isRare = isDead(character, model)));
+    if (isRare) dead += 1;
+  }
+  const rare = [...kinds.values()].filter(Boolean).length;
+  return { kinds: rare, share: han === 0 ? 0 : dead / han };
+}
+
+function findOrdinals(text: string): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  for (const match of text.matchAll(HEADING_ORDINAL)) {
+    const number = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(number);
+    for (let at = 0; at < number.length; at += 1) offsets.add(start + at);
+  }
+  return offsets;
+}
+
+function collectOccurrences(text: string, ordinals: ReadonlySet<number>) {
+  const occurrences = new Map<string, Occurrence[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (!isHan(character)) continue;
+    const list = occurrences.get(character) ?? [];
+    occurrences.set(character, list);
+    // The number of a heading proves that the font has the character, not how it is shown elsewhere.
+    if (!ordinals.has(at)) list.push(occurrenceAt(text, at));
+  }
+  return occurrences;
+}
+
+function occurrenceAt(text: string, at: number): Occurrence {
+  const hanAt = (offset: number) => (isHan(text.charAt(offset)) ? text.charAt(offset) : '');
+  return { left: hanAt(at - 1), right: hanAt(at + 1) };
+}
+
+type Occurrences = ReadonlyMap<string, readonly Occurrence[]>;
+type Table = ReadonlyMap<string, string>;
+
+function learnTable(occurrences: Occurrences, model: BigramModel): Table {
+  const runs = findRuns(occurrences);
+  let table: Table = new Map();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = new Map<string, string>();
+    for (const [index, run] of runs.entries()) {
+      const limit = runs[index + 1]?.[0] ?? '\u9fff';
+      for (const [shown, right] of restoreRun(run, limit, occurrences, table, model))
+        next.set(shown, right);
+    }
+    table = next;
+  }
+  return table;
+}
+
+/** The characters of the text in code order, cut where a code is missing. */
+function findRuns(occurrences: Occurrences): string[][] {
+  const runs: string[][] = [];
+  for (const character of [...occurrences.keys()].sort()) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.charCodeAt(0) === character.charCodeAt(0) - 1)
+      run.push(character);
+    else runs.push([character]);
+  }
+  return runs;
+}
+
+/** The best way to read the shifted end of a run, by a path through the candidates in rising order. */
+interface Path {
+  score: number;
+  right: string;
+  before: Path | null;
+}
+
+/**
+ * Reads one run: up to some point its characters are what they seem, from there on each is a higher one, in rising
+ * order, below the first of the next run.
+ */
+function restoreRun(
+  run: readonly string[],
+  limit: string,
+  occurrences: Occurrences,
+  table: Table,
+  model: BigramModel,
+): [string, string][] {
+  const scoreAs = (shown: string, right: string) =>
+    scoreReading(right, occurrences.get(shown) ?? [], table, model);
+  const plain = run.map((shown) => scoreAs(shown, shown));
+  let ending: Path[] = [];
+  let certain = 0;
+  for (const [index, shown] of run.entries()) {
+    if (index < LEAST_TRUE) {
+      certain += plain[index] ?? 0;
+      continue;
+    }
+    const paths: Path[] = [];
+    let best: Path | null = { score: certain, right: '', before: null };
+    let next = 0;
+    for (const right of candidatesFor(shown, limit, model)) {
+      for (; next < ending.length && (ending[next]?.right ?? '') < right; next += 1) {
+        const path = ending[next];
+        if (path !== undefined && path.score > best.score) best = path;
+      }
+      paths.push({ score: best.score + scoreAs(shown, right), right, before: best });
+    }
+    ending = paths;
+    certain += plain[index] ?? 0;
+  }
+  const chosen = ending.reduce<Path | null>(
+    (best, path) => (best === null || path.score > best.score ? path : best),
+    null,
+  );
+  if (chosen === null) return [];
+  return acceptRun(run, chosen, certain, occurrences, model);
+}
+
+function acceptRun(
+  run: readonly string[],
+  chosen: Path,
+  plainScore: number,
+  occurrences: Occurrences,
+  model: BigramModel,
+): [string, string][] {
+  const rights: string[] = [];
+  for (let path: Path | null = chosen; path !== null && path.right !== ''; path = path.before)
+    rights.unshift(path.right);
+  const shifted = run.slice(run.length - rights.length);
+  const hits = shifted.reduce((sum, shown) => sum + (occurrences.get(shown)?.length ?? 0), 0);
+  const gain = (chosen.score - plainScore) / hits;
+  const certain = shifted.some((shown) => isDead(shown, model));
+  if (!certain && gain < LEAST_GAIN) return [];
+  return gain > 0 ? shifted.map((shown, index) => [shown, rights[index] ?? shown]) : [];
+}
+
+/** Characters of everyday use above the shown one, in code order. */
+function candidatesFor(shown: string, limit: string, model: BigramModel): string[] {
+  const candidates: string[] = [];
+  const code = shown.charCodeAt(0);
+  for (let next = code + 1; next <= code + FARTHEST; next += 1) {
+    const right = String.fromCharCode(next);
+    if (right >= limit) break;
+    if (!isDead(right, model)) candidates.push(right);
+  }
+  return candidates;
+}
+
+function scoreReading(
+  right: string,
+  occurrences: readonly Occurrence[],
+  table: Table,
+  model: BigramModel,
+): number {
+  let score = 0;
+  for (const occurrence of occurrences) {
+    const left = table.get(occurrence.left) ?? occurrence.left;
+    const next = table.get(occurrence.right) ?? occurrence.right;
+    score += model.logChance(left, right);
+    if (next !== '') score += model.logChance(right, next) - model.logChance('', next);
+  }
+  return score;
+}
+
+/** Share of the restored rare characters that stand beside a character that the model knows them with. */
+function supportOf(table: Table, occurrences: Occurrences, model: BigramModel): number {
+  let all = 0;
+  let known = 0;
+  for (const [shown, right] of table) {
+    if (!isDead(shown, model)) continue;
+    for (const occurrence of occurrences.get(shown) ?? []) {
+      all += 1;
+      if (isKnown(right, occurrence, table, model)) known += 1;
+    }
+  }
+  return all === 0 ? 0 : known / all;
+}
+
+/**
+ * Characters that the text shows in their own right as well as in place of another (贤 in 任人唯贤 and for the 败
+ * of 腐败): a good part of their occurrences makes sense only as it is.
+ */
+function findMixed(occurrences: Occurrences, table: Table, model: BigramModel) {
+  const mixed = new Set<string>();
+  for (const shown of table.keys()) {
+    if (isDead(shown, model)) continue;
+    const all = occurrences.get(shown) ?? [];
+    const genuine = all.filter((occurrence) => isGenuine(shown, occurrence, table, model));
+    if (genuine.length >= all.length * LEAST_GENUINE) mixed.add(shown);
+  }
+  return mixed;
+}
+
+function isGenuine(shown: string, occurrence: Occurrence, table: Table, model: BigramModel) {
+  const right = table.get(shown) ?? shown;
+  return isKnown(shown, occurrence, table, model) && !isKnown(right, occurrence, table, model);
+}
+
+function isKnown(
+  character: string,
+  { left, right }: Occurrence,
+  table: Table,
+  model: BigramModel,
+): boolean {
+  return (
+    model.pairCount(table.get(left) ?? left, character) > 0 ||
+    model.pairCount(character, table.get(right) ?? right) > 0
+  );
+}
+
+function applyTable(
+  text: string,
+  table: Table,
+  ordinals: ReadonlySet<number>,
+  mixed: ReadonlySet<string>,
+  model: BigramModel,
+): GlyphRepair | null {
+  let replaced = 0;
+  let restored = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const shown = text.charAt(at);
+    const right = ordinals.has(at) ? undefined : table.get(shown);
+    const genuine = mixed.has(shown) && isGenuine(shown, occurrenceAt(text, at), table, model);
+    if (right === undefined || genuine) restored += shown;
+    else {
+      restored += right;
+      replaced += 1;
+    }
+  }
+  return replaced === 0 ? null : { text: restored, replaced, table };
+}

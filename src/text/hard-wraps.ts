@@ -1,0 +1,87 @@
+/** Tells a line that was broken at the edge of the page from the end of a paragraph. */
+import type { Line } from './lines.ts';
+
+/** Whether the second of two neighbouring lines goes on with the paragraph of the first. */
+export type WrapJudge = (before: Line, line: Line) => boolean;
+
+/** The end of a sentence or of what announces a list, with closing marks: `。”`, `：`. */
+const SENTENCE_END = /[。！？!?；;：:…][”’」』》〉)）\]】"']*$/u;
+
+/** In the middle of a sentence for sure: `，`, `、`. */
+const OPEN_END = /[，,、]$/u;
+
+/**
+ * What begins a paragraph of its own: `一、`, `（二）`, `3.`, `第四章`, `①`, `●`, `【`, `附件`, `问：`, a cell break.
+ * Decimals (`3.5`) do not.
+ */
+const STRUCTURE_START =
+  /^(?:第[一二三四五六七八九十百]{1,4}(?:部分|[章节篇条])|[（(]?[一二三四五六七八九十百]{1,4}[、.．)）]|[（(]?\d{1,3}[、.．)）](?!\d)|[①-⑳●◆◇■□▲△★☆※•【]|附件|附表|附[:：]|[问答][:：])/u;
+
+const CELL_BREAK = / \| /u;
+const PUNCTUATION = /[，,。；;、：:]/u;
+const SENTENCE_MARK = /[。；;]/u;
+
+/** A shorter line without punctuation is a title, a heading or a signature. */
+const LEAST_BODY = 25;
+/** A heading is no longer than this. */
+const LONGEST_HEADING = 45;
+
+/** A text with hard wraps throughout has at least so many lines … */
+const LEAST_LINES = 12;
+/** … of which so many are full, i.e. end within this distance of the edge, in Chinese characters. */
+const LEAST_FULL_SHARE = 0.4;
+const FULL_WITHIN = 2.5;
+/** Where the edge of a page can be, in Chinese characters. */
+const NARROWEST = 18;
+const WIDEST = 60;
+/** Share of lines that may reach beyond the edge. */
+const BEYOND_EDGE = 0.02;
+
+/** Prepares a judge for the lines of one text. */
+export function createWrapJudge(lines: readonly Line[]): WrapJudge {
+  const edge = findEdge(lines);
+  const indented = shareOf(lines, (line) => line.indent > 0);
+  const spaced = shareOf(lines, (line) => line.blankBefore);
+  const indentsParagraphs = indented > 0.1 && indented < 0.9;
+
+  return (before, line) => {
+    if (SENTENCE_END.test(before.text) || STRUCTURE_START.test(line.text)) return false;
+    if (CELL_BREAK.test(before.text) || CELL_BREAK.test(line.text)) return false;
+    if (indentsParagraphs && line.indent > before.indent) return false;
+    const full = edge !== null && widthOf(before) >= edge - FULL_WITHIN;
+    if (line.blankBefore && !(full && spaced > 0.7)) return false;
+    return full || (isBroken(before) && isBody(line));
+  };
+}
+
+/** Where all long lines end, in Chinese characters; null for a text without hard wraps throughout. */
+function findEdge(lines: readonly Line[]): number | null {
+  if (lines.length < LEAST_LINES) return null;
+  const widths = lines.map(widthOf).sort((a, b) => a - b);
+  const edge = widths[Math.floor((widths.length - 1) * (1 - BEYOND_EDGE))] ?? 0;
+  const full = widths.filter((width) => width >= edge - FULL_WITHIN).length;
+  if (edge < NARROWEST || edge > WIDEST) return null;
+  return full >= widths.length * LEAST_FULL_SHARE ? edge : null;
+}
+
+/** Chinese characters count one, Latin letters and digits half. */
+function widthOf(line: Line): number {
+  let width = line.indent;
+  for (let at = 0; at < line.text.length; at += 1)
+    width += line.text.charCodeAt(at) < 0x2000 ? 0.5 : 1;
+  return width;
+}
+
+function isBroken({ text }: Line): boolean {
+  if (OPEN_END.test(text)) return text.length >= LEAST_BODY / 2;
+  if (STRUCTURE_START.test(text) && !SENTENCE_MARK.test(text)) return text.length > LONGEST_HEADING;
+  return text.length > LONGEST_HEADING || (text.length >= LEAST_BODY && PUNCTUATION.test(text));
+}
+
+function isBody({ text }: Line): boolean {
+  return text.length >= LEAST_BODY || PUNCTUATION.test(text) || SENTENCE_END.test(text);
+}
+
+function shareOf(lines: readonly Line[], has: (line: Line) => boolean): number {
+  return lines.length === 0 ? 0 : lines.filter(has).length / lines.length;
+}

@@ -1,0 +1,36 @@
+/** A Markdown file → its text, with what its front matter says. */
+import { z } from 'zod';
+import { RefusalError, type Problem } from '../errors.ts';
+import { readYaml } from '../vocabulary/read-yaml.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readMarkdownText } from './markdown-text.ts';
+import { refuseDeepNesting } from './nesting.ts';
+import type { SourceText } from './source-text.ts';
+
+const fieldsSchema = z.record(z.string(), z.unknown());
+
+/**
+ * Reads Markdown with or without front matter of any fields.
+ * @param file path for messages
+ * @throws RefusalError for front matter that is not plain YAML, and for nesting without end
+ */
+export function readMarkdown(file: string, text: string): SourceText {
+  return refuseDeepNesting(file, () => {
+    if (!text.startsWith('---'))
+      return { raw: text, source: readMarkdownText(text, 0), furniture: [], hints: {} };
+    const split = splitFrontMatter(file, text);
+    if ('problems' in split) throw refusalOf(file, split.problems);
+    const { value: frontMatter, problems } = readYaml(file, split.yaml, fieldsSchema);
+    if (frontMatter === null) throw refusalOf(file, problems);
+    const source = readMarkdownText(text, split.bodyStart);
+    return { raw: text, source, furniture: [], hints: { frontMatter } };
+  });
+}
+
+function refusalOf(file: string, problems: readonly Problem[]): RefusalError {
+  const [problem] = problems;
+  if (problem === undefined) return new RefusalError(file, 'the front matter cannot be read');
+  const { line, column, message, hint } = problem;
+  const place = [line, column].filter((part) => part !== null).join(':');
+  return new RefusalError(file, `front matter ${place}: ${message}`, hint);
+}
