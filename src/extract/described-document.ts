@@ -15,6 +15,7 @@ const SEGMENT_END = /[，,。；;：:！!？?\n《》]/u;
 /** Particles and pronouns between a verb and a name: 制定了, 制定本局…. */
 const LEAD =
   /^(?:了|好|完善|并|本局|我局|本镇|我镇|我县|我市|我区|本县|本市|本区|本级|本单位|一份|一部|\s)+/u;
+const LIST_JOINT = /以及|[和及与、]/gu;
 /** A year in front makes a plan or a list of tasks a document of its own: 2017年依法行政工作要点. */
 const YEAR_LEAD = /^20\d\d\s*年/u;
 /** A masked place: X县, XX 镇, 某市. */
@@ -89,7 +90,8 @@ export function createDescribedFinder(
   ): number | null {
     const verb = lastMakingVerb(text, verbs, segmentStart(text, genreStart), genreStart);
     if (verb === null) return null;
-    const start = verb.end + (LEAD.exec(text.slice(verb.end, genreStart))?.[0].length ?? 0);
+    const lead = LEAD.exec(text.slice(verb.end, genreStart))?.[0].length ?? 0;
+    const start = lastListed(text, verb.end + lead, genreStart, place);
     const name = text.slice(start, genreStart);
     const compact = name.replace(/\s/gu, '');
     if (compact.length < 2 || /[的等其]|相关|有关|具体/u.test(compact)) return null;
@@ -103,6 +105,16 @@ export function createDescribedFinder(
       strong.has(genre) || (made.has(genre) && making.has(text.slice(verb.start, verb.end)));
     if (enough) return compact.length >= 4 ? start : null;
     return weak.has(genre) && YEAR_LEAD.test(name) && compact.length >= 7 ? start : null;
+  }
+
+  /** In 落实甲纲要和青禾县方案 the name begins behind the joint, since a place name begins there. */
+  function lastListed(text: string, start: number, end: number, place: OwnPlace): number {
+    let found = start;
+    for (const joint of text.slice(start, end).matchAll(LIST_JOINT)) {
+      const behind = start + joint.index + joint[0].length;
+      if (place.names.some(({ name }) => text.startsWith(name, behind))) found = behind;
+    }
+    return found;
   }
 
   function lastMakingVerb(

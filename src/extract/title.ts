@@ -77,32 +77,59 @@ const ISSUER_GAP =
 
 /** The shown form: full-width （）, inner titles in 〈〉, `－` between years, no stray blanks or line ends. */
 export function displayTitle(raw: string): string {
-  return raw
+  const shown = raw
     .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
     .replace(ISSUER_GAP, '$1\u0001')
     .replace(BLANKS, '')
     .replace(/\u0001/gu, ' ')
     .replace(/[《<＜]/gu, '〈')
     .replace(/[》>＞]/gu, '〉')
-    .replace(/〈+/gu, '〈')
-    .replace(/〉+/gu, '〉')
     .replace(/[([（［]/gu, '（')
     .replace(/[)\]）］]/gu, '）')
     .replace(/,/gu, '，')
     .replace(/:/gu, '：')
     .replace(SHOWN_RANGE, '$1－')
     .replace(/（(20\d\d)(20\d\d年?）)/gu, '（$1－$2');
+  return withoutStrayMarks(shown);
+}
+
+/** Leaves out a 〈 or 〉 that has no partner, as a doubled 》》 leaves behind. */
+function withoutStrayMarks(title: string): string {
+  const open: number[] = [];
+  const stray = new Set<number>();
+  for (let at = 0; at < title.length; at += 1) {
+    if (title.charAt(at) === '〈') open.push(at);
+    else if (title.charAt(at) === '〉' && open.pop() === undefined) stray.add(at);
+  }
+  for (const at of open) stray.add(at);
+  return stray.size === 0
+    ? title
+    : title
+        .split('')
+        .filter((_, at) => !stray.has(at))
+        .join('');
 }
 
 /** 关于印发…的通知, 关于下发…: a notice that only prints another document. `的通知` may be lost. */
-const NOTICE = /^(.{0,60}?)关于(?:印发|下发|颁发|印送)[<〈《]*(.{4,}?)[>〉》]*(?:的通知|通知)?$/u;
-/** More than one document, or the result of an act: 印发…等三个文件的通知, 印发…名单的通知. */
+const NOTICE = /^.{0,60}?关于(?:印发|下发|颁发|印送)(.{4,}?)(?:的通知|通知)?$/u;
+/** More than one document, or persons: 印发…等三个文件的通知, 印发…名单的通知. */
 const NOT_ONE = /(?:等|等.{1,12}|结果|名单|人员)$/u;
 
 /** The document that a notice prints, as it stands in the notice's title; null when the title is no such notice. */
 export function noticePayload(title: string): string | null {
-  const match = NOTICE.exec(title.replace(BLANKS, ''));
-  const payload = match?.[2];
+  const payload = NOTICE.exec(title.replace(BLANKS, ''))?.[1];
   if (payload === undefined || NOT_ONE.test(payload)) return null;
-  return payload;
+  return withoutOuterMarks(payload);
+}
+
+/** 〈甲办法〉 → 甲办法, but 〈甲方案〉分工方案 stays as it is. */
+function withoutOuterMarks(title: string): string {
+  if (!/^[<〈《].*[>〉》]$/u.test(title)) return title;
+  let depth = 0;
+  for (let at = 0; at < title.length; at += 1) {
+    if (/[<〈《]/u.test(title.charAt(at))) depth += 1;
+    else if (/[>〉》]/u.test(title.charAt(at))) depth -= 1;
+    if (depth === 0 && at < title.length - 1) return title;
+  }
+  return title.slice(1, -1);
 }

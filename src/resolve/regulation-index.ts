@@ -21,8 +21,8 @@ export interface RegulationIndex {
   /** Local documents by their title without the place's name. */
   byStem: ReadonlyMap<string, readonly RegulationForm[]>;
   byNumber: ReadonlyMap<string, readonly RegulationForm[]>;
-  /** Central titles by their last four characters, for titles that lost a character. */
-  byEnding: ReadonlyMap<string, readonly { base: string; form: RegulationForm }[]>;
+  /** Central titles by `edgesOf`, for titles that lost a character. */
+  byEdge: ReadonlyMap<string, readonly { base: string; form: RegulationForm }[]>;
 }
 
 /** Bodies behind a place name that may be left out: 青禾市人民政府重大行政决策…规定 = 重大行政决策…规定. */
@@ -35,7 +35,7 @@ export function createRegulationIndex(regulations: readonly Regulation[]): Regul
   const byTitle = new Map<string, RegulationForm[]>();
   const byStem = new Map<string, RegulationForm[]>();
   const byNumber = new Map<string, RegulationForm[]>();
-  const byEnding = new Map<string, { base: string; form: RegulationForm }[]>();
+  const byEdge = new Map<string, { base: string; form: RegulationForm }[]>();
   for (const regulation of regulations) {
     const region = regulation.region?.split('/') ?? null;
     byId.set(regulation.id, regulation);
@@ -50,7 +50,7 @@ export function createRegulationIndex(regulations: readonly Regulation[]): Regul
         const about = base.indexOf('关于');
         if (region === null) {
           if (about > 0) add(byTitle, base.slice(about), form);
-          add(byEnding, base.slice(-4), { base, form });
+          for (const edge of edgesOf(base)) add(byEdge, edge, { base, form });
         }
         if (place === null) continue;
         for (const stem of stemsOf(base, place)) add(byStem, stem, form);
@@ -64,7 +64,12 @@ export function createRegulationIndex(regulations: readonly Regulation[]): Regul
         draft: false,
       });
   }
-  return { byId, byTitle, byStem, byNumber, byEnding };
+  return { byId, byTitle, byStem, byNumber, byEdge };
+}
+
+/** The first and the last four characters: a title that lost a stretch in between, or at one end, keeps one of them. */
+export function edgesOf(base: string): string[] {
+  return [`${base.slice(0, 4)}…`, `…${base.slice(-4)}`];
 }
 
 /** The title without the place's name and without the body behind it, as far as it has them; always the title itself too. */

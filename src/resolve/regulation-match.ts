@@ -4,7 +4,7 @@ import type { OwnPlace } from '../extract/own-place.ts';
 import { splitPlacePrefix } from '../extract/own-place.ts';
 import { analyseTitle, noticePayload } from '../extract/title.ts';
 import type { Regulation } from '../schema/regulation.ts';
-import { stemsOf, type RegulationForm, type RegulationIndex } from './regulation-index.ts';
+import { edgesOf, stemsOf, type RegulationForm, type RegulationIndex } from './regulation-index.ts';
 
 /** What is known about the citation besides its title. */
 export interface MatchContext {
@@ -215,10 +215,10 @@ function lostCharacter(
 ): Match {
   if (base.length < 8 || context.issuerRegion !== null) return null;
   const near: RegulationForm[] = [];
-  for (const ending of new Set([base.slice(-4), `${base.slice(-3)}要`]))
-    for (const { base: known, form } of index.byEnding.get(ending) ?? []) {
+  for (const edge of edgesOf(base))
+    for (const { base: known, form } of index.byEdge.get(edge) ?? []) {
       const lost = missingPart(known, base) ?? missingPart(base, known);
-      if (lost !== null && lost.length <= 2 && !NEVER_LOST.test(lost)) near.push(form);
+      if (lost !== null && !NEVER_LOST.test(lost)) near.push(form);
     }
   return pickOne(
     near.filter((form) => form.years === years),

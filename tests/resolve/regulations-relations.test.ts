@@ -1,0 +1,253 @@
+/** What a place does with a document: verbs, lists, modality, other actors. */
+import { describe, expect, it } from 'vitest';
+import { createTestResolver, describeFacts, type ReportSketch } from './cite.ts';
+
+const resolve = createTestResolver();
+const town: ReportSketch = {
+  path: ['青山省', '云岭市', '青禾县', '临溪镇'],
+  level: 'township',
+};
+const city: ReportSketch = { path: ['青山省', '云岭市'], level: 'city' };
+const province: ReportSketch = { path: ['青山省'], level: 'province' };
+
+interface Row {
+  why: string;
+  text: string;
+  facts: string[];
+  report?: ReportSketch;
+}
+
+const rows = (cases: Row[]) =>
+  it.each(cases)('$why: $text', ({ text, facts, report }) => {
+    expect(describeFacts(resolve(text, report))).toEqual(facts);
+  });
+
+describe('making documents', () => {
+  rows([
+    {
+      why: 'a verb before',
+      text: '印发《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues'],
+    },
+    {
+      why: 'one verb for a list',
+      text: '制定出台《青禾县甲类文件管理办法》《青禾县乙类文件管理办法》等文件6件。',
+      facts: ['青禾县甲类文件管理办法 issues', '青禾县乙类文件管理办法 issues'],
+    },
+    {
+      why: 'verbs joined by 并 count as the strongest',
+      text: '印发并贯彻实施《青禾县法治政府建设规划(2016-2020年)》。',
+      facts: ['青禾县法治政府建设规划（2016－2020年） issues'],
+    },
+    {
+      why: 'a verb behind',
+      text: '《青禾县优化营商环境二十条措施》已于3月印发。',
+      facts: ['青禾县优化营商环境二十条措施 issues'],
+    },
+    {
+      why: 'the place is the subject of an attributive clause',
+      text: '我局制定的《青禾县轻微违法不予处罚清单》。',
+      facts: ['青禾县轻微违法不予处罚清单 issues'],
+    },
+    {
+      why: 'forwarding',
+      text: '转发《云岭市人民政府办公室关于做好文件清理工作的通知》。',
+      facts: ['云岭市人民政府办公室关于做好文件清理工作的通知 issues'],
+    },
+    {
+      why: 'a city with its own legislature',
+      text: '市政府制定《云岭市扬尘污染防治规定》,颁布实施《云岭市城市管理条例》。',
+      facts: ['云岭市扬尘污染防治规定 issues', '云岭市城市管理条例 issues'],
+      report: city,
+    },
+    {
+      why: 'a province',
+      text: '省人大常委会审议通过《青山省优化营商环境促进条例》。',
+      facts: ['青山省优化营商环境促进条例 issues'],
+      report: province,
+    },
+    {
+      why: 'repeal beside revision',
+      text: '修改《青禾县公租房管理办法》等3件,废止《青禾县旅游奖励办法》等2件。',
+      facts: ['青禾县公租房管理办法 issues', '青禾县旅游奖励办法 repeals'],
+    },
+    {
+      why: 'repeal around the title',
+      text: '宣布《青禾县招商引资办法》失效。',
+      facts: ['青禾县招商引资办法 repeals'],
+    },
+  ]);
+});
+
+describe('acts that are not the place’s own', () => {
+  rows([
+    {
+      why: 'the province is the subject',
+      text: '省政府印发《青山省行政执法监督办法》后,我县认真组织。',
+      facts: ['青山省行政执法监督办法 cites'],
+    },
+    {
+      why: 'a city office is the subject, then the county',
+      text: '市委、市政府印发《云岭市甲方案》后,我县制定《青禾县甲方案》。',
+      facts: ['云岭市甲方案 cites', '青禾县甲方案 issues'],
+    },
+    {
+      why: 'the county is the superior of a town',
+      text: '县政府印发了《青禾县甲方案》,我镇制定了《临溪镇甲方案》。',
+      facts: ['青禾县甲方案 cites', '临溪镇甲方案 issues'],
+      report: town,
+    },
+    {
+      why: 'a superior’s act in an attributive clause; the place follows',
+      text: '根据县委、县政府印发的《青禾县2022年法治建设工作要点》要求,抓好落实。',
+      facts: ['青禾县2022年法治建设工作要点 implements'],
+      report: town,
+    },
+    {
+      why: 'taking part in drafting',
+      text: '参与《云岭市城市绿化条例》修订工作。',
+      facts: ['云岭市城市绿化条例 cites'],
+    },
+    {
+      why: 'commenting on a draft',
+      text: '对《云岭市养犬管理条例(草案)》等8部草案提出修改意见。',
+      facts: ['云岭市养犬管理条例（草案） cites'],
+    },
+    {
+      why: 'not yet made',
+      text: '尚未出台《青禾县行政裁决办法》。',
+      facts: ['青禾县行政裁决办法 cites'],
+    },
+    {
+      why: 'a county makes no national law',
+      text: '新修订《行政处罚法》颁布后,及时组织学习。',
+      facts: ['中华人民共和国行政处罚法 cites'],
+    },
+    {
+      why: 'another place’s practice',
+      text: '参照外地做法,借鉴《云海市行政裁量基准》。',
+      facts: ['云海市行政裁量基准 cites'],
+    },
+    {
+      why: 'a commentary does nothing itself',
+      text: '要认真贯彻实施政府信息公开条例。',
+      facts: ['中华人民共和国政府信息公开条例 国务院令第711号 cites'],
+      report: { kind: 'commentary' },
+    },
+  ]);
+});
+
+describe('following, teaching, citing', () => {
+  rows([
+    {
+      why: 'following',
+      text: '严格落实《党政主要负责人履行推进法治建设第一责任人职责规定》。',
+      facts: ['党政主要负责人履行推进法治建设第一责任人职责规定 中办发〔2016〕71号 implements'],
+    },
+    {
+      why: 'the basis follows, the made document is issued',
+      text: '根据《重大行政决策程序暂行条例》,制定《青禾县重大行政决策程序规定》。',
+      facts: [
+        '重大行政决策程序暂行条例 国务院令第713号 implements',
+        '青禾县重大行政决策程序规定 issues',
+      ],
+    },
+    {
+      why: 'study and follow: the stronger',
+      text: '学习贯彻《法治政府建设与责任落实督察工作规定》。',
+      facts: ['法治政府建设与责任落实督察工作规定 厅字〔2019〕28号 implements'],
+    },
+    {
+      why: 'study',
+      text: '县政府常务会议专题学习《行政处罚法》《民法典》等法律12次。',
+      facts: ['中华人民共和国行政处罚法 publicises', '中华人民共和国民法典 publicises'],
+    },
+    {
+      why: 'a weak verb before, teaching behind',
+      text: '围绕宪法、民法典等法律开展法治宣传。',
+      facts: ['中华人民共和国宪法 publicises', '中华人民共和国民法典 publicises'],
+    },
+    {
+      why: 'a weak verb before, nothing behind',
+      text: '围绕《信访工作条例》规范办理流程。',
+      facts: ['信访工作条例 implements'],
+    },
+    {
+      why: 'a course about a law',
+      text: '举办《行政处罚法》专题培训班3期。',
+      facts: ['中华人民共和国行政处罚法 publicises'],
+    },
+    {
+      why: 'a list of laws to know',
+      text: '将《宪法》纳入领导干部应知应会清单。',
+      facts: ['中华人民共和国宪法 publicises'],
+    },
+    {
+      why: 'put into a plan: the plan is only named',
+      text: '将学法用法工作纳入《青禾县绩效考核办法》。',
+      facts: ['青禾县绩效考核办法 cites'],
+    },
+    {
+      why: 'breaking a law',
+      text: '查处违反《治安管理处罚法》的行为。',
+      facts: ['中华人民共和国治安管理处罚法 cites'],
+    },
+    {
+      why: 'the strongest over all mentions',
+      text: '学习《民法典》。严格实施《民法典》。',
+      facts: ['中华人民共和国民法典 implements'],
+    },
+  ]);
+});
+
+describe('done and planned', () => {
+  rows([
+    {
+      why: '拟',
+      text: '拟出台《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues planned'],
+    },
+    {
+      why: '正在起草',
+      text: '正在起草《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues planned'],
+    },
+    {
+      why: '将 before a verb is future',
+      text: '下一年,将继续贯彻落实《信访工作条例》。',
+      facts: ['信访工作条例 implements planned'],
+    },
+    {
+      why: '将 before the title is a preposition',
+      text: '将《信访工作条例》落实到基层。',
+      facts: ['信访工作条例 implements'],
+    },
+    {
+      why: '计划 as a part of a noun',
+      text: '按照工作计划印发《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues'],
+    },
+    {
+      why: 'a basis whose main clause is future',
+      text: '根据《青禾县三级同创方案》精神,拟将群众社区设为示范点。',
+      facts: ['青禾县三级同创方案 implements planned'],
+    },
+    {
+      why: 'a section of plans',
+      text: '落实《信访工作条例》。',
+      facts: ['信访工作条例 implements planned'],
+      report: { role: 'plan' },
+    },
+    {
+      why: 'a plan document',
+      text: '落实《信访工作条例》。',
+      facts: ['信访工作条例 implements planned'],
+      report: { kind: 'plan' },
+    },
+    {
+      why: 'done once is done',
+      text: '印发《青禾县行政调解办法》。下一步,拟修订《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues'],
+    },
+  ]);
+});
