@@ -1,0 +1,25 @@
+/** Comma-separated values that open in a spreadsheet as what they are. */
+
+export type CsvValue = string | number | boolean | null;
+
+// What spreadsheets take for a formula: =SUM(A1), +1, -1+2, @SUM(A1), or one behind a tab or line end.
+const FORMULA_START = /^[=+\-@\t\r\n]/u;
+// What a field must be quoted for.
+const SPECIAL = /[",\r\n]/u;
+
+/**
+ * Writes rows after RFC 4180, lines ending in CRLF. Text that a spreadsheet would run as a formula gets a `'` in
+ * front (OWASP, "CSV Injection"); numbers stay numbers. Null is an empty field.
+ */
+export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
+  const lines = [header.map(writeField).join(',')];
+  for (const row of rows) lines.push(row.map(writeField).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+function writeField(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = FORMULA_START.test(value) ? `'${value}` : value;
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

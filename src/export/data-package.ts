@@ -1,0 +1,35 @@
+/** The description of the tables for machines: a Frictionless Data Package (version 1 of the standard). */
+import type { ExportOptions } from './export-options.ts';
+import type { Table } from './tables.ts';
+
+/** The contents of datapackage.json, beside the CSV files of the tables. */
+export function dataPackage(tables: readonly Table[], options: ExportOptions): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'fazhi-atlas',
+    title: '法治图谱',
+    description:
+      'Who carries out which regulation, which practices places share and what they count, with the sentence behind every fact. Not mentioned is not "not done". A text that a spreadsheet would run as a formula begins with an added apostrophe.',
+    homepage: options.base,
+    version: options.version,
+    licenses: [options.license],
+    resources: tables.map(({ name, title, columns, primaryKey, foreignKeys }) => ({
+      name,
+      title,
+      path: `${name}.csv`,
+      profile: 'tabular-data-resource',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        fields: columns,
+        missingValues: [''],
+        primaryKey,
+        foreignKeys: Object.entries(foreignKeys).map(([fields, [resource, field]]) => ({
+          fields,
+          reference: { resource, fields: field },
+        })),
+      },
+    })),
+  };
+}
