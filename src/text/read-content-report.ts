@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Document } from './document.ts';
 import { findSections } from './find-sections.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findMarkdownExcess } from './markdown-limits.ts';
 import { readMarkdownText } from './markdown-text.ts';
 
 /** A report of content/: what a person states about it, and its text. */
@@ -34,6 +35,12 @@ export function readContentReport(
   const yaml = readYaml(file, split.yaml, reportFrontMatterSchema);
   const frontMatter = yaml.value;
   if (frontMatter === null) return { problems: yaml.problems };
+  const excess = findMarkdownExcess(text, split.bodyStart);
+  if (excess !== null) {
+    const { offset, message, hint } = excess;
+    const line = text.slice(0, offset).split('\n').length;
+    return { problems: [{ file, line, column: 1, message, hint, severity: 'error' }] };
+  }
   const body = readMarkdownText(text, split.bodyStart);
   const document: Document = {
     metadata: toMetadata(file, text, frontMatter),

@@ -144,6 +144,23 @@ test('no engine but YAML is ever asked to read front matter', () => {
   expect('hacked' in globalThis).toBe(false);
 });
 
+test('a body that would stall the parser is refused at its line', () => {
+  const withBody = (text: string) => faults(`---\n${front}---\n${text}\n`);
+  expect(withBody(`甲\n${'>'.repeat(50_000)} 乙`)).toMatchInlineSnapshot(
+    `":17:1 text is nested too deeply (take out quote and list marks)"`,
+  );
+  expect(withBody(`甲\n${' '.repeat(200)}- 乙`)).toMatchInlineSnapshot(
+    `":17:1 text is nested too deeply (take out quote and list marks)"`,
+  );
+  expect(withBody('[甲]('.repeat(50_000))).toMatchInlineSnapshot(
+    `":16:1 block holds too many links (write them as plain text)"`,
+  );
+  // A long rule and many links in blocks of their own are harmless.
+  expect(withBody(`甲\n\n${'-'.repeat(300)}`)).toBe('no fault');
+  expect(withBody('[甲](http://example.org/)\n\n'.repeat(1500))).toBe('no fault');
+  expect(withBody('《'.repeat(200_000))).toBe('no fault');
+});
+
 test('each faulty field is named with what was found and what is expected', () => {
   expect(edited('coverage: digest', 'coverage: part')).toMatchInlineSnapshot(
     `":14:11 coverage: unknown value "part" (use full, digest, excerpt)"`,
