@@ -40,17 +40,10 @@ export function createBareNameFinder(
       const before = text.slice(Math.max(0, start - 6), start);
       if (startsWithStop(behind) || endsWithStop(before)) continue;
       if (known.central && LOCAL_BEFORE.test(before)) continue;
-      if (known.name.length <= 2 && !mayPrecede(before, words.shortNameAfter)) continue;
       const more = RANGE_BEHIND.exec(behind) ?? COMPANION_BEHIND.exec(behind);
       free = end + (more?.[0].length ?? 0);
       found.push({ start, end: free });
     }
     return found;
   };
-}
-
-/** A name of two characters stands at the start, or behind a mark or one of the listed characters. */
-function mayPrecede(before: string, allowed: readonly string[]): boolean {
-  const last = before.slice(-1);
-  return last === '' || !/\p{Script=Han}/u.test(last) || allowed.includes(last);
 }

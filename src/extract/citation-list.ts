@@ -6,9 +6,9 @@ import { firstFrom, type VerbCue } from './cue-words.ts';
 const MAX_GAP = 36;
 const BRACKETED = /[（(][^（）()\n]*[)）]/gu;
 const BREAK = /[。；;：:！!？?\n]/u;
-/** Marks and words that join members, and 等 behind the first of two lists: 《…》等法律和《…》. */
+/** Marks and words that join members, and what may stand behind the first: 《…》要求和《…》, 《…》等文件、《…》. */
 const JOINERS =
-  /^(?:[、，,\s“”]|以及|及其|和|及|与|或|并|等|中的|中)+|(?:[、，,\s“”]|以及|和|及|与|或)+$/gu;
+  /^(?:[、，,\s“”]|以及|及其|和|及|与|或|并|等|的|中|文件|要求|规定|精神|部署|有关|相关|法律法规|法律|法规)+|(?:[、，,\s“”]|以及|和|及|与|或)+$/gu;
 
 /**
  * @param citations in order of the text

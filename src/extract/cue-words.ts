@@ -15,7 +15,7 @@ export interface VerbCue {
   attributive: boolean;
 }
 
-export type ModalityKind = 'planned' | 'done' | 'negation' | 'delegated';
+export type ModalityKind = 'planned' | 'planned-sentence' | 'done' | 'negation' | 'delegated';
 
 /** A word that makes an act future, past, denied or somebody else's. */
 export interface ModalityCue {
@@ -50,6 +50,7 @@ export function createCueFinder(words: RelationWords): (text: string) => Cues {
   const modality = new Map<string, ModalityKind>();
   const lists: [ModalityKind, readonly string[]][] = [
     ['planned', words.planned],
+    ['planned-sentence', words.plannedSentence],
     ['done', words.done],
     ['negation', words.negations],
     ['delegated', words.delegated],
@@ -57,10 +58,15 @@ export function createCueFinder(words: RelationWords): (text: string) => Cues {
   for (const [kind, list] of lists)
     for (const word of list) if (!modality.has(word)) modality.set(word, kind);
 
+  // A neutral word takes the place of the verb inside it and is then left out.
+  for (const word of words.neutral)
+    verbs.set(word, { before: null, after: null, attributive: false });
   const findVerbs = createCueMatcher(verbs);
   const findModality = createCueMatcher(modality);
   return (text) => ({
-    verbs: findVerbs(text).map(({ start, end, value }) => ({ start, end, ...value })),
+    verbs: findVerbs(text)
+      .map(({ start, end, value }) => ({ start, end, ...value }))
+      .filter(({ before, after, attributive }) => before !== null || after !== null || attributive),
     modality: findModality(text).map(({ start, end, value }) => ({ start, end, kind: value })),
   });
 }

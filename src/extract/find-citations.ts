@@ -19,7 +19,7 @@ import { createDescribedFinder } from './described-document.ts';
 import { createNumberFinder, type DocumentNumber } from './document-number.ts';
 import type { OwnPlace } from './own-place.ts';
 import { inOrder, longestOfOverlapping, outside, type Stretch } from './spans.ts';
-import { displayTitle } from './title.ts';
+import { displayTitle, withoutState } from './title.ts';
 import { createEndingLookup } from './word-endings.ts';
 
 /** The cue words that finding citations needs. */
@@ -156,7 +156,10 @@ function withCompanions(text: string, citations: readonly Citation[]): Citation[
     const [all, word = ''] = match;
     const end = citation.end + all.length;
     if ((citations[index + 1]?.start ?? Infinity) < end) return [citation];
-    return [citation, newCitation(end - word.length, end, 'companion', citation.title + word)];
+    return [
+      citation,
+      newCitation(end - word.length, end, 'companion', withoutState(citation.title) + word),
+    ];
   });
 }
 

@@ -62,6 +62,13 @@ export function analyseTitle(title: string): TitleParts {
   return { base, years, suffix, draft: suffix !== null && DRAFT.test(suffix) };
 }
 
+/** The title without （试行） and the like at its end. */
+export function withoutState(title: string): string {
+  const state = STATE.exec(title);
+  const atEnd = state !== null && state.index + state[0].length === title.length;
+  return atEnd ? title.slice(0, state.index) : title;
+}
+
 /** One string for everything that makes two titles the same document. */
 export function titleKey(title: string): string {
   const { base, years, draft } = analyseTitle(title);

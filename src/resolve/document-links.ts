@@ -32,7 +32,7 @@ export function findDocumentLinks(
   };
   for (const [at, { citation, identities }] of identified.entries())
     for (const identity of identities) {
-      if (identity.kind === 'unresolved') continue;
+      if (!isRegulation(identity)) continue;
       if (identity.kind === 'known') addRegistryLinks(identity.regulation, index, add);
       for (const nested of citation.nested) {
         const inner = resolveNested(nested, citation);
@@ -44,6 +44,12 @@ export function findDocumentLinks(
   for (const found of titleLinks(document, identified)) add(found);
   return [...links.values()].sort(
     (a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.why, b.why),
+  );
+}
+
+function isRegulation(identity: Identity): identity is Exclude<Identity, { kind: 'unresolved' }> {
+  return (
+    identity.kind === 'known' || (identity.kind === 'found' && identity.class === 'regulation')
   );
 }
 
@@ -83,9 +89,7 @@ function basisOf(
     const lead = document.text.slice(Math.max(0, other.citation.start - 60), other.citation.start);
     if (!BASIS_BEFORE.test(lead)) continue;
     ids.push(
-      ...other.identities.flatMap((identity: Identity) =>
-        identity.kind === 'unresolved' ? [] : [identity.id],
-      ),
+      ...other.identities.flatMap((identity) => (isRegulation(identity) ? [identity.id] : [])),
     );
   }
   return ids;
@@ -148,8 +152,7 @@ function titleLinks(document: Document, identified: readonly IdentifiedCitation[
 }
 
 function titledDocument(identity: Identity, citation: Citation): TitledDocument | null {
-  if (identity.kind === 'unresolved') return null;
-  if (identity.kind === 'found' && identity.class !== 'regulation') return null;
+  if (!isRegulation(identity)) return null;
   const title = identity.kind === 'known' ? identity.regulation.title : identity.title;
   const { base, years } = analyseTitle(title);
   const region =

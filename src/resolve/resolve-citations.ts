@@ -20,7 +20,6 @@ export function createCitationResolver(vocabulary: Vocabulary) {
   const names = grammar['document-names'];
   const index = createRegulationIndex(regulations);
   const findCitations = createCitationFinder(grammar, bareRegistryNames(regulations, names));
-  const readRelation = createRelationReader(grammar.relations);
   const readClass = createClassReader(grammar['document-genres'], grammar['document-classes']);
   const origins = createOriginReader(grammar['issuer-words'], grammar['number-prefixes']);
   const tools = { index, names, readClass, origins };
@@ -58,9 +57,9 @@ export function createCitationResolver(vocabulary: Vocabulary) {
 
   /** One reading for each citation: that of its list. */
   function readRelations(text: string, found: FoundCitations, place: OwnPlace): RelationReading[] {
+    const read = createRelationReader(grammar.relations, text, found.cues, place);
     return found.lists.flatMap((list, at) => {
-      const neighbours = { before: found.lists[at - 1], after: found.lists[at + 1] };
-      const reading = readRelation(text, list, neighbours, found.cues, place);
+      const reading = read(list, { before: found.lists[at - 1], after: found.lists[at + 1] });
       return list.members.map(() => reading);
     });
   }

@@ -65,8 +65,6 @@ export const documentNamesSchema = z.strictObject({
   notAfter: wordsSchema,
   /** Registry names that are also everyday words and count in 《》 alone. */
   bracketedOnly: wordsSchema,
-  /** Words that a short law name of two or three characters may follow. */
-  shortNameAfter: wordsSchema,
 });
 
 /** Verbs around citations. */
@@ -94,6 +92,10 @@ export const relationsSchema = z.strictObject({
   delegated: wordsSchema,
   /** Bodies above every place: an act of theirs is not the place's own. */
   superiors: wordsSchema,
+  /** Words that hold a verb and mean something else: 以及. */
+  neutral: wordsSchema,
+  /** Makes the whole sentence behind it future: 下一步. */
+  plannedSentence: wordsSchema,
   /** Adverbs that may stand between a subject and its verb. */
   adverbs: wordsSchema,
 });
