@@ -8,7 +8,7 @@ import { squeezeText } from './practice-text.ts';
 import { expandWording, parseDescription } from './practice-wording.ts';
 
 /** The cues that are looked for in the sentence of a practice. */
-export const SENTENCE_CUES = ['future', 'notFuture', 'missing', 'absent'] as const;
+export const SENTENCE_CUES = ['future', 'notFuture', 'missing', 'absent', 'topic'] as const;
 export type SentenceCue = (typeof SENTENCE_CUES)[number];
 
 /** What it means that a phrase occurs. `practice` is an index into the list of practices. */

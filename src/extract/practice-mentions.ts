@@ -127,7 +127,7 @@ function createHeadingContexts(lexicon: PracticeLexicon): (headings: string) => 
   };
 }
 
-/** Aliases and descriptions of one sentence that no exclusion covers. */
+/** Aliases and descriptions of one sentence that no exclusion touches. */
 function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hit[] {
   const hits: Hit[] = [];
   const excluded = new Map<number, Stretch[]>();
@@ -140,7 +140,7 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
   const isAllowed = (practice: number, stretch: Stretch) =>
     !excluded
       .get(practice)
-      ?.some((cover) => cover.start <= stretch.start && cover.end >= stretch.end);
+      ?.some((other) => other.start < stretch.end && other.end > stretch.start);
   for (const { uses, ...stretch } of sentence)
     for (const use of uses)
       if (use.kind === 'alias' || use.kind === 'wording' || use.kind === 'context-alias')
@@ -167,13 +167,17 @@ function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** How far before a practice a word may say that it is missing. */
 const CUE_REACH = 16;
 
-/** Reads the cues before a hit in its sentence. */
+/** How long a list of fields of work may go on behind a practice. */
+const TOPIC_REACH = 48;
+
+/** Reads the cues around a hit in its sentence. */
 function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => StatusCue[] {
   const cues: Record<SentenceCue, Stretch[]> = {
     future: [],
     notFuture: [],
     missing: [],
     absent: [],
+    topic: [],
   };
   for (const { uses, ...stretch } of sentence)
     for (const { kind } of uses) if (kind in cues) cues[kind as SentenceCue].push(stretch);
@@ -182,11 +186,16 @@ function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => Sta
   );
   const isSoonBefore = (hit: Stretch) => (cue: Stretch) =>
     cue.end <= hit.start && hit.from - cue.to <= CUE_REACH;
+  const isListedUnder = (hit: Stretch) => (cue: Stretch) =>
+    cue.start >= hit.end &&
+    cue.from - hit.to === cue.start - hit.end &&
+    cue.start - hit.end <= TOPIC_REACH;
   return (hit) => {
     const found: StatusCue[] = [];
     if (future.some((cue) => cue.end <= hit.start)) found.push('future');
     if (cues.missing.some(isSoonBefore(hit))) found.push('missing');
-    if (cues.absent.some(isSoonBefore(hit))) found.push('absent');
+    if (cues.absent.some(isSoonBefore(hit)) || cues.topic.some(isListedUnder(hit)))
+      found.push('absent');
     return found;
   };
 }
