@@ -14,8 +14,8 @@ export interface RegistryName {
 const RANGE_BEHIND = /^\s*[(（]\s*20\d\d\s*年?\s*[-‐‑‒–—―−－~～至]{1,2}\s*20\d\d\s*年?\s*[)）]/u;
 /** What makes another document of a law: 实施条例. */
 const COMPANION_BEHIND = /^(?:实施条例|实施细则|实施办法)/u;
-/** A level or a pronoun of place in front of a central name makes it a local document: 省信访条例. */
-const LOCAL_BEFORE = /(?:[省市县区镇乡州盟旗]|自治区|街道)[“"]?$/u;
+/** A level in front of a central name makes it a local document: 省信访条例. A quoted name stays: 全市“八五”普法规划. */
+const LOCAL_BEFORE = /(?:[省市县区镇乡州盟旗]|自治区|街道)$/u;
 
 /** A finder for the given names; equal names must be given once. */
 export function createBareNameFinder(
@@ -39,7 +39,7 @@ export function createBareNameFinder(
       const behind = text.slice(end, end + 20);
       const before = text.slice(Math.max(0, start - 6), start);
       if (startsWithStop(behind) || endsWithStop(before)) continue;
-      if (known.central && LOCAL_BEFORE.test(before)) continue;
+      if (known.central && !known.name.startsWith('“') && LOCAL_BEFORE.test(before)) continue;
       const more = RANGE_BEHIND.exec(behind) ?? COMPANION_BEHIND.exec(behind);
       free = end + (more?.[0].length ?? 0);
       found.push({ start, end: free });

@@ -37,8 +37,12 @@ export type RelationRule =
 /** Longest clause and sentence that are looked at, in UTF-16 units. */
 const MAX_CLAUSE = 120;
 const MAX_SENTENCE = 240;
+/** 下一步 reaches over ； to the full stop. */
+const FULL_STOP = /[。！!？?\n]/u;
 /** How far behind a title a verb of teaching is looked for: 围绕《…》…开展宣传. */
 const TEACHING_REACH = 60;
+/** How far behind a title the word for what is made of it can reach. */
+const DERIVED_REACH = 12;
 /** A basis whose main clause is future is future itself: 根据《…》，拟设立…. */
 const BASIS = new Set(['根据', '按照', '依据', '依照', '严格按照', '按', '结合']);
 const FUTURE_MAIN_CLAUSE =
@@ -95,7 +99,8 @@ export function createRelationReader(
     function readBefore({ verb, cluster }: GoverningVerb): RelationReading {
       const start = cluster[0]?.start ?? verb.start;
       const relations = cluster.map((cue) => cue.before?.relation ?? 'cites');
-      const relation = RELATIONS.find((one) => relations.includes(one)) ?? 'cites';
+      const verbal = RELATIONS.find((one) => relations.includes(one)) ?? 'cites';
+      const relation = verbal === 'issues' ? relationOfMaking() : verbal;
       const modality = modalityBefore(start);
       if (
         BASIS.has(text.slice(verb.start, verb.end)) &&
@@ -103,6 +108,14 @@ export function createRelationReader(
       )
         modality.add('planned');
       return judge(relation, { ...verb, start }, clauseStart, 'verb-before', modality);
+    }
+
+    /** 制定《…》任务分工方案, 发布《…》解读: not the titled document is made, but one about it. */
+    function relationOfMaking(): Relation {
+      const tail = text.slice(list.end, list.end + DERIVED_REACH).replace(/^的/u, '');
+      if (words.derived.some((word) => tail.startsWith(word))) return 'implements';
+      const touching = behind !== undefined && behind.start - list.end <= 2;
+      return touching && behind.after === 'publicises' ? 'publicises' : 'issues';
     }
 
     function readAround({ verb }: GoverningVerb): RelationReading {
@@ -153,7 +166,8 @@ export function createRelationReader(
     function isPlanned(modality: ReadonlySet<ModalityKind>): boolean {
       if (modality.has('done')) return false;
       if (modality.has('planned')) return true;
-      return modalityOf(text, cues.modality, sentenceStart, list.start).has('planned-sentence');
+      const from = backTo(text, list.start, FULL_STOP, MAX_SENTENCE);
+      return modalityOf(text, cues.modality, from, list.start).has('planned-sentence');
     }
   };
 }

@@ -64,11 +64,9 @@ export function createClassReader(genres: DocumentGenres, classes: DocumentClass
       if (around === 'agreement') return { class: 'agreement', kind: null, certain: false };
       return { class: 'regulation', kind, certain: true };
     }
-    if (context.hasNumber && byTitle !== 'agreement' && byTitle !== 'certificate')
-      return { class: 'regulation', kind: 'work-notice', certain: false };
     if (context.relation === 'implements' && yardsticks(core) !== null)
       return { class: 'regulation', kind: 'work-notice', certain: false };
-    if (context.relation === 'issues' && promotable.has(ending.word))
+    if ((context.hasNumber || context.relation === 'issues') && promotable.has(ending.word))
       return { class: 'regulation', kind: 'work-notice', certain: false };
     return { class: byTitle, kind: null, certain: true };
   };

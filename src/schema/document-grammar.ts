@@ -96,6 +96,8 @@ export const relationsSchema = z.strictObject({
   neutral: wordsSchema,
   /** Makes the whole sentence behind it future: 下一步. */
   plannedSentence: wordsSchema,
+  /** What is made of a title in front of it: 任务分工方案. */
+  derived: wordsSchema,
   /** Adverbs that may stand between a subject and its verb. */
   adverbs: wordsSchema,
 });
