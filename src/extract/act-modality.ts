@@ -24,8 +24,7 @@ export function modalityOf(
   const kinds = new Set<ModalityKind>();
   for (let index = firstFrom(cues, from); index < cues.length; index += 1) {
     const cue = cues[index];
-    // 拟 in 拟定 begins with the verb itself.
-    if (cue === undefined || cue.start >= verbStart + 2) break;
+    if (cue === undefined || cue.start >= verbStart + 1) break;
     if (verbStart - cue.end > REACH[cue.kind]) continue;
     if (NOUN_BEFORE_PLAN.test(text.slice(Math.max(0, cue.start - 1), cue.end))) continue;
     kinds.add(cue.kind);

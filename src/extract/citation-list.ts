@@ -58,7 +58,7 @@ function joined(
 
 /** 新修订的 and the like; they end in 的 or are 新 with a verb. */
 function isAttributive(words: string): boolean {
-  return /^(?:新|最新)?[\p{Script=Han}]{0,6}(?:修订|修改|修正|颁布|出台|施行|实施|印发|公布|制定)的?$/u.test(
+  return /^(?:新|最新)$|^(?:新|最新)?[\p{Script=Han}]{0,6}(?:修订|修改|修正|颁布|出台|施行|实施|印发|公布|制定)的?$/u.test(
     words,
   );
 }

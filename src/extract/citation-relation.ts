@@ -47,6 +47,8 @@ const DERIVED_REACH = 12;
 const BASIS = new Set(['根据', '按照', '依据', '依照', '严格按照', '按', '结合']);
 const FUTURE_MAIN_CLAUSE =
   /^[^，,。；;\n]{0,16}[，,]\s*(?:我[\p{Script=Han}]{1,2})?(?:拟|计划|准备|下一步)/u;
+/** What a notice says of the document that it prints. */
+const NOTICE = /^关于(?:印发|转发)$/u;
 /** Verbs of making that also say that the document is carried out. */
 const CARRIES_OUT = /实施|贯彻|落实|执行/u;
 
@@ -83,6 +85,7 @@ export function createRelationReader(
     if (isOwnMaking(before[0])) return said('issues', 'verb-before', false);
     if (behind !== undefined) {
       const modality = modalityOf(text, cues.modality, list.end, behind.start);
+      for (const kind of modalityBefore(list.start)) modality.add(kind);
       return judge(behind.after, behind, list.end, 'verb-after', modality);
     }
     const earlier = verbsBetween(cues.verbs, sentenceStart, clauseStart)
@@ -125,15 +128,17 @@ export function createRelationReader(
       );
       const relation = behind?.after ?? (teaching ? 'publicises' : verb.before.relation);
       const deciding = behind ?? verb;
-      const modality = modalityOf(text, cues.modality, clauseStart, deciding.start);
+      const modality = modalityBefore(deciding.start);
+      for (const kind of modalityBefore(list.start)) modality.add(kind);
       return judge(relation, deciding, clauseStart, 'verb-around', modality);
     }
 
-    /** 我局制定的《…》: an attributive clause at the start, about the place's own act. */
+    /** 我局制定的《…》, or a notice of the place's own: 青禾县人民政府关于印发《…》. */
     function isOwnMaking(verb: VerbCue | undefined): boolean {
       if (verb?.attributive !== true || verb.end !== list.start) return false;
       const subject = text.slice(Math.max(clauseStart, verb.start - 16), verb.start);
-      return isOwnSubject(subject, place) && !isSuperior(subject);
+      if (isSuperior(subject)) return false;
+      return NOTICE.test(text.slice(verb.start, verb.end)) || isOwnSubject(subject, place);
     }
 
     function modalityBefore(verbStart: number): Set<ModalityKind> {
@@ -147,11 +152,10 @@ export function createRelationReader(
       rule: RelationRule,
       modality: ReadonlySet<ModalityKind>,
     ): RelationReading {
-      const all = new Set([...modality, ...modalityBefore(list.start)]);
-      const planned = isPlanned(all);
+      const planned = isPlanned(modality);
       const making = relation === 'issues' || relation === 'repeals';
       const subject = text.slice(from, verb.start);
-      if (making && (isSuperior(subject) || all.has('delegated') || all.has('negation')))
+      if (making && (isSuperior(subject) || modality.has('delegated') || modality.has('negation')))
         return said('cites', 'blocked', planned);
       const verbWords = text.slice(verb.start, verb.end);
       return {

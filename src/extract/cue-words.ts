@@ -33,42 +33,48 @@ export interface Cues {
 type VerbMeaning = Omit<VerbCue, 'start' | 'end'>;
 
 /** A finder for the given words. */
-export function createCueFinder(words: RelationWords): (text: string) => Cues {
+export function createCueFinder(grammar: RelationWords): (text: string) => Cues {
   const verbs = new Map<string, VerbMeaning>();
   const meaningOf = (word: string): VerbMeaning => {
     const known = verbs.get(word) ?? { before: null, after: null, attributive: false };
     verbs.set(word, known);
     return known;
   };
-  for (const { relation, weak, words: list } of words.before)
+  for (const { relation, weak, words: list } of grammar.before)
     for (const word of list) meaningOf(word).before ??= { relation, weak };
-  for (const { relation, words: list } of words.after)
+  for (const { relation, words: list } of grammar.after)
     for (const word of list) meaningOf(word).after ??= relation;
-  for (const word of words.attributive)
+  for (const word of grammar.attributive)
     verbs.set(word, { before: null, after: null, attributive: true });
 
   const modality = new Map<string, ModalityKind>();
   const lists: [ModalityKind, readonly string[]][] = [
-    ['planned', words.planned],
-    ['planned-sentence', words.plannedSentence],
-    ['done', words.done],
-    ['negation', words.negations],
-    ['delegated', words.delegated],
+    ['planned', grammar.planned],
+    ['planned-sentence', grammar.plannedSentence],
+    ['done', grammar.done],
+    ['negation', grammar.negations],
+    ['delegated', grammar.delegated],
   ];
   for (const [kind, list] of lists)
     for (const word of list) if (!modality.has(word)) modality.set(word, kind);
 
   // A neutral word takes the place of the verb inside it and is then left out.
-  for (const word of words.neutral)
+  for (const word of grammar.neutral)
     verbs.set(word, { before: null, after: null, attributive: false });
   const findVerbs = createCueMatcher(verbs);
   const findModality = createCueMatcher(modality);
-  return (text) => ({
-    verbs: findVerbs(text)
-      .map(({ start, end, value }) => ({ start, end, ...value }))
-      .filter(({ before, after, attributive }) => before !== null || after !== null || attributive),
-    modality: findModality(text).map(({ start, end, value }) => ({ start, end, kind: value })),
-  });
+  return (text) => {
+    const words = findVerbs(text).map(({ start, end, value }) => ({ start, end, ...value }));
+    return {
+      verbs: words.filter(
+        ({ before, after, attributive }) => before !== null || after !== null || attributive,
+      ),
+      // 拟 in the verb 拟定 makes nothing future.
+      modality: findModality(text)
+        .filter(({ start, end }) => (words[firstFrom(words, start + 1) - 1]?.end ?? 0) < end)
+        .map(({ start, end, value }) => ({ start, end, kind: value })),
+    };
+  };
 }
 
 /** Leftmost longest matches without overlaps, so that 贯彻落实 is one verb. */

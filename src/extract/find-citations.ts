@@ -89,7 +89,7 @@ export function createCitationFinder(
         ...nameAll(text, [...findBareNames(text), ...findCompounds(text)], 'bare'),
         ...described,
       ]),
-      titles,
+      inOrder([...titles, ...phrases]),
     );
     const named = withCompanions(text, inOrder([...titles, ...unbracketed]));
     bindNumbers(text, named, numbers);
@@ -107,7 +107,8 @@ function readTitle(
   title: BracketedTitle,
   numbers: readonly DocumentNumber[],
 ): Citation {
-  const number = numbers.find(({ start, end }) => start > title.start && end < title.end) ?? null;
+  const inside = numbers[firstFrom(numbers, title.start)];
+  const number = inside !== undefined && inside.end < title.end ? inside : null;
   const raw = text.slice(title.innerStart, title.innerEnd);
   const shown = number === null ? raw : withoutNumber(raw, number, title.innerStart);
   const form = title.closed ? 'bracketed' : 'unclosed';

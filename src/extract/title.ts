@@ -119,8 +119,8 @@ function withoutStrayMarks(title: string): string {
 
 /** 关于印发…的通知, 关于下发…: a notice that only prints another document. `的通知` may be lost. */
 const NOTICE = /^.{0,60}?关于(?:印发|下发|颁发|印送)(.{4,}?)(?:的通知|通知)?$/u;
-/** More than one document, or persons: 印发…等三个文件的通知, 印发…名单的通知. */
-const NOT_ONE = /(?:等|等.{1,12}|结果|名单|人员)$/u;
+/** More than one document, or persons: 印发…等三个文件的通知, 印发…名单的通知, 印发〈甲〉和〈乙〉的通知. */
+const NOT_ONE = /(?:等|等.{1,12}|结果|名单|人员)$|[>〉》][、和及与]?[<〈《]/u;
 
 /** The document that a notice prints, as it stands in the notice's title; null when the title is no such notice. */
 export function noticePayload(title: string): string | null {

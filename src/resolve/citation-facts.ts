@@ -107,7 +107,9 @@ function mergeNamesakes(gathered: Map<string, Gathered>): void {
     const { years } = analyseTitle(title);
     const stem = identity.kind === 'known' ? stemOfKnown(title) : identity.origin.stem;
     const key = `${stem}|${years ?? ''}`;
-    byStem.set(key, [...(byStem.get(key) ?? []), entry]);
+    const group = byStem.get(key);
+    if (group === undefined) byStem.set(key, [entry]);
+    else group.push(entry);
   }
   for (const group of byStem.values()) {
     const homeless = group.filter(

@@ -47,6 +47,8 @@ export interface IdentityContext {
   readings: readonly RelationReading[];
 }
 
+/** How many citations back the full title of a short form is looked for. */
+const MAX_EARLIER = 40;
 /** How many characters around 《》 the class is read from. */
 const AROUND = 8;
 
@@ -58,6 +60,7 @@ export function identifyCitations(
   const { index, names, readClass, origins } = tools;
   const { metadata, text, place, found, readings } = context;
   const { citations } = found;
+  const bases = citations.map(({ title }) => analyseTitle(title).base);
   const aliases = aliasesByName(found.aliases);
   const generic = new Set(names.generic);
   const compounds = new Map(names.compounds.map(({ phrase, ids }) => [phrase, ids]));
@@ -66,6 +69,7 @@ export function identifyCitations(
     : place.path.join('/');
   const done: (readonly Identity[] | undefined)[] = [];
   const pending = new Set<number>();
+  let fullyCited: ReadonlySet<string> | null = null;
   return citations.map((_, at) => identityOf(at));
 
   function identityOf(at: number): readonly Identity[] {
@@ -88,29 +92,28 @@ export function identifyCitations(
         const regulation = index.byId.get(id);
         return regulation ? [{ kind: 'known' as const, id, regulation, rule: 'compound' }] : [];
       });
-    const targets = aliasTargets(citation);
+    const targets = aliasTargets(citation, bases[at] ?? '');
     if (targets !== null && !targets.includes(at))
       return targets.flatMap(identityOf).map((identity) => withRule(identity, 'alias'));
-    if (generic.has(analyseTitle(citation.title).base)) return [identifyGeneric(citation, at)];
+    if (generic.has(bases[at] ?? '')) return [identifyGeneric(bases[at] ?? '', at)];
     return [identifyTitle(citation, at)];
   }
 
   /** The nearest definition before the citation; without one, the first behind it. */
-  function aliasTargets(citation: Citation): readonly number[] | null {
-    const definitions = aliases.get(analyseTitle(citation.title).base);
+  function aliasTargets(citation: Citation, base: string): readonly number[] | null {
+    const definitions = aliases.get(base);
     if (definitions === undefined) return null;
     const before = definitions[firstFrom(definitions, citation.start) - 1];
     return (before ?? definitions[0])?.targets ?? null;
   }
 
   /** 《纲要》, 《条例》 without a definition. */
-  function identifyGeneric(citation: Citation, at: number): Identity {
-    const name = analyseTitle(citation.title).base;
+  function identifyGeneric(name: string, at: number): Identity {
     const settled = names.settled.find(
       (row) =>
         row.name === name &&
         (coversPeriod(row.years, metadata.period) ||
-          (row.beside !== null && citedBefore(row.beside, at))),
+          (row.beside !== null && citesInFull(row.beside))),
     );
     const earlier = earlierWithEnding(name, at);
     const [only] = earlier;
@@ -134,10 +137,10 @@ export function identifyCitations(
     const citation = citations[at] as Citation;
     const paragraph = text.lastIndexOf('\n', citation.start);
     const distinct = new Map<string, Identity>();
-    for (let index = at - 1; index >= 0; index -= 1) {
+    for (let index = at - 1; index >= at - MAX_EARLIER; index -= 1) {
       const other = citations[index];
       if (other === undefined || other.start < paragraph) break;
-      const { base } = analyseTitle(other.title);
+      const base = bases[index] ?? '';
       if (base === name || !base.endsWith(name)) continue;
       for (const identity of identityOf(index))
         if (identity.kind !== 'unresolved') distinct.set(identity.id, identity);
@@ -145,14 +148,18 @@ export function identifyCitations(
     return [...distinct.values()];
   }
 
-  function citedBefore(id: string, at: number): boolean {
-    for (let index = 0; index < citations.length; index += 1) {
-      const other = citations[index];
-      if (other === undefined || index === at || generic.has(other.title)) continue;
-      if (identityOf(index).some((identity) => identity.kind === 'known' && identity.id === id))
-        return true;
-    }
-    return false;
+  /** Whether the report cites a document of the registry by its own title anywhere. */
+  function citesInFull(id: string): boolean {
+    fullyCited ??= new Set(
+      citations.flatMap((citation, index) =>
+        generic.has(bases[index] ?? '') || aliasTargets(citation, bases[index] ?? '') !== null
+          ? []
+          : identityOf(index).flatMap((identity) =>
+              identity.kind === 'known' ? [identity.id] : [],
+            ),
+      ),
+    );
+    return fullyCited.has(id);
   }
 
   function identifyTitle(citation: Citation, at: number): Identity {
@@ -211,7 +218,9 @@ function aliasesByName(definitions: readonly AliasDefinition[]): Map<string, Ali
   const byName = new Map<string, AliasDefinition[]>();
   for (const definition of definitions) {
     const { base } = analyseTitle(definition.name);
-    byName.set(base, [...(byName.get(base) ?? []), definition]);
+    const known = byName.get(base);
+    if (known === undefined) byName.set(base, [definition]);
+    else known.push(definition);
   }
   return byName;
 }

@@ -50,6 +50,32 @@ describe('making documents', () => {
       facts: ['青禾县轻微违法不予处罚清单 issues'],
     },
     {
+      why: 'a bureau of the district, although 市 is a superior level',
+      text: '区市场监管局出台《云岭区包容审慎监管清单》。',
+      facts: ['云岭区包容审慎监管清单 issues'],
+      report: { path: ['青山市', '云岭区'] },
+    },
+    {
+      why: 'the place’s own notice',
+      text: '青禾县人民政府关于印发《青禾县行政调解办法》的通知',
+      facts: ['青禾县行政调解办法 issues'],
+    },
+    {
+      why: 'in force from a date',
+      text: '《青禾县行政合同管理办法》于5月1日起施行。',
+      facts: ['青禾县行政合同管理办法 issues'],
+    },
+    {
+      why: 'a plan made of a document carries that document out',
+      text: '制定《法治社会建设实施纲要(2020-2025年)》任务分工方案。',
+      facts: ['法治社会建设实施纲要（2020－2025年） implements'],
+    },
+    {
+      why: 'what is published is an explanation',
+      text: '发布《青禾县供水管理办法》解读3期。',
+      facts: ['青禾县供水管理办法 publicises'],
+    },
+    {
       why: 'forwarding',
       text: '转发《云岭市人民政府办公室关于做好文件清理工作的通知》。',
       facts: ['云岭市人民政府办公室关于做好文件清理工作的通知 issues'],
@@ -173,6 +199,16 @@ describe('following, teaching, citing', () => {
       facts: ['信访工作条例 implements'],
     },
     {
+      why: '以及 holds no verb 以',
+      text: '落实《信访工作条例》以及市政府《信访工作办法》。',
+      facts: ['信访工作条例 implements', '信访工作办法 implements'],
+    },
+    {
+      why: 'the verb reaches over 要求和',
+      text: '按照《信访工作条例》要求和《青禾县信访办法》规定办理。',
+      facts: ['信访工作条例 implements', '青禾县信访办法 implements'],
+    },
+    {
       why: 'a course about a law',
       text: '举办《行政处罚法》专题培训班3期。',
       facts: ['中华人民共和国行政处罚法 publicises'],
@@ -206,6 +242,20 @@ describe('done and planned', () => {
       why: '拟',
       text: '拟出台《青禾县行政调解办法》。',
       facts: ['青禾县行政调解办法 issues planned'],
+    },
+    {
+      why: '拟 in 拟定 is no future',
+      text: '拟定了《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues'],
+    },
+    {
+      why: '下一步 reaches to the end of the sentence',
+      text: '下一步,一是落实《信访工作条例》;二是制定《青禾县信访办法》。三是印发《青禾县甲办法》。',
+      facts: [
+        '信访工作条例 implements planned',
+        '青禾县信访办法 issues planned',
+        '青禾县甲办法 issues',
+      ],
     },
     {
       why: '正在起草',

@@ -227,3 +227,23 @@ describe('links', () => {
     ).toEqual(['succeeds qinghe-guihua (title)', 'localises gangyao-2015 (registry)']);
   });
 });
+
+describe('time', () => {
+  it.each([
+    ['titles', '《甲办法》、'],
+    ['titles never closed', '《甲办法,'],
+    ['short forms', '《条例》'],
+    ['aliases', '《甲意见》(以下简称《意见》)落实《意见》'],
+    ['numbers', '《甲办法》(青府〔2016〕1号)'],
+    ['numbers without titles', '根据青府〔2016〕1号文件'],
+    ['described documents', '制定青禾县甲管理办法'],
+    ['verbs', '贯彻落实印发学习'],
+    ['bare names', '甲法、甲法和'],
+  ])('grows with the text, however many %s stand in one line', (_, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const before = performance.now();
+    resolve(text);
+    // Work that grows with the square of the text takes minutes here.
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
