@@ -15,6 +15,8 @@ const SEGMENT_END = /[，,。；;：:！!？?\n《》]/u;
 /** Particles and pronouns between a verb and a name: 制定了, 制定本局…. */
 const LEAD =
   /^(?:了|好|完善|并|本局|我局|本镇|我镇|我县|我市|我区|本县|本市|本区|本级|本单位|一份|一部|\s)+/u;
+/** What no name holds: 的, 具体, 年度 without its year. */
+const UNNAMED = /[的等其]|相关|有关|具体|(?<!\d年?)年度/u;
 const LIST_JOINT = /以及|[和及与、]/gu;
 /** A year in front makes a plan or a list of tasks a document of its own: 2017年依法行政工作要点. */
 const YEAR_LEAD = /^20\d\d\s*年/u;
@@ -94,7 +96,7 @@ export function createDescribedFinder(
     const start = lastListed(text, verb.end + lead, genreStart, place);
     const name = text.slice(start, genreStart);
     const compact = name.replace(/\s/gu, '');
-    if (compact.length < 2 || /[的等其]|相关|有关|具体/u.test(compact)) return null;
+    if (compact.length < 2 || UNNAMED.test(compact)) return null;
     if (words.generic.some((word) => compact.startsWith(word))) return null;
     const hasPlace =
       MASKED_PLACE.test(name) ||

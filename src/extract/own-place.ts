@@ -44,13 +44,13 @@ export function describeOwnPlace(jurisdiction: Jurisdiction): OwnPlace {
   const { path, masked, level } = jurisdiction;
   const names = new Map<string, readonly string[]>();
   const forms = path.map((name) => spellings(name));
-  for (let depth = 0; depth < path.length; depth += 1) {
-    const region = path.slice(0, depth + 1);
-    for (const form of forms[depth] ?? []) {
-      names.set(form, region);
-      for (let above = depth - 1; above >= 0; above -= 1)
-        for (const upper of forms[above] ?? []) names.set(upper + form, region);
-    }
+  // 青禾县, 云岭市青禾县, 青山省青禾县, 青山省云岭市青禾县 …: any of the places above, in their order.
+  const chains: string[][] = [];
+  for (const [depth, own] of forms.entries()) {
+    const uppers = chains.flat();
+    const chain = own.flatMap((form) => [form, ...uppers.map((upper) => upper + form)]);
+    chains.push(chain);
+    for (const name of chain) names.set(name, path.slice(0, depth + 1));
   }
   const byLevelWord = new Map<string, readonly string[]>();
   for (let depth = 0; depth < path.length; depth += 1) {
