@@ -6,8 +6,15 @@ import type { Place, PlaceRegistry } from '../vocabulary/places.ts';
 export type PlaceMentions = (place: Place) => number;
 
 /** Places as a page speaks of them. */
+export interface SpokenPlaces {
+  count: PlaceMentions;
+  /** Every place with a count above 0. */
+  places: readonly Place[];
+}
+
+/** Reads what a page speaks of. */
 export interface MentionReader {
-  read: (page: string) => { count: PlaceMentions; places: readonly Place[] };
+  read: (page: string) => SpokenPlaces;
 }
 
 /** A full name counts so much more than a short one, which may be a person, a road or a dish. */

@@ -35,6 +35,8 @@ export const reportKindsSchema = z.strictObject({
       kind: z.enum(REPORT_KINDS),
       words: wordsSchema,
       atLeast: z.int().min(1),
+      /** So many characters from the start of the text they must stand in. */
+      within: z.int().min(1).default(6000),
     }),
   ),
 });

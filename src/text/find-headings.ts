@@ -25,7 +25,10 @@ const LONGEST_PLAIN = 26;
 const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s+)?[*_\s]*/uy;
 
 /** Where a number may stand inside a line: behind a stop or a blank. */
-const INSIDE = /(?<=[。；;！!\s])(?=[(（一二三四五六七八九十])/gu;
+const INSIDE = /(?<=[。；;：:！!\s])(?=[(（一二三四五六七八九十])/gu;
+
+/** A text with lines as long as this on average has lost its line ends, headings run on behind their sections. */
+const DENSE_LINES = 600;
 
 /**
  * @param roles themes, and words that end headings
@@ -39,6 +42,9 @@ export function findHeadings(text: string, roles: SectionRoles, reader: RoleRead
     reader,
     last: new Map(),
     found: [],
+    isDense:
+      text.length / (text.split('\n').filter((line) => line.trim() !== '').length || 1) >
+      DENSE_LINES,
   };
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
@@ -57,6 +63,7 @@ interface Scan {
   /** Last ordinal of each form; those below a heading are forgotten when it comes. */
   last: Map<HeadingForm, number>;
   found: Heading[];
+  isDense: boolean;
 }
 
 function readLine(scan: Scan, lineStart: number, lineEnd: number) {
@@ -123,10 +130,13 @@ function readInside(scan: Scan, from: number, lineEnd: number) {
 }
 
 /** Whether a number inside a line continues those before it; a list in running text would not. */
-function goesOn({ text, last, found }: Scan, at: number): boolean {
+function goesOn({ text, last, found, isDense }: Scan, at: number): boolean {
   const number = readHeadingNumber(text, at);
   if (number === null || (number.form !== 'cn' && number.form !== 'paren')) return false;
   const before = last.get(number.form);
   if (before !== undefined) return number.ordinal === before + 1;
-  return number.ordinal === 1 && found.at(-1)?.end === at;
+  if (number.ordinal !== 1) return false;
+  const previous = found.at(-1);
+  if (previous === undefined) return isDense && number.form === 'cn';
+  return isDense || text.slice(previous.end, at).trim() === '';
 }

@@ -6,7 +6,14 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createBodyReader, type BodyReader, type NamedBody } from './body-name.ts';
 import type { MetadataInput } from './document.ts';
 import { viewPage, type PageView } from './page-lines.ts';
-import { readByline, readSignature, readTitleBody, type Signature } from './report-body.ts';
+import {
+  isSigned,
+  readByline,
+  readNoticeSignature,
+  readSignature,
+  readTitleBody,
+  type Signature,
+} from './report-body.ts';
 import { readPublishedDay } from './report-dates.ts';
 import { readKind } from './report-kind.ts';
 import { readTextPeriod, readTitlePeriod, type Period } from './report-period.ts';
@@ -46,8 +53,9 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
   const title = readPageTitle(view, input, vocabulary);
   const kind = readKind(title.text, input.text, grammar['report-kinds'], grammar['report-titles']);
   const byline = readByline(view, title.nextLine, readers.body);
-  const signature = readSignature(view, grammar['page-lines'], readers.body);
-  const opening = input.text.slice(view.head[title.nextLine]?.start ?? 0);
+  const foot = readSignature(view, grammar['page-lines'], readers.body);
+  const signature = isSigned(foot) ? foot : readNoticeSignature(view, title.textLine, readers.body);
+  const opening = input.text.slice(view.head[title.textLine]?.start ?? 0);
   const titleBody = completeBody(readTitleBody(title.text, readers.body), opening);
   const page = [...input.furniture.map((line) => line.text), input.text].join('\n');
   const jurisdiction = resolveJurisdiction(

@@ -16,6 +16,8 @@ const NO_SIGNATURE: Signature = { body: null, day: null, month: null };
 
 /** Lines at the foot without date in which a body alone counts as signature. */
 const LAST_LINES = 6;
+/** Lines behind the title of a notice that its signature stands in. */
+const NOTICE_LINES = 9;
 /** Lines under the title that can name the body. */
 const BYLINE_LINES = 6;
 
@@ -34,6 +36,34 @@ export function readSignature(view: PageView, words: PageLines, reader: BodyRead
     if (body !== null) return { ...NO_SIGNATURE, body };
   }
   return readTail(lines[0], reader);
+}
+
+/** Whether a signature names a body or a day. */
+export function isSigned({ body, day }: Signature): boolean {
+  return body !== null || day !== null;
+}
+
+/**
+ * The signature of a notice that stands before what the notice prints: body and date, each on a line of its own,
+ * within the first lines behind the title.
+ */
+export function readNoticeSignature(
+  view: PageView,
+  nextLine: number,
+  reader: BodyReader,
+): Signature {
+  if (nextLine === 0) return NO_SIGNATURE;
+  const lines = view.head.slice(nextLine, nextLine + NOTICE_LINES);
+  for (const [index, line] of lines.entries()) {
+    const dated = index < 2 ? null : readDatedLine(line.text, reader);
+    if (dated === null || dated.day === null) continue;
+    const above = lines[index - 1];
+    return {
+      ...dated,
+      body: dated.body ?? (above === undefined ? null : reader.readLine(above.text)),
+    };
+  }
+  return NO_SIGNATURE;
 }
 
 /** The line under the title: 青禾县人民政府(2018年10月), or body and date on a line each. */

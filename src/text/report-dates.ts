@@ -12,8 +12,10 @@ interface DatedLabel {
 
 /** Between a label and its date: `发布日期: 2020-04-08`, `发布时间】2020年4月8日`. */
 const BETWEEN = /^\s*[】\]]?\s*[:：|]?\s*(?:\|\s*)?[【[(（]?\s*$/u;
-/** A line of a numeric date, perhaps with the time of day: `2021-03-29 11:30`. */
-const BARE = /^[\d\s\-/.－—:：年月日]+$/u;
+/** A line that begins with a numeric date, perhaps with the time of day, a source or a counter behind: `2021-03-29 11:30 青禾县司法局`. */
+const BARE = /^[\d\s\-/.－—:：年月日]{8,30}(?:\s.{0,40})?$/u;
+/** A label alone on its line; its date stands on the next. */
+const LABEL_LINE = /^[•·\s]*[\u4e00-\u9fff\s]{2,8}[:：]$/u;
 
 /**
  * The page's date: labelled 发布日期 or the like, else bare in numbers at the head, else in a `<meta>` element.
@@ -25,7 +27,7 @@ export function readPublishedDay(
   hints: MetadataInput['hints'],
   words: PageLines,
 ): string | null {
-  const head = [...view.furnitureHead, ...view.head.map((line) => line.text)];
+  const head = joinLabels([...view.furnitureHead, ...view.head.map((line) => line.text)]);
   const found = head.flatMap((line) => datesOfLine(line, words));
   const best = pickFirst(found);
   if (best !== null) return best;
@@ -34,6 +36,14 @@ export function readPublishedDay(
     .map(([, value]) => findDates(value)[0]?.day)
     .find((day) => day !== undefined);
   return meta ?? pickFirst(view.furnitureFoot.flatMap((line) => datesOfLine(line, words)));
+}
+
+/** Puts a label on a line of its own before the date on the next. */
+function joinLabels(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && LABEL_LINE.test(before) ? `${before.trim()}${line}` : line;
+  });
 }
 
 function pickFirst(found: readonly DatedLabel[]): string | null {

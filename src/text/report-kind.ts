@@ -26,8 +26,9 @@ export function readKind(
   const opening = text.slice(0, REACH);
   if ((opening.match(QUESTION)?.length ?? 0) >= LEAST_QUESTIONS) return 'commentary';
   const byText = kinds.texts.find(
-    ({ kind, words, atLeast }) =>
-      kind !== 'annual-report' && words.filter((word) => opening.includes(word)).length >= atLeast,
+    ({ kind, words, atLeast, within }) =>
+      kind !== 'annual-report' &&
+      words.filter((word) => isWithin(text, word, within)).length >= atLeast,
   );
   if (byText !== undefined) return byText.kind;
   const byWeakTitle = kindOfTitle(title, kinds, true);
@@ -39,6 +40,11 @@ export function readKind(
     ) ||
     (title === '' && (opening.match(SELF)?.length ?? 0) >= LEAST_SELF);
   return isOfGenre && reports ? 'annual-report' : 'other';
+}
+
+function isWithin(text: string, word: string, reach: number): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && at < reach;
 }
 
 function kindOfTitle(title: string, kinds: ReportKinds, weak: boolean): ReportKind | null {

@@ -10,12 +10,16 @@ export interface ReportTitle {
   text: string;
   /** Index behind its last line in the head; 0 when it does not stand in the text. */
   nextLine: number;
+  /** The same behind its second copy, where pages print it twice. */
+  textLine: number;
 }
 
 /** Reads whether a line is the name of a body alone: 青禾县人民政府. */
 export type BodyTest = (line: string) => boolean;
 
-interface Candidate extends ReportTitle {
+interface Candidate {
+  text: string;
+  nextLine: number;
   score: number;
 }
 
@@ -27,12 +31,15 @@ const ENOUGH = 6;
 
 /** `第三篇:` in front of the title of an article in a compilation. */
 const PART_MARK = /^第[一二三四五六七八九十百]{1,4}篇\s*[:：]?\s*/u;
-/** `【已失效】`, `# `, `[失效]` in front of a title. */
-const STATUS_MARK = /^(?:#{1,6}\s+|\*\*|【[^】]{1,8}】|\[[^\]]{1,8}\])\s*/u;
+/** `【已失效】`, `# `, `[失效]`, `• ` in front of a title. */
+const STATUS_MARK = /^(?:[#•·*\s]+|【[^】]{1,12}】|\[[^\]]{1,8}\])+\s*/u;
 /** A year range in brackets on a line of its own: `(2017—2020年)`. */
 const BARE_RANGE = /^[(（]\s*\d{4}\s*年?\s*[-—–－~～至]+\s*\d{4}\s*年?\s*[)）]$/u;
 /** A year as titles state it: 2019年, 2020年度, 二〇一九年, 20xx年. */
 const YEAR = /(?:19|20)\d{2}|二[〇○零][一二][〇○零一二三四五六七八九]|20[xX×*]{2}/u;
+/** The end of a title before running text: a year, an opening word, or a blank behind its last word. */
+const GLUED =
+  /(?:报告|总结|方案|要点|计划|汇报|情况)(?=\s*(?:(?:19|20)\d{2}\s?年|一、|为[了深贯认进]|根据|依据|按照|今年以来|近年来|现将|\d{4})|\s)/gu;
 /** A blank beside a Chinese character, a digit or a bracket: none belongs into a title. */
 const NEEDLESS_BLANK = /(?<=[^A-Za-z])[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+(?=[^A-Za-z])/gu;
 
@@ -60,8 +67,8 @@ export function readTitle(
   );
   const chosen = best ?? fromLines.find((candidate) => candidate.score >= 0);
   return chosen === undefined
-    ? { text: '', nextLine: 0 }
-    : { text: chosen.text, nextLine: afterRepeats(view.head, chosen) };
+    ? { text: '', nextLine: 0, textLine: 0 }
+    : { ...pick(chosen), textLine: afterRepeats(view.head, chosen) };
 
   function titleParts(text: string): Candidate[] {
     return text
@@ -73,8 +80,12 @@ export function readTitle(
   }
 }
 
+function pick({ text, nextLine }: Candidate) {
+  return { text, nextLine };
+}
+
 /** Steps over the title's second copy under the first. */
-function afterRepeats(head: readonly PageLine[], title: ReportTitle): number {
+function afterRepeats(head: readonly PageLine[], title: Candidate): number {
   if (title.nextLine === 0) return 0;
   for (let at = Math.min(head.length, title.nextLine + 4); at > title.nextLine; at -= 1)
     if (squeeze(head[at - 1]?.text ?? '') === title.text) return at;
@@ -85,7 +96,14 @@ function readLines(lines: readonly PageLine[], words: ReportTitles, isBody: Body
   const found: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
     if (isSentence(line.text)) {
-      if (index > 0) break;
+      const glued = readGlued(line.text, words);
+      if (glued !== null)
+        found.push({
+          text: glued,
+          nextLine: index,
+          score: scoreOf(glued, words, isBody) - index * 0.1,
+        });
+      if (index > 2) break;
       continue;
     }
     const single = toTitle(line.text, words);
@@ -109,6 +127,15 @@ function readLines(lines: readonly PageLine[], words: ReportTitles, isBody: Body
     }
   }
   return found;
+}
+
+/** A title that the text follows on the same line: `…情况报告 2020年,在…`; null when the line begins with none. */
+function readGlued(line: string, words: ReportTitles): string | null {
+  for (const match of line.slice(0, LONGEST).matchAll(GLUED)) {
+    const title = toTitle(line.slice(0, match.index + match[0].length), words);
+    if (title !== null && words.subjects.some((word) => title.includes(word))) return title;
+  }
+  return null;
 }
 
 /** Whether a line can go on a title that has begun on the line before. */

@@ -25,6 +25,7 @@ import {
 import {
   metricLabelsSchema,
   metricStatusSchema,
+  periodsSchema,
   quantityContextsSchema,
   unitsSchema,
 } from '../schema/quantity-grammar.ts';
@@ -56,6 +57,7 @@ export const GRAMMAR_SCHEMAS = {
   'quantity-contexts': quantityContextsSchema,
   'metric-labels': metricLabelsSchema,
   'metric-status': metricStatusSchema,
+  periods: periodsSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The checked contents of content/grammar/, by file name. */
