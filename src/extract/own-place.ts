@@ -20,10 +20,16 @@ export interface OwnPlace {
   byLevelWord: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Ethnic names inside 布依族苗族自治县, 壮族自治区. */
-const ETHNIC = /(?:[\p{Script=Han}]{1,4}族)+(?=自治)|维吾尔(?=自治)/u;
+/** The names of peoples inside those of autonomous places, a closed official list: 布依族苗族自治州. */
+const PEOPLES =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各';
+const ETHNIC = new RegExp(
+  `(?:(?:${PEOPLES})族|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|(?<!内)蒙古)+(?=自治)`,
+  'u',
+);
 const LEVEL_SUFFIX =
   /(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|自治区|自治州|自治县|自治旗|特别行政区|地区|街道办事处|街道|新区|省|市|州|盟|县|区|旗|镇|乡|苏木)$/u;
+const OTHER_LEVEL = /^(?:省|自治|市(?!场|监)|州|盟|县|区|旗|镇|乡|街道|新区|开发区)/u;
 const LEVEL_WORDS = [
   '省',
   '自治区',
@@ -113,8 +119,12 @@ export function splitPlacePrefix(
   title: string,
   place: OwnPlace,
 ): { region: readonly string[]; rest: string } | null {
-  for (const { name, region } of place.names)
-    if (title.startsWith(name) && title.length > name.length + 1)
-      return { region, rest: title.slice(name.length) };
+  for (const { name, region } of place.names) {
+    if (!title.startsWith(name) || title.length <= name.length + 1) continue;
+    const rest = title.slice(name.length);
+    // 云岭区 is not 云岭市, although 云岭 may stand for it.
+    if (!LEVEL_SUFFIX.test(name) && OTHER_LEVEL.test(rest)) continue;
+    return { region, rest };
+  }
   return null;
 }

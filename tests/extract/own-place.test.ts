@@ -30,6 +30,7 @@ describe('place names in front of a title', () => {
   it('is none in a title of another place, and not the whole title', () => {
     expect(splitPlacePrefix('碧海市学法制度', town)).toBeNull();
     expect(splitPlacePrefix('临溪街道', town)).toBeNull();
+    expect(splitPlacePrefix('云岭区学法制度', town)).toBeNull();
   });
 });
 
