@@ -11,11 +11,19 @@ import { expandWording, parseDescription } from './practice-wording.ts';
 export const SENTENCE_CUES = ['future', 'notFuture', 'missing', 'absent', 'topic'] as const;
 export type SentenceCue = (typeof SENTENCE_CUES)[number];
 
-/** What it means that a phrase occurs. `practice` is an index into the list of practices. */
-export type PhraseUse =
-  | { kind: 'alias' | 'wording' | 'context-alias' | 'context' | 'exclude'; practice: number }
-  | { kind: 'term'; term: number }
-  | { kind: SentenceCue };
+export type PracticeRule = 'alias' | 'wording' | 'context-alias' | 'description';
+
+/** What it means that a phrase occurs; practices are indexes into the list of practices. */
+export interface PhraseMeaning {
+  /** Practices that it is a sign of, and by which rule. */
+  signs: { practice: number; rule: PracticeRule }[];
+  /** Practices whose context aliases it supports. */
+  contexts: number[];
+  /** Practices that it is no sign of. */
+  excludes: number[];
+  terms: number[];
+  cues: SentenceCue[];
+}
 
 /** A description over terms. */
 export interface CompiledDescription {
@@ -31,7 +39,7 @@ export interface PracticeLexicon {
   practices: readonly Practice[];
   match: PhraseMatcher;
   /** For each phrase of the matcher what it stands for. */
-  uses: readonly (readonly PhraseUse[])[];
+  meanings: readonly PhraseMeaning[];
   /** For each phrase the places, in units from its start, where a 、 may stand in the text. */
   jointsOf: readonly ReadonlySet<number>[];
   /** For each term the descriptions that are tried where it occurs: those whose rarest term it is. */
@@ -44,11 +52,12 @@ export interface PracticeLexicon {
 /** Collects phrases, equal ones once. */
 class PhraseTable {
   readonly phrases: string[] = [];
-  readonly uses: PhraseUse[][] = [];
+  readonly meanings: PhraseMeaning[] = [];
   readonly jointsOf: Set<number>[] = [];
   readonly #indexes = new Map<string, number>();
 
-  add(phrase: string, use: PhraseUse): void {
+  /** The meaning of a phrase, to be added to. */
+  meaningOf(phrase: string): PhraseMeaning {
     const { text, joints } = squeezeText(phrase);
     if (text === '') throw new InternalError(`phrase "${phrase}" has no characters to compare`);
     let index = this.#indexes.get(text);
@@ -56,12 +65,14 @@ class PhraseTable {
       index = this.phrases.length;
       this.#indexes.set(text, index);
       this.phrases.push(text);
-      this.uses.push([]);
+      this.meanings.push({ signs: [], contexts: [], excludes: [], terms: [], cues: [] });
       this.jointsOf.push(new Set());
     }
-    this.uses[index]?.push(use);
     for (let at = 1; at < joints.length; at += 1)
       if (joints[at] !== joints[at - 1]) this.jointsOf[index]?.add(at);
+    const meaning = this.meanings[index];
+    if (meaning === undefined) throw new InternalError(`phrase "${phrase}" has no meaning`);
+    return meaning;
   }
 }
 
@@ -75,26 +86,29 @@ export function compilePracticeLexicon(
   cues: PracticeStatusCues,
 ): PracticeLexicon {
   const table = new PhraseTable();
-  const addAll = (wordings: readonly string[], use: PhraseUse) => {
-    for (const wording of wordings)
-      for (const phrase of expandWording(wording, synonyms)) table.add(phrase, use);
-  };
+  const meaningsOf = (wordings: readonly string[]) =>
+    wordings
+      .flatMap((wording) => expandWording(wording, synonyms))
+      .map((phrase) => table.meaningOf(phrase));
   const terms = new Map<string, number>();
   const termOf = (wording: string): number => {
     const known = terms.get(wording);
     if (known !== undefined) return known;
     const term = terms.size;
     terms.set(wording, term);
-    addAll([wording], { kind: 'term', term });
+    for (const meaning of meaningsOf([wording])) meaning.terms.push(term);
     return term;
   };
   const descriptions: CompiledDescription[] = [];
   for (const [practice, entry] of practices.entries()) {
-    for (const alias of entry.aliases) table.add(alias, { kind: 'alias', practice });
-    addAll(entry.wordings, { kind: 'wording', practice });
-    addAll(entry.contextAliases, { kind: 'context-alias', practice });
-    addAll(entry.contexts, { kind: 'context', practice });
-    addAll(entry.excludes, { kind: 'exclude', practice });
+    for (const alias of entry.aliases)
+      table.meaningOf(alias).signs.push({ practice, rule: 'alias' });
+    for (const meaning of meaningsOf(entry.wordings))
+      meaning.signs.push({ practice, rule: 'wording' });
+    for (const meaning of meaningsOf(entry.contextAliases))
+      meaning.signs.push({ practice, rule: 'context-alias' });
+    for (const meaning of meaningsOf(entry.contexts)) meaning.contexts.push(practice);
+    for (const meaning of meaningsOf(entry.excludes)) meaning.excludes.push(practice);
     for (const source of entry.descriptions) {
       const { parts, without, ordered, reach } = parseDescription(source);
       descriptions.push({
@@ -106,11 +120,12 @@ export function compilePracticeLexicon(
       });
     }
   }
-  for (const kind of SENTENCE_CUES) addAll(cues[kind], { kind });
+  for (const cue of SENTENCE_CUES)
+    for (const meaning of meaningsOf(cues[cue])) meaning.cues.push(cue);
   return {
     practices,
     match: createPhraseMatcher(table.phrases),
-    uses: table.uses,
+    meanings: table.meanings,
     jointsOf: table.jointsOf,
     descriptionsAt: indexByRarestTerm(descriptions, terms.size),
     termCount: terms.size,

@@ -1,9 +1,12 @@
 /** Finds the places of a text that name or describe practices of the lexicon. */
 import { findDescription, type Stretch } from './practice-descriptions.ts';
-import type { PhraseUse, PracticeLexicon, SentenceCue } from './practice-lexicon.ts';
+import type {
+  PhraseMeaning,
+  PracticeLexicon,
+  PracticeRule,
+  SentenceCue,
+} from './practice-lexicon.ts';
 import { squeezeText, type SqueezedText } from './practice-text.ts';
-
-export type PracticeRule = 'alias' | 'wording' | 'context-alias' | 'description';
 
 /** A cue of status that stands in the sentence of a mention. */
 export type StatusCue = 'future' | 'missing' | 'absent';
@@ -18,13 +21,14 @@ export interface PracticeMention {
   cues: StatusCue[];
 }
 
-interface Hit extends Stretch {
+interface Hit {
   practice: number;
   rule: PracticeRule;
+  stretch: Stretch;
 }
 
 interface Occurrence extends Stretch {
-  uses: readonly PhraseUse[];
+  meaning: PhraseMeaning;
 }
 
 /**
@@ -40,19 +44,20 @@ export function findPracticeMentions(
   const headings = createHeadingContexts(lexicon);
   const mentions: PracticeMention[] = [];
   for (const paragraph of splitOccurrences(lexicon, squeezed)) {
-    const hits: (Hit & { cues: StatusCue[] })[] = [];
     const contexts = new Set<number>();
+    for (const sentence of paragraph) collectContexts(sentence, contexts);
     for (const sentence of paragraph) {
-      collectContexts(sentence, contexts);
+      const hits = findHits(lexicon, sentence);
+      if (hits.length === 0) continue;
       const cuesAt = createCueReader(sentence);
-      for (const hit of findHits(lexicon, sentence)) hits.push({ ...hit, cues: cuesAt(hit) });
-    }
-    for (const { practice, rule, cues, ...stretch } of hits) {
-      const { start, end } = toFullText(squeezed, stretch);
-      if (rule === 'context-alias' && !contexts.has(practice))
-        if (!headings(headingsAt(start)).has(practice)) continue;
-      if (cues.includes('absent') || isDemanded(text, start, end, lexicon.demandCues)) continue;
-      mentions.push({ practice, start, end, rule, cues });
+      for (const { practice, rule, stretch } of hits) {
+        const { start, end } = toFullText(squeezed, stretch);
+        if (rule === 'context-alias' && !contexts.has(practice))
+          if (!headings(headingsAt(start)).has(practice)) continue;
+        const cues = cuesAt(stretch);
+        if (cues.includes('absent') || isDemanded(text, start, end, lexicon.demandCues)) continue;
+        mentions.push({ practice, start, end, rule, cues });
+      }
     }
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end || a.practice - b.practice);
@@ -66,7 +71,8 @@ function toFullText({ offsets }: SqueezedText, { start, end }: Stretch) {
 const COMMA_WEIGHT = 6;
 
 /** Sentences end at 。！？；, paragraphs at a line end; all in squeezed form, where ！？； are ASCII. */
-const SENTENCE_ENDS = new Set(['。', '!', '?', ';', '\n']);
+const SENTENCE_ENDS = new Set([...'。!?;\n'].map((end) => end.charCodeAt(0)));
+const LINE_END = 0x0a;
 
 /** The occurrences of all phrases by paragraph and sentence; stretches without any are left out. */
 function splitOccurrences(lexicon: PracticeLexicon, squeezed: SqueezedText): Occurrence[][][] {
@@ -77,18 +83,19 @@ function splitOccurrences(lexicon: PracticeLexicon, squeezed: SqueezedText): Occ
   let at = 0;
   for (const { index, start, end } of lexicon.match(text)) {
     for (; at < start; at += 1) {
-      const unit = text[at] ?? '';
+      const unit = text.charCodeAt(at);
       if (!SENTENCE_ENDS.has(unit)) continue;
       if (sentence.length > 0) paragraph.push(sentence);
       sentence = [];
-      if (unit !== '\n') continue;
+      if (unit !== LINE_END) continue;
       if (paragraph.length > 0) paragraphs.push(paragraph);
       paragraph = [];
     }
     if (!joinsWell(squeezed, start, end, lexicon.jointsOf[index])) continue;
     const from = start + COMMA_WEIGHT * (squeezed.commas[start] ?? 0);
     const to = end + COMMA_WEIGHT * (squeezed.commas[end - 1] ?? 0);
-    sentence.push({ start, end, from, to, uses: lexicon.uses[index] ?? [] });
+    const meaning = lexicon.meanings[index];
+    if (meaning !== undefined) sentence.push({ start, end, from, to, meaning });
   }
   if (sentence.length > 0) paragraph.push(sentence);
   if (paragraph.length > 0) paragraphs.push(paragraph);
@@ -109,8 +116,8 @@ function joinsWell(
 }
 
 function collectContexts(sentence: readonly Occurrence[], contexts: Set<number>): void {
-  for (const { uses } of sentence)
-    for (const use of uses) if (use.kind === 'context') contexts.add(use.practice);
+  for (const { meaning } of sentence)
+    for (const practice of meaning.contexts) contexts.add(practice);
 }
 
 /** For the joined headings above a place, the practices whose contexts they hold; each text is read once. */
@@ -132,28 +139,25 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
   const hits: Hit[] = [];
   const excluded = new Map<number, Stretch[]>();
   const terms = new Map<number, Stretch[]>();
-  for (const { uses, ...stretch } of sentence)
-    for (const use of uses) {
-      if (use.kind === 'exclude') pushTo(excluded, use.practice, stretch);
-      else if (use.kind === 'term') pushTo(terms, use.term, stretch);
-    }
+  for (const occurrence of sentence) {
+    for (const practice of occurrence.meaning.excludes) pushTo(excluded, practice, occurrence);
+    for (const term of occurrence.meaning.terms) pushTo(terms, term, occurrence);
+  }
   const isAllowed = (practice: number, stretch: Stretch) =>
     !excluded
       .get(practice)
       ?.some((other) => other.start < stretch.end && other.end > stretch.start);
-  for (const { uses, ...stretch } of sentence)
-    for (const use of uses)
-      if (use.kind === 'alias' || use.kind === 'wording' || use.kind === 'context-alias')
-        if (isAllowed(use.practice, stretch))
-          hits.push({ practice: use.practice, ...stretch, rule: use.kind });
+  for (const occurrence of sentence)
+    for (const { practice, rule } of occurrence.meaning.signs)
+      if (isAllowed(practice, occurrence)) hits.push({ practice, rule, stretch: occurrence });
   const occurrencesOf = (term: number) => terms.get(term) ?? [];
   for (const term of terms.keys())
     for (const description of lexicon.descriptionsAt[term] ?? []) {
       const { practice } = description;
-      const found = findDescription(description, term, occurrencesOf, (stretch) =>
-        isAllowed(practice, stretch),
+      const stretch = findDescription(description, term, occurrencesOf, (part) =>
+        isAllowed(practice, part),
       );
-      if (found !== null) hits.push({ practice, ...found, rule: 'description' });
+      if (stretch !== null) hits.push({ practice, rule: 'description', stretch });
     }
   return hits;
 }
@@ -172,29 +176,25 @@ const TOPIC_REACH = 48;
 
 /** Reads the cues around a hit in its sentence. */
 function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => StatusCue[] {
-  const cues: Record<SentenceCue, Stretch[]> = {
-    future: [],
-    notFuture: [],
-    missing: [],
-    absent: [],
-    topic: [],
-  };
-  for (const { uses, ...stretch } of sentence)
-    for (const { kind } of uses) if (kind in cues) cues[kind as SentenceCue].push(stretch);
-  const future = cues.future.filter(
-    (cue) => !cues.notFuture.some((cover) => cover.start <= cue.start && cover.end >= cue.end),
+  const cues = new Map<SentenceCue, Stretch[]>();
+  for (const occurrence of sentence)
+    for (const cue of occurrence.meaning.cues) pushTo(cues, cue, occurrence);
+  if (cues.size === 0) return () => [];
+  const cuesOf = (cue: SentenceCue) => cues.get(cue) ?? [];
+  const future = cuesOf('future').filter(
+    (cue) => !cuesOf('notFuture').some((cover) => cover.start <= cue.start && cover.end >= cue.end),
   );
   const isSoonBefore = (hit: Stretch) => (cue: Stretch) =>
     cue.end <= hit.start && hit.from - cue.to <= CUE_REACH;
   const isListedUnder = (hit: Stretch) => (cue: Stretch) =>
     cue.start >= hit.end &&
-    cue.from - hit.to === cue.start - hit.end &&
-    cue.start - hit.end <= TOPIC_REACH;
+    cue.start - hit.end <= TOPIC_REACH &&
+    cue.from - hit.to === cue.start - hit.end;
   return (hit) => {
     const found: StatusCue[] = [];
     if (future.some((cue) => cue.end <= hit.start)) found.push('future');
-    if (cues.missing.some(isSoonBefore(hit))) found.push('missing');
-    if (cues.absent.some(isSoonBefore(hit)) || cues.topic.some(isListedUnder(hit)))
+    if (cuesOf('missing').some(isSoonBefore(hit))) found.push('missing');
+    if (cuesOf('absent').some(isSoonBefore(hit)) || cuesOf('topic').some(isListedUnder(hit)))
       found.push('absent');
     return found;
   };
@@ -205,11 +205,13 @@ const SHORTEST_DEMAND = 18;
 
 /** Whether a place lies in a quotation of some length that is followed by 的要求 or the like. */
 function isDemanded(text: string, start: number, end: number, demandCues: readonly string[]) {
-  const open = text.lastIndexOf('“', start);
-  if (open === -1 || start - open > LONGEST_QUOTATION) return false;
-  const close = text.indexOf('”', open);
-  if (close < end || close - open < SHORTEST_DEMAND || close - open > LONGEST_QUOTATION)
-    return false;
-  const behind = text.slice(close + 1, close + 8);
+  // Cut out first, so that a text without quotation marks is not searched from end to end for each place.
+  const first = Math.max(0, start - LONGEST_QUOTATION);
+  const around = text.slice(first, end + LONGEST_QUOTATION);
+  const open = around.lastIndexOf('“', start - first);
+  const close = open === -1 ? -1 : around.indexOf('”', open);
+  if (close < end - first || close - open < SHORTEST_DEMAND) return false;
+  if (close - open > LONGEST_QUOTATION) return false;
+  const behind = around.slice(close + 1);
   return demandCues.some((cue) => behind.startsWith(cue));
 }

@@ -1,10 +1,23 @@
 /** Practice mentions of one report → one fact per practice, with status. */
-import { compilePracticeLexicon } from '../extract/practice-lexicon.ts';
+import { compareText } from '../errors.ts';
+import { compilePracticeLexicon, type PracticeRule } from '../extract/practice-lexicon.ts';
 import { findPracticeMentions, type PracticeMention } from '../extract/practice-mentions.ts';
 import type { Confidence, Mention, PracticeFact, PracticeStatus } from '../schema/extraction.ts';
 import { sectionIndexAt, type Document } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { practiceStatusOf, STATUS_STRENGTH } from './practice-status.ts';
+
+/**
+ * A name is as good as always right. Wordings and descriptions are now and then about something else, and a name
+ * that needs its context more often.
+ */
+const CONFIDENCE_OF: Readonly<Record<PracticeRule, Confidence>> = {
+  alias: 'high',
+  wording: 'medium',
+  description: 'medium',
+  'context-alias': 'low',
+};
+const CONFIDENCES_BEST_FIRST: readonly Confidence[] = ['high', 'medium', 'low'];
 
 interface Evidence {
   mention: Mention;
@@ -24,7 +37,7 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
     grammar['practice-status'],
   );
   const indexOf = new Map(practices.map((practice, index) => [practice.id, index]));
-  const impliedBy = practices.map(({ implies }) => implies.map((id) => indexOf.get(id) ?? -1));
+  const impliedOf = practices.map(({ implies }) => implies.map((id) => indexOf.get(id) ?? -1));
 
   return (document: Document): PracticeFact[] => {
     // An explanation of a document speaks of what that document says, not of what a place does.
@@ -38,20 +51,22 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
     const evidence = new Map<number, Evidence[]>();
     const add = (practice: number, item: Evidence) => {
       const known = evidence.get(practice) ?? [];
-      const last = known.at(-1)?.mention;
-      // Wordings overlap; the first and longest speaks for all.
-      if (last === undefined || item.mention.start >= last.end) known.push(item);
+      const last = known.at(-1);
+      // Wordings overlap; the first and longest speaks for all, as surely as the surest.
+      if (last === undefined || item.mention.start >= last.mention.end) known.push(item);
+      else if (last.status === item.status)
+        last.confidence = bestConfidence([last.confidence, item.confidence]);
       evidence.set(practice, known);
     };
     for (const found of mentions) {
       if (found.start >= title.start && found.end <= title.end) continue;
       const item = toEvidence(document, found);
       add(found.practice, item);
-      for (const implied of impliedBy[found.practice] ?? [])
+      for (const implied of impliedOf[found.practice] ?? [])
         add(implied, {
           ...item,
           mention: { ...item.mention, rule: 'practice-implied' },
-          confidence: 'medium',
+          confidence: item.confidence === 'high' ? 'medium' : item.confidence,
         });
     }
     const facts: PracticeFact[] = [];
@@ -60,7 +75,8 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
       if (practice !== undefined) facts.push(toFact(practice.id, practice.name, items));
     }
     return facts.sort(
-      (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || compareText(a.id, b.id),
     );
   };
 }
@@ -79,25 +95,20 @@ function toEvidence(document: Document, found: PracticeMention): Evidence {
   return {
     mention: { start, end, quote, section, rule: `practice-${found.rule}` },
     status: practiceStatusOf(found, document.metadata.kind, role),
-    confidence: found.rule === 'alias' ? 'high' : 'medium',
+    confidence: CONFIDENCE_OF[found.rule],
   };
 }
 
 /** The strongest status of all mentions, and the best confidence among those that show it. */
 function toFact(id: string, name: string, items: readonly Evidence[]): PracticeFact {
-  const status = STATUS_STRENGTH.find((candidate) =>
-    items.some((item) => item.status === candidate),
-  );
-  const confidence: Confidence = items.some(
-    (item) => item.status === status && item.confidence === 'high',
-  )
-    ? 'high'
-    : 'medium';
-  return {
-    id,
-    name,
-    status: status ?? 'adopted',
-    confidence,
-    mentions: items.map((item) => item.mention),
-  };
+  const status =
+    STATUS_STRENGTH.find((candidate) => items.some((item) => item.status === candidate)) ??
+    'adopted';
+  const shown = items.filter((item) => item.status === status).map((item) => item.confidence);
+  const mentions = items.map((item) => item.mention);
+  return { id, name, status, confidence: bestConfidence(shown), mentions };
+}
+
+function bestConfidence(confidences: readonly Confidence[]): Confidence {
+  return CONFIDENCES_BEST_FIRST.find((candidate) => confidences.includes(candidate)) ?? 'low';
 }

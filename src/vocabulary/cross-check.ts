@@ -34,7 +34,10 @@ export function findReferenceProblems(registries: Registries): Problem[] {
       problems.push(unknownId(entry, ['successorOf'], successorOf, regulationIds));
   }
   for (const entry of practices) {
-    const { parent } = entry.value;
+    const { parent, implies } = entry.value;
+    for (const [index, id] of implies.entries())
+      if (!practiceIds.has(id))
+        problems.push(unknownId(entry, ['implies', index], id, practiceIds));
     if (parent !== null && !practiceIds.has(parent))
       problems.push(unknownId(entry, ['parent'], parent, practiceIds));
   }

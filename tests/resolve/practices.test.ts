@@ -1,0 +1,179 @@
+/** Practices of whole paragraphs by the real lexicon: what is found, with which status, and what only looks like one. */
+import { describe, expect, it } from 'vitest';
+import type { PracticeFact, ReportKind, SectionRole } from '../../src/schema/extraction.ts';
+import { createPracticeResolver } from '../../src/resolve/resolve-practices.ts';
+import type { Document } from '../../src/text/document.ts';
+import { identityMap } from '../../src/text/offset-map.ts';
+import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
+import { PARAGRAPHS } from './practice-paragraphs.ts';
+
+const vocabulary = loadVocabulary('content');
+const resolve = createPracticeResolver(vocabulary);
+const tierOf = new Map(vocabulary.practices.map(({ id, tier }) => [id, tier]));
+
+interface Part {
+  text: string;
+  role?: SectionRole;
+  heading?: string;
+}
+
+function read(parts: Part[], kind: ReportKind = 'annual-report', title = ''): PracticeFact[] {
+  let text = '';
+  const sections = parts.map(({ text: body, role = 'measures', heading }) => {
+    const start = text.length;
+    text += `${body}\n`;
+    return { path: heading === undefined ? [] : [heading], role, start, end: text.length };
+  });
+  const document: Document = {
+    metadata: {
+      source: { file: 'report.txt', part: 1, sha256: '' },
+      title,
+      kind,
+      jurisdiction: { path: ['青禾县'], code: null, level: 'county', masked: false },
+      body: null,
+      period: { from: 2022, to: 2022 },
+      publishedOn: null,
+      signedOn: null,
+      repair: null,
+    },
+    raw: text,
+    text,
+    map: identityMap(),
+    sections,
+    trust: [],
+  };
+  return resolve(document);
+}
+
+/** `id` for what is adopted, `id:status` otherwise. */
+const label = ({ id, status }: PracticeFact) => (status === 'adopted' ? id : `${id}:${status}`);
+
+describe('made-up paragraphs', () => {
+  it.each(PARAGRAPHS)('$role: $text', ({ role, text, practices, open = [] }) => {
+    const found = read([{ text, role }])
+      .filter(({ id }) => tierOf.get(id) === 1 && !open.includes(id))
+      .map(label);
+    expect(found.sort()).toEqual([...practices].sort());
+  });
+});
+
+describe('what only looks like a practice', () => {
+  it.each([
+    { id: 'normative-doc-cleanup', text: '完成证明事项清理，取消证明36项。' },
+    { id: 'normative-doc-filing-review', text: '重大行政处罚备案42件，投资项目备案88个。' },
+    { id: 'decision-hearing', text: '组织行政处罚听证会3次，对信访积案举行公开听证。' },
+    { id: 'decision-expert-argumentation', text: '落实公众参与、专家论证、风险评估等程序。' },
+    { id: 'government-legal-counsel', text: '各村均聘请法律顾问，实现一村一法律顾问全覆盖。' },
+    { id: 'decision-lifelong-accountability', text: '落实生态环境损害责任终身追究。' },
+    { id: 'three-enforcement-systems', text: '深化国有企业劳动、人事、分配三项制度改革。' },
+    { id: 'enforcement-full-recording', text: '落实重大行政决策全过程记录，资料完整归档。' },
+    { id: 'power-responsibility-lists', text: '印发普法责任清单和整改责任清单。' },
+    { id: 'enforcement-certification', text: '餐饮从业人员全部持健康证上岗。' },
+    { id: 'enforcement-responsibility-system', text: '落实“谁执法谁普法”普法责任制。' },
+    { id: 'one-window-service', text: '矛调中心一站式接收、一揽子调处群众诉求。' },
+    { id: 'hotline-12345', text: '开通12348公共法律服务热线。' },
+    { id: 'market-access-negative-list', text: '严格执行生态环境准入负面清单。' },
+    { id: 'first-responsible-person', text: '落实安全生产第一责任人责任。' },
+    { id: 'administrative-mediation', text: '推进人民调解、行政调解、司法调解衔接联动。' },
+    { id: 'dispute-screening', text: '开展消防安全隐患排查，整改问题310处。' },
+    { id: 'annual-report', text: '现将2022年法治政府建设情况报告如下。' },
+    { id: 'constitution-week', text: '中心组学习宪法法律4次。' },
+    { id: 'litigation-mediation-linkage', text: '推动人民调解、行政调解、司法调解相互衔接。' },
+    { id: 'discretion-benchmark', text: '一年来未发生自由裁量权滥用问题。' },
+  ])('$id in: $text', ({ id, text }) => {
+    expect(read([{ text }]).map((fact) => fact.id)).not.toContain(id);
+  });
+});
+
+describe('status', () => {
+  const counsel = (parts: Part[], kind?: ReportKind) =>
+    read(parts, kind).find(({ id }) => id === 'government-legal-counsel');
+  const text = '健全政府法律顾问制度。';
+  it.each<{ why: string; parts: Part[]; kind?: ReportKind; status: string | undefined }>([
+    { why: 'done', parts: [{ text }], status: 'adopted' },
+    { why: 'in a section on plans', parts: [{ text, role: 'plan' }], status: 'planned' },
+    { why: 'in a plan document', parts: [{ text }], kind: 'plan', status: 'planned' },
+    { why: 'announced', parts: [{ text: `下一步，${text}` }], status: 'planned' },
+    { why: 'among problems', parts: [{ text, role: 'problems' }], status: 'problem' },
+    {
+      why: 'missing',
+      parts: [{ text: '临溪镇尚未建立政府法律顾问制度。' }],
+      status: 'problem',
+    },
+    {
+      why: 'done comes before planned, planned before problem',
+      parts: [{ text, role: 'problems' }, { text, role: 'plan' }, { text }],
+      status: 'adopted',
+    },
+    {
+      why: 'planned comes before problem',
+      parts: [
+        { text, role: 'problems' },
+        { text, role: 'plan' },
+      ],
+      status: 'planned',
+    },
+    {
+      why: 'an explanation of a document',
+      parts: [{ text }],
+      kind: 'commentary',
+      status: undefined,
+    },
+  ])('$why: $status', ({ parts, kind, status }) => {
+    expect(counsel(parts, kind)?.status).toBe(status);
+  });
+});
+
+describe('facts', () => {
+  it('keep every mention with its sentence, section and rule', () => {
+    const facts = read([
+      { text: '聘请律师为镇政府提供法律意见。' },
+      { text: '法律顾问全程参与决策。', role: 'responsibility' },
+    ]);
+    expect(facts).toMatchObject([
+      {
+        id: 'government-legal-counsel',
+        name: '政府法律顾问制度',
+        status: 'adopted',
+        confidence: 'medium',
+        mentions: [
+          { start: 0, section: 0, rule: 'practice-description' },
+          { start: 16, end: 20, quote: '法律顾问', section: 1, rule: 'practice-wording' },
+        ],
+      },
+    ]);
+  });
+
+  it('count the parts of a practice that stands for them', () => {
+    const facts = read([{ text: '青禾县全面推行行政执法“三项制度”。' }]);
+    expect(facts.map(({ id, mentions }) => [id, mentions[0]?.rule])).toEqual([
+      ['enforcement-full-recording', 'practice-implied'],
+      ['enforcement-legal-review', 'practice-implied'],
+      ['enforcement-publicity', 'practice-implied'],
+      ['three-enforcement-systems', 'practice-wording'],
+    ]);
+  });
+
+  it.each([
+    { why: 'a name', text: '开展执法案卷评查。', confidence: 'high' },
+    { why: 'a description', text: '对案卷集中开展检查。', confidence: 'medium' },
+    {
+      why: 'a name that needs its context',
+      text: '全年组织专项督察3次，依法行政水平提升。',
+      confidence: 'low',
+    },
+  ])('are as sure as their best evidence: $why', ({ text, confidence }) => {
+    expect(read([{ text }]).map((fact) => fact.confidence)).toEqual([confidence]);
+  });
+
+  it('do not take the title for evidence', () => {
+    const title = '青禾县法治政府建设示范创建工作报告';
+    const parts = [{ text: `${title}\n开展执法案卷评查。` }];
+    expect(read(parts).map(label)).toEqual(['demonstration-creation', 'case-file-review']);
+    expect(read(parts, 'annual-report', title).map(label)).toEqual(['case-file-review']);
+  });
+
+  it('are none for a text without practices', () => {
+    expect(read([{ text: '全年粮食总产量38万吨。' }])).toEqual([]);
+  });
+});
