@@ -197,7 +197,9 @@ function wordBefore(left: string, contexts: QuantityContexts) {
 }
 
 function wordAhead(left: string, contexts: QuantityContexts): Qualifier | null {
-  const clause = left.slice(Math.max(...[...',，;；。:：、('].map((mark) => left.lastIndexOf(mark))) + 1);
+  const clause = left.slice(
+    Math.max(...[...',，;；。:：、('].map((mark) => left.lastIndexOf(mark))) + 1,
+  );
   for (const { qualifier, words } of contexts.ahead)
     if (words.some((word) => clause.includes(word))) return qualifier;
   return null;

@@ -12,10 +12,21 @@ export const indicatorSchema = z.strictObject({
   unitVariants: z.record(z.string(), z.string()).default({}),
   /** Units that differ by a factor: written unit → multiplier into the canonical unit. */
   unitFactors: z.record(z.string(), z.number().positive()).default({}),
-  /** Words beside a number that speak for this indicator. */
-  cues: z.array(z.string().min(1)).min(1),
-  /** Words beside a number that speak against it. */
+  /**
+   * Words beside a number that speak for this indicator. `A+B` needs both, `A|B` either one:
+   * `行政复议|复议+受理`.
+   */
+  cues: z
+    .array(
+      z
+        .string()
+        .regex(/^[^+|]+(?:[+|][^+|]+)*$/u, 'expected words joined by | (either) and + (both)'),
+    )
+    .min(1),
+  /** Words in the number's own clause that rule it out. */
   excludes: z.array(z.string().min(1)).default([]),
+  /** It measures a change against before, so 下降 and 压缩 do not rule it out. */
+  change: z.boolean().default(false),
   domain: domainSchema,
   definition: z.string().min(4),
   direction: z.enum(['neutral', 'higher-better', 'lower-better']),

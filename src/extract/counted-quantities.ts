@@ -1,0 +1,121 @@
+/** Tells quantities that count something from dates, ordinals, slogans, set phrases and limits that rules set. */
+import type { Section } from '../schema/extraction.ts';
+import type { QuantityContexts, Units } from '../schema/quantity-grammar.ts';
+import { createPhraseMatcher } from '../text/phrase-matcher.ts';
+import type { Quantity } from './quantity.ts';
+import type { QuantityScope } from './quantity-scope.ts';
+
+/** How far behind the unit a concrete noun may stand. */
+const NOUN_REACH = 12;
+/** How far left a quotation or a title is looked for. */
+const QUOTE_REACH = 60;
+/** Small numerals name slogans; larger ones count. */
+const LARGEST_SLOGAN = 10;
+
+/** 《 opens before a number and does not close, on one line. */
+const OPEN_TITLE = /《[^《》\n]*$/u;
+/** The same for quotation marks. */
+const OPEN_QUOTE = /[“「『][^“”「」『』\n]*$/u;
+
+export interface CountedInput {
+  text: string;
+  sections: readonly Section[];
+  quantities: readonly Quantity[];
+  scopes: readonly QuantityScope[];
+}
+
+/** Prepares the contexts; the result says for each quantity whether it counts something. */
+export function createCountedTest(
+  contexts: QuantityContexts,
+  units: Units,
+): (input: CountedInput) => boolean[] {
+  const findIdioms = createPhraseMatcher(contexts.idioms);
+  const needs = new Map(units.map(({ unit, needs }) => [unit, needs]));
+  return ({ text, sections, quantities, scopes }) => {
+    const idioms = findIdioms(text).sort((a, b) => a.start - b.start);
+    let next = 0;
+    return quantities.map((quantity, index) => {
+      const scope = scopes[index];
+      if (scope === undefined) return false;
+      while ((idioms[next]?.end ?? Infinity) <= quantity.numberStart) next += 1;
+      const inIdiom = (idioms[next]?.start ?? Infinity) < quantity.unitEnd;
+      return (
+        !inIdiom &&
+        !isOrdinal(text, quantity, contexts) &&
+        !isQuoted(text, quantity, contexts) &&
+        !(quantity.form === 'chinese' && isInHeading(text, quantity, sections)) &&
+        isPlausibleDuration(text, quantity, scope, contexts) &&
+        hasNeededWord(scope, needs.get(quantity.unit) ?? []) &&
+        !isSlogan(quantity, scope, contexts)
+      );
+    });
+  };
+}
+
+function isOrdinal(text: string, { numberStart }: Quantity, contexts: QuantityContexts): boolean {
+  const left = text.slice(Math.max(0, numberStart - 4), numberStart);
+  return (
+    contexts.ordinals.some((word) => left.endsWith(word)) &&
+    !contexts.notOrdinals.some((word) => left.endsWith(word))
+  );
+}
+
+/** A title counts only where it says how many things the document holds: 《行政执法二十四项制度》. */
+function isQuoted(text: string, quantity: Quantity, contexts: QuantityContexts): boolean {
+  const left = text.slice(Math.max(0, quantity.numberStart - QUOTE_REACH), quantity.numberStart);
+  if (OPEN_TITLE.test(left)) {
+    const isInventory = contexts.countedInTitles.some((noun) =>
+      text.startsWith(`${noun}》`, quantity.end),
+    );
+    return !(isInventory && (quantity.value ?? 0) > LARGEST_SLOGAN);
+  }
+  return OPEN_QUOTE.test(left);
+}
+
+function isInHeading(text: string, { start }: Quantity, sections: readonly Section[]): boolean {
+  const section = sections.find((each) => each.start <= start && start < each.end);
+  const heading = section?.path.at(-1);
+  if (section === undefined || heading === undefined) return false;
+  return text.startsWith(heading, section.start) && start < section.start + heading.length;
+}
+
+/** 3 of a date is no duration, and one that a rule sets is no measurement. */
+function isPlausibleDuration(
+  text: string,
+  { kind, unit, numberStart, qualifier, value }: Quantity,
+  { left, right }: QuantityScope,
+  contexts: QuantityContexts,
+): boolean {
+  if (kind !== 'duration') return true;
+  if (unit === '年') return false;
+  if (
+    unit === '日' &&
+    /[月日、~～—-]$|[月日][至到]$/u.test(text.slice(numberStart - 2, numberStart))
+  )
+    return false;
+  if (unit === '日' && (value ?? 0) > 31 && qualifier === 'exact') return false;
+  const around = left + right.slice(0, NOUN_REACH / 2);
+  return (
+    contexts.processWords.some((word) => around.includes(word)) &&
+    !contexts.ruleWords.some((word) => left.includes(word))
+  );
+}
+
+function hasNeededWord({ left }: QuantityScope, needs: readonly string[]): boolean {
+  return needs.length === 0 || needs.some((word) => left.includes(word));
+}
+
+function isSlogan(
+  { value, kind, form }: Quantity,
+  { left, right }: QuantityScope,
+  contexts: QuantityContexts,
+): boolean {
+  if (kind !== 'general' || value === null) return false;
+  const noun = right.replace(/^[“‘《的]/u, '');
+  if (contexts.abstractNouns.some((word) => noun.startsWith(word))) return true;
+  if (value > LARGEST_SLOGAN) return false;
+  if (contexts.smallAbstractNouns.some((word) => noun.startsWith(word))) return true;
+  if (form !== 'chinese') return false;
+  const nearby = noun === '' ? left.slice(-NOUN_REACH) : noun.slice(0, NOUN_REACH);
+  return !contexts.concreteNouns.some((word) => nearby.includes(word));
+}

@@ -1,0 +1,200 @@
+/** Finds what dates the figures of a text: 截至2019年10月, 今年以来, 2019年1-10月, 上半年, “十三五”期间. */
+import type { PeriodWords } from '../schema/quantity-grammar.ts';
+import { createPhraseMatcher } from '../text/phrase-matcher.ts';
+
+/** First and last day, as YYYY-MM-DD. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** A stretch of text that dates what follows it. Offsets are UTF-16 units. */
+export interface PeriodMark {
+  start: number;
+  end: number;
+  period: Period;
+}
+
+/** What a report says of itself; the year is null when it is about several. */
+export interface ReportDates {
+  year: number | null;
+  signedOn: string | null;
+}
+
+/** A year with what narrows it: `2019年`, `2019年度`, `2019年10月`, `2019年1-10月`, `2019年11月18日`. */
+const YEAR =
+  /(?<![\d.〔\[(（-])(?<year>20[0-4]\d)年度?(?:(?<month>\d{1,2})(?:月份?)?(?:[-—–~～至到](?<toMonth>\d{1,2}))?月(?:份|底|末)?(?:(?<day>\d{1,2})日)?)?/gu;
+
+/** A month of the report's year: `10月30日`, `1-10月`, `截至11月`, `1月至10月`. */
+const MONTH =
+  /(?<![\d年.第个-])(?<month>\d{1,2})(?:月份?)?(?:[-—–~～至到](?<toMonth>\d{1,2}))?月(?!饼)(?:份|底|末)?(?:(?<day>\d{1,2})日)?/gu;
+
+/** Before a date: what is counted runs up to it. */
+const UP_TO = /(?:截至|截止到?|止于)$/u;
+/** Behind a year: what is counted runs from it up to now. */
+const SINCE = /^(?:以来|至今|起)/u;
+/** Before a year: it is a goal. */
+const AIMED_AT = /到$/u;
+/** Behind a year: it names a version or another year's plan. */
+const NAMES_VERSION = /^(?:版|计划|规划|目录)/u;
+/** Inside a title a year names the document. */
+const TITLE = /《[^《》\n]{1,100}》/gu;
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Prepares the words; the result finds the marks of one text in order. */
+export function createPeriodFinder(
+  words: PeriodWords,
+): (text: string, dates: ReportDates) => PeriodMark[] {
+  const phrases: { word: string; periodIn: (dates: ReportDates) => Period | null }[] = [
+    ...words.thisYear.map((word) => ({
+      word,
+      periodIn: ({ year }: ReportDates) => wholeYear(year),
+    })),
+    ...words.lastYear.map((word) => ({
+      word,
+      periodIn: ({ year }: ReportDates) => wholeYear(year === null ? null : year - 1),
+    })),
+    ...words.toDate.map((word) => ({ word, periodIn: upToSigning })),
+    ...words.parts.flatMap(({ words: parts, months: [first, last] }) =>
+      parts.map((word) => ({
+        word,
+        periodIn: ({ year }: ReportDates) => (year === null ? null : months(year, first, last)),
+      })),
+    ),
+    ...words.plans.flatMap(({ words: plans, years: [first, last] }) =>
+      plans.flatMap((plan) =>
+        [`“${plan}”期间`, `${plan}期间`, `“${plan}”以来`].map((word) => ({
+          word,
+          periodIn: () => ({ from: day(first, 1, 1), to: day(last, 12, 31) }),
+        })),
+      ),
+    ),
+  ];
+  const findPhrases = createPhraseMatcher(phrases.map(({ word }) => word));
+  return (text, dates) => {
+    const titles = [...text.matchAll(TITLE)];
+    const marks = [...text.matchAll(YEAR), ...text.matchAll(MONTH)]
+      .map((match) => readDate(text, match, dates))
+      .filter((mark) => mark !== null);
+    for (const { index, start, end } of findPhrases(text)) {
+      const period = phrases[index]?.periodIn(dates) ?? null;
+      if (period !== null) marks.push({ start, end, period });
+    }
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    return joinMarks(text, dropInside(marks, titles));
+  };
+}
+
+/** The period of a place in the text: that of the last mark before it in its line and bracket; null without one. */
+export function periodAt(
+  text: string,
+  marks: readonly PeriodMark[],
+  lineStart: number,
+  offset: number,
+): Period | null {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (mark === undefined || mark.start < lineStart) return null;
+    if (!isBracketClosed(text.slice(mark.end, offset))) return mark.period;
+  }
+  return null;
+}
+
+/** A date inside a bracket says nothing of what follows the bracket: 16份（2019年9份），…. */
+function isBracketClosed(between: string): boolean {
+  const close = between.search(/[)）]/u);
+  return close >= 0 && !/[(（]/u.test(between.slice(0, close));
+}
+
+function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): PeriodMark | null {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(end, end + 4);
+  if (NAMES_VERSION.test(behind) || (AIMED_AT.test(before) && !UP_TO.test(before))) return null;
+  const groups = match.groups ?? {};
+  const year = groups.year === undefined ? dates.year : Number(groups.year);
+  if (year === null) return null;
+  const month = Number(groups.month ?? 1);
+  const toMonth = Number(groups.toMonth ?? groups.month ?? 12);
+  if (month < 1 || toMonth > 12 || month > toMonth) return null;
+  const lastDay = groups.day === undefined ? null : Number(groups.day);
+  const to = day(year, toMonth, lastDay ?? lastDayOf(year, toMonth));
+  if (UP_TO.test(before)) return { start, end, period: { from: day(year, 1, 1), to } };
+  if (SINCE.test(behind)) {
+    const reached = dates.signedOn ?? (dates.year === null ? null : day(dates.year, 12, 31));
+    const from = day(year, month, lastDay ?? 1);
+    return reached === null || reached < from
+      ? null
+      : { start, end, period: { from, to: reached } };
+  }
+  return { start, end, period: { from: day(year, month, lastDay ?? 1), to } };
+}
+
+function dropInside(marks: readonly PeriodMark[], titles: readonly RegExpExecArray[]) {
+  const kept: PeriodMark[] = [];
+  let next = 0;
+  for (const mark of marks) {
+    while ((titles[next]?.index ?? Infinity) + (titles[next]?.[0].length ?? 0) <= mark.start)
+      next += 1;
+    const inTitle = (titles[next]?.index ?? Infinity) < mark.start;
+    if (!inTitle && mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
+
+/** 2019年上半年 and 5月和10月 are one mark each. */
+function joinMarks(text: string, marks: readonly PeriodMark[]): PeriodMark[] {
+  const joined: PeriodMark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    const between = last === undefined ? null : text.slice(last.end, mark.start);
+    if (last === undefined || between === null || !/^[和、与]?$/u.test(between)) joined.push(mark);
+    else if (between === '') {
+      // The narrower one behind the year, moved into that year.
+      const year = last.period.from.slice(0, 4);
+      const period = {
+        from: year + mark.period.from.slice(4),
+        to: year + mark.period.to.slice(4),
+      };
+      joined[joined.length - 1] = { start: last.start, end: mark.end, period };
+    } else {
+      const period = { from: last.period.from, to: mark.period.to };
+      if (period.from <= period.to)
+        joined[joined.length - 1] = { start: last.start, end: mark.end, period };
+      else joined.push(mark);
+    }
+  }
+  return joined;
+}
+
+function wholeYear(year: number | null): Period | null {
+  return year === null ? null : months(year, 1, 12);
+}
+
+function upToSigning({ year, signedOn }: ReportDates): Period | null {
+  if (year === null) return null;
+  const from = day(year, 1, 1);
+  return { from, to: signedOn !== null && signedOn >= from ? signedOn : day(year, 12, 31) };
+}
+
+function months(year: number, first: number, last: number): Period {
+  return { from: day(year, first, 1), to: day(year, last, lastDayOf(year, last)) };
+}
+
+function lastDayOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (LAST_DAYS[month - 1] ?? 31);
+}
+
+function day(year: number, month: number, date: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

@@ -1,0 +1,163 @@
+/** Picks the indicator that the words around a quantity speak for; none when two fit equally well. */
+import type { Quantity } from '../extract/quantity.ts';
+import type { QuantityScope } from '../extract/quantity-scope.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { PhraseMatch } from '../text/phrase-matcher.ts';
+import type { CueIndex, CuePart } from './indicator-cues.ts';
+
+/** A choice and how clear it was. */
+export interface IndicatorChoice {
+  indicator: Indicator;
+  /** Sum over the parts of the cue of length times nearness. */
+  score: number;
+  /** Distance to the next best indicator. */
+  margin: number;
+  /** Every part of the cue stands in the quantity's own clause. */
+  direct: boolean;
+}
+
+/** What a choice is made from. */
+export interface ChoiceContext {
+  /** Cue occurrences of the whole text, in order of their end. */
+  matches: readonly PhraseMatch[];
+  /** The heading above the quantity; an empty span when there is none. */
+  heading: { start: number; end: number };
+  /** The clause speaks of a change against before, so that only indicators of change fit. */
+  change: boolean;
+}
+
+/** Decides for one quantity. */
+export type IndicatorChooser = (
+  quantity: Quantity,
+  scope: QuantityScope,
+  own: { start: number; end: number },
+  context: ChoiceContext,
+) => IndicatorChoice | null;
+
+/** How far back in its paragraph a quantity finds what it is about. */
+const BACK_REACH = 160;
+const SAME_SENTENCE = 0.6;
+const SAME_PARAGRAPH = 0.35;
+const IN_HEADING = 0.25;
+const LOWEST_OWN = 0.7;
+const LOWEST_BACK = 0.2;
+/** Below this a cue is too weak: a short word far away. */
+const LEAST_SCORE = 2;
+/** Closer than this, two indicators fit equally well. */
+const LEAST_MARGIN = 0.2;
+
+interface Nearness {
+  weight: number;
+  own: boolean;
+}
+
+/** Prepares the dictionary; deciding looks only at patterns whose words occur. */
+export function createIndicatorChooser(
+  cues: CueIndex,
+  units: ReadonlyMap<string, string>,
+): IndicatorChooser {
+  const accepted = new Map<Indicator, Set<string>>();
+  for (const patterns of cues.patternsOf)
+    for (const { indicator } of patterns)
+      if (!accepted.has(indicator)) accepted.set(indicator, unitsOf(indicator, units));
+  return (quantity, scope, own, context) => {
+    const near = weighWords(quantity, scope, own, context);
+    const best = new Map<Indicator, { score: number; direct: boolean }>();
+    for (const [word, nearness] of near) {
+      if (!nearness.own) continue;
+      for (const { indicator, parts } of cues.patternsOf[word] ?? []) {
+        if (indicator.change !== context.change && context.change) continue;
+        if (accepted.get(indicator)?.has(quantity.unit) !== true) continue;
+        if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) continue;
+        const rated = ratePattern(parts, near, cues.words);
+        const known = best.get(indicator);
+        if (rated !== null && rated.score > (known?.score ?? 0)) best.set(indicator, rated);
+      }
+    }
+    const ranked = [...best].sort(([, a], [, b]) => b.score - a.score);
+    const [first, second] = ranked;
+    if (first === undefined || first[1].score < LEAST_SCORE) return null;
+    const margin = first[1].score - (second?.[1].score ?? 0);
+    return margin < LEAST_MARGIN ? null : { indicator: first[0], margin, ...first[1] };
+  };
+}
+
+/** The units of facts that an indicator takes. */
+function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>): Set<string> {
+  const written = [
+    indicator.unit,
+    ...Object.keys(indicator.unitVariants),
+    ...Object.keys(indicator.unitFactors),
+  ];
+  return new Set(written.map((unit) => units.get(unit) ?? unit));
+}
+
+/** The best nearness of each cue word around a quantity. */
+function weighWords(
+  { start, end }: Quantity,
+  { lineStart, sentenceStart }: QuantityScope,
+  own: { start: number; end: number },
+  { matches, heading }: ChoiceContext,
+): Map<number, Nearness> {
+  const near = new Map<number, Nearness>();
+  const note = (word: number, weight: number, isOwn: boolean): void => {
+    const known = near.get(word);
+    if (known === undefined || known.weight < weight)
+      near.set(word, { weight, own: isOwn || (known?.own ?? false) });
+  };
+  const from = Math.max(lineStart, start - BACK_REACH);
+  for (let at = firstEndingAfter(matches, from); at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match === undefined || match.end > own.end) break;
+    if (match.start < from) continue;
+    const distance = match.end <= start ? start - match.end : Math.max(0, match.start - end);
+    if (match.start >= own.start && (match.end <= start || match.start >= end))
+      note(match.index, Math.max(LOWEST_OWN, 1 - distance * 0.01), true);
+    else if (match.end <= start) {
+      const base = match.start >= sentenceStart ? SAME_SENTENCE : SAME_PARAGRAPH;
+      note(match.index, Math.max(LOWEST_BACK, base - distance * 0.002), false);
+    }
+  }
+  for (let at = firstEndingAfter(matches, heading.start); at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match === undefined || match.end > heading.end) break;
+    if (match.start >= heading.start) note(match.index, IN_HEADING, false);
+  }
+  return near;
+}
+
+/** Index of the first match that ends behind `offset`. */
+function firstEndingAfter(matches: readonly PhraseMatch[], offset: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function ratePattern(
+  parts: readonly CuePart[],
+  near: ReadonlyMap<number, Nearness>,
+  words: readonly string[],
+): { score: number; direct: boolean } | null {
+  let score = 0;
+  let direct = true;
+  for (const part of parts) {
+    let best = 0;
+    let own = false;
+    for (const word of part) {
+      const nearness = near.get(word);
+      const rated = (nearness?.weight ?? 0) * (words[word]?.length ?? 0);
+      if (nearness === undefined || rated <= best) continue;
+      best = rated;
+      own = nearness.own;
+    }
+    if (best === 0) return null;
+    score += best;
+    direct &&= own;
+  }
+  return { score, direct };
+}

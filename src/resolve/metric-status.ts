@@ -1,0 +1,28 @@
+/** Whether a figure is reached, expected or prescribed. */
+import type { Quantity } from '../extract/quantity.ts';
+import type { QuantityScope } from '../extract/quantity-scope.ts';
+import type { MetricStatus, ReportKind, SectionRole } from '../schema/extraction.ts';
+import type { MetricStatusCues } from '../schema/quantity-grammar.ts';
+
+/** Words of expectation stand this near before the number. */
+const NEAR = 16;
+
+/** Decides from the words of the clause first, then from the kind of section and report. */
+export function metricStatusOf(
+  text: string,
+  quantity: Quantity,
+  scope: QuantityScope,
+  setting: { role: SectionRole; kind: ReportKind },
+  cues: MetricStatusCues,
+): MetricStatus {
+  const { left } = scope;
+  const clause = left + text.slice(quantity.start, quantity.end);
+  const has = (words: readonly string[], within: string) =>
+    words.some((word) => within.includes(word));
+  if (has(cues.projected, left)) return 'projected';
+  if (setting.kind === 'plan' || setting.role === 'plan') return 'target';
+  const reached = has(cues.reached, left);
+  if (has(cues.target, left.slice(-NEAR)) && !reached) return 'target';
+  if (has(cues.prescribed, clause) && !reached) return 'target';
+  return 'actual';
+}

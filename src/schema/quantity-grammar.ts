@@ -1,0 +1,108 @@
+/** The words about numbers: content/grammar/units.yaml, quantity-contexts.yaml, metric-labels.yaml, periods.yaml. */
+import { z } from 'zod';
+import { yearRangeSchema } from './common.ts';
+import { QUALIFIERS } from './extraction.ts';
+
+const wordsSchema = z.array(z.string().min(1)).min(1);
+
+/** How far a number before a unit is to be trusted; see units.yaml. */
+export const UNIT_KINDS = ['countable', 'general', 'rate', 'money', 'measure', 'duration'] as const;
+
+/** Units in the order of the file; of two written alike the first counts. */
+export const unitsSchema = z
+  .array(
+    z.strictObject({
+      /** As facts carry it. */
+      unit: z.string().min(1),
+      kind: z.enum(UNIT_KINDS),
+      /** As reports write it. */
+      written: wordsSchema,
+      /** What must not follow, since the character then begins another word. */
+      notBefore: z.array(z.string().min(1)).default([]),
+      /** Words of which one must stand before the number in its clause. */
+      needs: z.array(z.string().min(1)).default([]),
+    }),
+  )
+  .min(1);
+
+const qualifierWordsSchema = z.array(
+  z.strictObject({ qualifier: z.enum(QUALIFIERS).exclude(['exact']), words: wordsSchema }),
+);
+
+/** What stands around a number: what it says of the number, and what shows that nothing is counted. */
+export const quantityContextsSchema = z.strictObject({
+  /** Right before the number: 约, 不少于. */
+  before: qualifierWordsSchema,
+  /** Some characters before the number in the same clause: 至少举办一期. */
+  ahead: qualifierWordsSchema,
+  /** Between such a word and the number: 达, 为. */
+  fillers: wordsSchema,
+  /** Behind the unit: 以上, 左右. */
+  after: qualifierWordsSchema,
+  /** Behind the digits: 余, 多. */
+  inside: wordsSchema,
+  /** Right before the number: it orders, names or dates. */
+  ordinals: wordsSchema,
+  /** Words that end like an ordinal mark and are none: 目前. */
+  notOrdinals: wordsSchema,
+  /** Set phrases with a number that counts nothing. */
+  idioms: wordsSchema,
+  /** Right behind the unit: what slogans, plans and rules number. */
+  abstractNouns: wordsSchema,
+  /** The same while the number is ten or less. */
+  smallAbstractNouns: wordsSchema,
+  /** Near the number: what can be counted even with a small Chinese numeral and 个 or 项. */
+  concreteNouns: wordsSchema,
+  /** In the clause of a duration: it is the time that some procedure takes. */
+  processWords: wordsSchema,
+  /** Before a duration: it is a limit that a rule sets. */
+  ruleWords: wordsSchema,
+  /** What is behind a title's number when it says how many things the document holds. */
+  countedInTitles: wordsSchema,
+});
+
+/** The words that labels are cut out by. */
+export const metricLabelsSchema = z.strictObject({
+  /** Taken off the beginning, again and again: 我镇, 全年, 共, 其中. */
+  leading: wordsSchema,
+  /** Taken off the end, again and again: 共计, 达, 了. */
+  trailing: wordsSchema,
+  /** Verbs that act on what is counted; alone they borrow the noun of the quantity before. */
+  verbs: wordsSchema,
+  /** What begins a statement about the counted noun: 参加, 实现, 均. */
+  predicates: wordsSchema,
+  /** A change against before: 同比, 增长. */
+  changes: wordsSchema,
+});
+
+/** The words that decide whether a figure is reached, expected or prescribed. */
+export const metricStatusSchema = z.strictObject({
+  projected: wordsSchema,
+  /** In the clause: it is to be reached. */
+  target: wordsSchema,
+  /** Right before the number or in its clause: a rule sets it. */
+  prescribed: wordsSchema,
+  /** In the clause: it is reached, whatever else is said. */
+  reached: wordsSchema,
+});
+
+const monthSchema = z.int().min(1).max(12);
+
+/** The words that date figures without a year of their own. */
+export const periodsSchema = z.strictObject({
+  thisYear: wordsSchema,
+  lastYear: wordsSchema,
+  toDate: wordsSchema,
+  /** First and last month. */
+  parts: z.array(
+    z.strictObject({ words: wordsSchema, months: z.tuple([monthSchema, monthSchema]) }),
+  ),
+  plans: z.array(z.strictObject({ words: wordsSchema, years: yearRangeSchema })),
+});
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
+export type Units = z.infer<typeof unitsSchema>;
+export type QuantityContexts = z.infer<typeof quantityContextsSchema>;
+export type MetricLabelWords = z.infer<typeof metricLabelsSchema>;
+export type MetricStatusCues = z.infer<typeof metricStatusSchema>;
+export type PeriodWords = z.infer<typeof periodsSchema>;
