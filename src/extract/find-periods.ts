@@ -157,7 +157,8 @@ function joinMarks(text: string, marks: readonly PeriodMark[]): PeriodMark[] {
   for (const mark of marks) {
     const last = joined.at(-1);
     const between = last === undefined ? null : text.slice(last.end, mark.start);
-    if (last === undefined || between === null || !/^[和、与]?$/u.test(between)) joined.push(mark);
+    if (last === undefined || between === null || !/^[和、与至到—-]?$/u.test(between))
+      joined.push(mark);
     else if (between === '') {
       // The narrower one behind the year, moved into that year.
       const year = last.period.from.slice(0, 4);

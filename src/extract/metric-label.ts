@@ -1,142 +1,109 @@
 /** Names what a quantity counts, in the report's own words, short and without the furniture of the sentence. */
 import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
+import { longestFirst, trimMarks, type LabelStripper } from './label-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { QuantityScope } from './quantity-scope.ts';
 
 /** The longest label. */
 const LONGEST = 24;
+/** The longest subject that is kept whole before a noun. */
+const LONGEST_SUBJECT = 10;
 /** The longest statement that is kept behind a counted noun. */
-const LONGEST_PREDICATE = 12;
+const LONGEST_STATEMENT = 14;
 
-/** Numbering at the beginning of a line: `2.`, `（1）`, `（三）`, `一、`. */
-const NUMBERING =
-  /^[\s]*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
-/** A date or a year at the beginning: 2019年, 2019年1-10月, 10月30日, 11月. */
-const DATE =
-  /^(?:(?:\d{4}年度?)?(?:\d{1,2}[-—至到~]?)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|至今|底|初|末|上半年|下半年|起)?)/u;
-/** Marks that no label begins or ends with. */
-const EDGE_MARKS = /^[\s、，,：:;；"'’”》)）.。—-]+|[\s、，,：:;；"'‘“《(（—-]+$/gu;
-
-/** Labels quantities in reading order; each may borrow from the one before in its sentence. */
-export function labelQuantities(
-  quantities: readonly Quantity[],
-  scopes: readonly QuantityScope[],
-  words: MetricLabelWords,
-): string[] {
-  const sorted = sortWords(words);
-  const labels: string[] = [];
-  for (const [index, quantity] of quantities.entries()) {
-    const scope = scopes[index];
-    if (scope === undefined) continue;
-    const next = scopes[index + 1];
-    const borrowed =
-      quantity.start - scope.sentenceStart > 0 ? nearestLabel(index, scopes, labels) : '';
-    const sharedRight = scope.right.trim() === '' && next?.joined === true ? next.right : '';
-    labels.push(labelOne(scope, sharedRight, borrowed, sorted));
-  }
-  return labels;
+/** A label, and what it was made of. */
+export interface MetricLabel {
+  text: string;
+  /** The counted noun alone where it stands behind the unit; else the whole label. */
+  noun: string;
+  /** What acts: the words left of the number, or of the first number of its list. */
+  subject: string;
+  /** Its clause has no words of its own, so the label is that of the quantity before. */
+  borrowed: boolean;
 }
 
-interface SortedWords {
-  leading: readonly string[];
-  trailing: readonly string[];
-  verbs: readonly string[];
-  predicates: readonly string[];
-}
+/** Prepares the words; the result labels the quantities of one text, each may borrow from the one before. */
+export function createLabeller(words: MetricLabelWords, stripper: LabelStripper) {
+  const verbs = longestFirst(words.verbs);
+  const predicates = longestFirst(words.predicates);
 
-function sortWords(words: MetricLabelWords): SortedWords {
-  const longestFirst = (list: readonly string[]) =>
-    list.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return {
-    leading: longestFirst(words.leading),
-    trailing: longestFirst(words.trailing),
-    verbs: longestFirst(words.verbs),
-    predicates: longestFirst(words.predicates),
+  return (quantities: readonly Quantity[], scopes: readonly QuantityScope[]): MetricLabel[] => {
+    const labels: MetricLabel[] = [];
+    for (const index of quantities.keys()) {
+      const scope = scopes[index];
+      if (scope === undefined) continue;
+      const next = scopes[index + 1];
+      const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
+      const before = inSentence ? labels[index - 1] : undefined;
+      const shared = scope.right.trim() === '' && next?.joined === true ? next.right : '';
+      labels.push(labelOne(scope, shared, before));
+    }
+    return labels;
   };
-}
 
-function nearestLabel(index: number, scopes: readonly QuantityScope[], labels: readonly string[]) {
-  const same = scopes[index - 1]?.sentenceStart === scopes[index]?.sentenceStart;
-  return same ? (labels[index - 1] ?? '') : '';
-}
-
-function labelOne(
-  { left, right, joined }: QuantityScope,
-  sharedRight: string,
-  borrowed: string,
-  words: SortedWords,
-): string {
-  const subject = stripEnds(left, words);
-  const noun = countedNoun(right === '' ? sharedRight : right, words);
-  if (noun.text !== '' && !noun.isStatement) {
-    if (subject === '') return clip(noun.text);
-    const verb = words.verbs.find((each) => subject.endsWith(each)) ?? '';
-    return clip(subject.length <= 8 ? subject + noun.text : verb + noun.text);
+  function labelOne(scope: QuantityScope, shared: string, before?: MetricLabel): MetricLabel {
+    const { noun, statement } = readRight(scope.right.trim() === '' ? shared : scope.right);
+    const left = scope.leftTaken && noun !== '' ? '' : stripper.strip(scope.left);
+    // Items of a list share what stands before its first one.
+    const subject =
+      left === '' && scope.listed && !scope.leftTaken ? (before?.subject ?? '') : left;
+    const own = (text: string) => ({
+      text,
+      noun: noun === '' ? text : noun,
+      subject,
+      borrowed: false,
+    });
+    if (noun !== '') {
+      if (subject === '') return own(clip(noun + statement));
+      const verb = verbs.find((each) => subject.endsWith(each)) ?? '';
+      return own(clip(subject.length <= LONGEST_SUBJECT ? subject + noun : verb + noun));
+    }
+    if (left === '' || (scope.joined && left.length < 2)) {
+      if (scope.listed && !scope.joined && subject !== '' && statement !== '')
+        return own(clip(subject + statement));
+      if (before === undefined) return own(statement);
+      const text = clip(before.text + statement);
+      return { text, noun: text, subject, borrowed: statement === '' };
+    }
+    if (verbs.includes(subject) && statement === '' && before !== undefined)
+      return own(clip(subject + withoutVerb(before.text)));
+    return own(clip(subject.length <= LONGEST_SUBJECT ? subject + statement : subject));
   }
-  if (subject === '' || (joined && subject.length < 2)) {
-    const statement = noun.isStatement ? noun.text : '';
-    return clip(borrowed === '' ? statement : borrowed + statement);
-  }
-  if (words.verbs.includes(subject) && borrowed !== '')
-    return clip(subject + bareNoun(borrowed, words));
-  return clip(noun.isStatement && subject.length < 8 ? subject + noun.text : subject, words);
-}
 
-/** The noun right behind a unit, up to the statement about it. */
-function countedNoun(right: string, words: SortedWords): { text: string; isStatement: boolean } {
-  const phrase =
-    right
-      .split(/[、\n]/u, 1)[0]
-      ?.replace(EDGE_MARKS, '')
-      .replace(/^的/u, '') ?? '';
-  if (phrase === '') return { text: '', isStatement: false };
-  if (words.predicates.some((word) => phrase.startsWith(word)))
-    return { text: phrase.slice(0, LONGEST_PREDICATE), isStatement: true };
-  let end = Math.min(phrase.length, LONGEST);
-  for (const word of words.predicates) {
-    const at = phrase.indexOf(word, 2);
-    if (at > 0 && at < end && word.length > 1) end = at;
+  /** What stands behind a unit: the counted noun, and what is said of it. */
+  function readRight(right: string): { noun: string; statement: string } {
+    const phrase = trimMarks(right.split(/[、\n]/u, 1)[0] ?? '').replace(/^的/u, '');
+    const isStatement = predicates.some((word) => phrase.startsWith(word));
+    if (phrase === '' || isStatement) {
+      const statement = stripper.stripTail(phrase);
+      return { noun: '', statement: statement.length <= LONGEST_STATEMENT ? statement : '' };
+    }
+    let end = Math.min(phrase.length, LONGEST);
+    for (const word of predicates) {
+      const at = word.length > 1 ? phrase.indexOf(word, 2) : -1;
+      if (at > 0 && at < end) end = at;
+    }
+    const statement = phrase.slice(end);
+    return {
+      noun: stripper.stripTail(phrase.slice(0, end)),
+      statement: statement.length <= LONGEST_STATEMENT ? statement : '',
+    };
   }
-  return { text: stripTail(phrase.slice(0, end), words), isStatement: false };
-}
 
-function stripEnds(text: string, words: SortedWords): string {
-  let rest = text.replace(NUMBERING, '').replace(EDGE_MARKS, '');
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(DATE, '').replace(EDGE_MARKS, '');
-    const word = words.leading.find((each) => rest.startsWith(each));
-    if (word !== undefined) rest = rest.slice(word.length);
+  function withoutVerb(label: string): string {
+    const verb = verbs.find((each) => label.startsWith(each));
+    return verb === undefined ? label : label.slice(verb.length);
   }
-  return stripTail(rest, words);
-}
 
-function stripTail(text: string, words: SortedWords): string {
-  let rest = text;
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(EDGE_MARKS, '');
-    const word = words.trailing.find((each) => rest.length > each.length && rest.endsWith(each));
-    if (word !== undefined) rest = rest.slice(0, -word.length);
-    else if (words.trailing.includes(rest)) rest = '';
+  /** Shortens from the left: at a verb, behind a 、 or behind a 的 where one stands in reach. */
+  function clip(label: string): string {
+    if (label.length <= LONGEST) return label;
+    const from = label.length - LONGEST;
+    const cuts = [
+      ...verbs.map((verb) => label.indexOf(verb, from)),
+      label.indexOf('、', from) + 1,
+      label.indexOf('的', from) + 1,
+    ].filter((cut) => cut >= from && cut <= label.length - 4);
+    return trimMarks(label.slice(cuts.length === 0 ? from : Math.min(...cuts)));
   }
-  return rest;
-}
-
-/** A label without the verb it begins with. */
-function bareNoun(label: string, words: SortedWords): string {
-  const verb = words.verbs.find((each) => label.startsWith(each));
-  return verb === undefined ? label : label.slice(verb.length);
-}
-
-/** Shortens from the left, at a verb where one stands in reach. */
-function clip(label: string, words?: SortedWords): string {
-  if (label.length <= LONGEST) return label;
-  const from = label.length - LONGEST;
-  let cut = from;
-  for (const verb of words?.verbs ?? []) {
-    const at = label.indexOf(verb, from);
-    if (at >= 0 && at < label.length - 4 && (cut === from || at < cut)) cut = at;
-  }
-  return label.slice(cut).replace(EDGE_MARKS, '');
 }

@@ -1,5 +1,12 @@
 /** What a quantity's clause says left and right of it: the words that name what is counted. */
+import type { LabelStripper } from './label-words.ts';
 import type { Quantity } from './quantity.ts';
+
+/** A stretch of text, offsets in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** The surroundings of one quantity. Offsets are UTF-16 units of the text. */
 export interface QuantityScope {
@@ -15,6 +22,12 @@ export interface QuantityScope {
   rightEnd: number;
   /** Nothing but a few characters parts it from the quantity before: 144批1744人次, 4期共80版. */
   joined: boolean;
+  /** No comma parts it from the quantity before: 3个程序、2个环节、5天办成. */
+  listed: boolean;
+  /** The words left of it are what the quantity before counts: 18个[部门]229项. */
+  leftTaken: boolean;
+  /** What is said at the end of its list about all items: 81项和强制事项4项[划转至综合执法局]. */
+  tail: Stretch;
 }
 
 const SENTENCE_ENDS = new Set([...'。！？!?\n']);
@@ -30,26 +43,87 @@ const LONGEST_REMARK = 30;
 /** A quantity that starts this close behind another one shares its words. */
 const JOINED_REACH = 3;
 
+/** Right behind a quantity: the next item of the list begins. */
+const CONJUNCTION = /^(?:以及|和|与|及|并|或|、)/u;
+
 /** The scope of each quantity, in the same order. */
-export function findScopes(text: string, quantities: readonly Quantity[]): QuantityScope[] {
-  return quantities.map((quantity, index) => {
-    const { start, end } = quantity;
-    const previousEnd = quantities[index - 1]?.end ?? 0;
-    const nextStart = quantities[index + 1]?.start ?? text.length;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const sentenceStart = lastBoundary(text, start, lineStart, SENTENCE_ENDS);
-    const leftStart = clauseStart(text, start, Math.max(lineStart, previousEnd));
-    const rightEnd = clauseEnd(text, end, nextStart);
-    return {
-      lineStart,
-      sentenceStart,
-      leftStart,
-      left: text.slice(leftStart, start),
-      right: text.slice(end, rightEnd),
-      rightEnd,
-      joined: previousEnd === leftStart && index > 0 && start - previousEnd <= JOINED_REACH,
-    };
-  });
+export function findScopes(
+  text: string,
+  quantities: readonly Quantity[],
+  { strip }: LabelStripper,
+): QuantityScope[] {
+  const scopes = quantities.map((quantity, index) =>
+    scopeOf(text, quantity, quantities[index - 1], quantities[index + 1], strip),
+  );
+  // From the end, so that each item hands on what stands behind the last one.
+  for (let index = scopes.length - 2; index >= 0; index -= 1) {
+    const scope = scopes[index];
+    const next = scopes[index + 1];
+    const quantity = quantities[index];
+    const following = quantities[index + 1];
+    if (scope === undefined || next === undefined || quantity === undefined) continue;
+    const between = text.slice(quantity.end, following?.start);
+    if (scope.right !== '' || !CONJUNCTION.test(between) || hasClauseEnd(between)) continue;
+    const ownTail = { start: following?.end ?? next.rightEnd, end: next.rightEnd };
+    scope.tail = next.right === '' ? next.tail : ownTail;
+  }
+  return scopes;
+}
+
+function scopeOf(
+  text: string,
+  { start, end }: Quantity,
+  previous: Quantity | undefined,
+  next: Quantity | undefined,
+  strip: (text: string) => string,
+): QuantityScope {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const previousEnd = previous?.end ?? 0;
+  const floor = Math.max(lineStart, previousEnd);
+  const sentenceStart = lastBoundary(text, start, lineStart, SENTENCE_ENDS);
+  let leftStart = clauseStart(text, start, floor);
+  const listed = previous !== undefined && leftStart === previousEnd;
+  const split = listed ? splitBetween(text.slice(previousEnd, start)) : null;
+  leftStart += split?.left ?? 0;
+  const clauseEndAt = clauseEnd(text, end, next?.start ?? text.length);
+  const rightEnd =
+    clauseEndAt === next?.start
+      ? end + (splitBetween(text.slice(end, clauseEndAt))?.right ?? clauseEndAt - end)
+      : clauseEndAt;
+  const right = text.slice(end, rightEnd);
+  if (right.trim() === '' && leftStart - 1 > Math.max(floor, sentenceStart)) {
+    // …的宣传培训，共40多场: the clause before says what is counted.
+    const isBare = strip(text.slice(leftStart, start)) === '';
+    if (isBare && /[,，]/u.test(text.charAt(leftStart - 1)))
+      leftStart = clauseStart(text, leftStart - 1, floor);
+  }
+  return {
+    lineStart,
+    sentenceStart,
+    leftStart,
+    left: text.slice(leftStart, start),
+    right,
+    rightEnd,
+    joined: listed && split === null && start - previousEnd <= JOINED_REACH,
+    listed,
+    leftTaken: listed && split === null && start - previousEnd > 0,
+    tail: { start: rightEnd, end: rightEnd },
+  };
+}
+
+/**
+ * Divides the words between two quantities of one clause: how many belong to the first, and where those of the second
+ * begin. null when they belong to both (16个部门1900余项).
+ */
+function splitBetween(between: string): { right: number; left: number } | null {
+  const conjunction = CONJUNCTION.exec(between);
+  if (conjunction !== null) return { right: 0, left: conjunction[0].length };
+  const at = between.search(/[、并]/u);
+  return at < 0 ? null : { right: at, left: at + 1 };
+}
+
+function hasClauseEnd(text: string): boolean {
+  return [...text].some((character) => CLAUSE_ENDS.has(character));
 }
 
 function lastBoundary(text: string, from: number, floor: number, ends: ReadonlySet<string>) {

@@ -1,44 +1,50 @@
 /** Picks the indicator that the words around a quantity speak for; none when two fit equally well. */
 import type { Quantity } from '../extract/quantity.ts';
-import type { QuantityScope } from '../extract/quantity-scope.ts';
+import type { QuantityScope, Stretch } from '../extract/quantity-scope.ts';
+import { compareText } from '../errors.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { PhraseMatch } from '../text/phrase-matcher.ts';
 import type { CueIndex, CuePart } from './indicator-cues.ts';
-
-/** A choice and how clear it was. */
-export interface IndicatorChoice {
-  indicator: Indicator;
-  /** Sum over the parts of the cue of length times nearness. */
-  score: number;
-  /** Distance to the next best indicator. */
-  margin: number;
-  /** Every part of the cue stands in the quantity's own clause. */
-  direct: boolean;
-}
 
 /** What a choice is made from. */
 export interface ChoiceContext {
   /** Cue occurrences of the whole text, in order of their end. */
   matches: readonly PhraseMatch[];
+  /** Titles of documents; what they say of themselves is no context. */
+  titles: readonly Stretch[];
   /** The heading above the quantity; an empty span when there is none. */
-  heading: { start: number; end: number };
+  heading: Stretch;
   /** The clause speaks of a change against before, so that only indicators of change fit. */
   change: boolean;
+  /** The clause says so little that the sentence before may complete it. */
+  isShort: boolean;
 }
 
-/** Decides for one quantity. */
-export type IndicatorChooser = (
+/** An indicator that fits, and how well. */
+export interface RankedIndicator {
+  indicator: Indicator;
+  /** Sum over the parts of its best cue of length times nearness. */
+  score: number;
+  /** Every part of the cue stands in the quantity's own clause. */
+  direct: boolean;
+}
+
+/** All indicators that fit one quantity, the best first. */
+export type IndicatorRanker = (
   quantity: Quantity,
   scope: QuantityScope,
-  own: { start: number; end: number },
+  own: Stretch,
   context: ChoiceContext,
-) => IndicatorChoice | null;
+) => RankedIndicator[];
 
 /** How far back in its paragraph a quantity finds what it is about. */
 const BACK_REACH = 160;
 const SAME_SENTENCE = 0.6;
 const SAME_PARAGRAPH = 0.35;
+const IN_TAIL = 0.5;
 const IN_HEADING = 0.25;
+/** For a cue that stands in the clause as a whole. */
+const DIRECT_BONUS = 1;
 const LOWEST_OWN = 0.7;
 const LOWEST_BACK = 0.2;
 /** Below this a cue is too weak: a short word far away. */
@@ -52,10 +58,10 @@ interface Nearness {
 }
 
 /** Prepares the dictionary; deciding looks only at patterns whose words occur. */
-export function createIndicatorChooser(
+export function createIndicatorRanker(
   cues: CueIndex,
   units: ReadonlyMap<string, string>,
-): IndicatorChooser {
+): IndicatorRanker {
   const accepted = new Map<Indicator, Set<string>>();
   for (const patterns of cues.patternsOf)
     for (const { indicator } of patterns)
@@ -74,16 +80,29 @@ export function createIndicatorChooser(
         if (rated !== null && rated.score > (known?.score ?? 0)) best.set(indicator, rated);
       }
     }
-    const ranked = [...best].sort(([, a], [, b]) => b.score - a.score);
-    const [first, second] = ranked;
-    if (first === undefined || first[1].score < LEAST_SCORE) return null;
-    const margin = first[1].score - (second?.[1].score ?? 0);
-    return margin < LEAST_MARGIN ? null : { indicator: first[0], margin, ...first[1] };
+    return [...best]
+      .map(([indicator, rated]) => ({ indicator, ...rated }))
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
   };
 }
 
+/** A choice and how clear it was. */
+export interface IndicatorChoice extends RankedIndicator {
+  /** Distance to the next best indicator. */
+  margin: number;
+}
+
+/** The best of a ranking; null when there is none or another fits as well. */
+export function chooseIndicator(ranked: readonly RankedIndicator[]): IndicatorChoice | null {
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  const margin = first.score - (second?.score ?? 0);
+  return margin < LEAST_MARGIN ? null : { ...first, margin };
+}
+
 /** The units of facts that an indicator takes. */
-function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>): Set<string> {
+export function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>): Set<string> {
   const written = [
     indicator.unit,
     ...Object.keys(indicator.unitVariants),
@@ -95,9 +114,9 @@ function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>): Set<
 /** The best nearness of each cue word around a quantity. */
 function weighWords(
   { start, end }: Quantity,
-  { lineStart, sentenceStart }: QuantityScope,
-  own: { start: number; end: number },
-  { matches, heading }: ChoiceContext,
+  { lineStart, sentenceStart, tail }: QuantityScope,
+  own: Stretch,
+  { matches, titles, heading, isShort }: ChoiceContext,
 ): Map<number, Nearness> {
   const near = new Map<number, Nearness>();
   const note = (word: number, weight: number, isOwn: boolean): void => {
@@ -105,25 +124,43 @@ function weighWords(
     if (known === undefined || known.weight < weight)
       near.set(word, { weight, own: isOwn || (known?.own ?? false) });
   };
-  const from = Math.max(lineStart, start - BACK_REACH);
+  const from = Math.max(isShort ? lineStart : sentenceStart, start - BACK_REACH);
   for (let at = firstEndingAfter(matches, from); at < matches.length; at += 1) {
     const match = matches[at];
     if (match === undefined || match.end > own.end) break;
     if (match.start < from) continue;
     const distance = match.end <= start ? start - match.end : Math.max(0, match.start - end);
-    if (match.start >= own.start && (match.end <= start || match.start >= end))
+    if (match.start >= own.start)
       note(match.index, Math.max(LOWEST_OWN, 1 - distance * 0.01), true);
-    else if (match.end <= start) {
+    else if (match.end <= start && !isWithin(match, titles)) {
       const base = match.start >= sentenceStart ? SAME_SENTENCE : SAME_PARAGRAPH;
       note(match.index, Math.max(LOWEST_BACK, base - distance * 0.002), false);
     }
   }
-  for (let at = firstEndingAfter(matches, heading.start); at < matches.length; at += 1) {
-    const match = matches[at];
-    if (match === undefined || match.end > heading.end) break;
-    if (match.start >= heading.start) note(match.index, IN_HEADING, false);
-  }
+  for (const match of matchesWithin(matches, tail)) note(match.index, IN_TAIL, false);
+  for (const match of matchesWithin(matches, heading)) note(match.index, IN_HEADING, false);
   return near;
+}
+
+function isWithin({ start, end }: PhraseMatch, stretches: readonly Stretch[]): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) >= end) high = middle;
+    else low = middle + 1;
+  }
+  return (stretches[low]?.start ?? Infinity) <= start;
+}
+
+function matchesWithin(matches: readonly PhraseMatch[], { start, end }: Stretch): PhraseMatch[] {
+  const within: PhraseMatch[] = [];
+  for (let at = firstEndingAfter(matches, start); at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match === undefined || match.end > end) break;
+    if (match.start >= start) within.push(match);
+  }
+  return within;
 }
 
 /** Index of the first match that ends behind `offset`. */
@@ -159,5 +196,5 @@ function ratePattern(
     score += best;
     direct &&= own;
   }
-  return { score, direct };
+  return { score: score + (direct ? DIRECT_BONUS : 0), direct };
 }

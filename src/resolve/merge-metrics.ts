@@ -5,10 +5,21 @@ import type { MetricFact } from '../schema/extraction.ts';
 export interface PlacedMetric {
   fact: MetricFact;
   sentenceStart: number;
+  /** The words left and right of the quantity. */
+  clause: string;
+  /** The counted noun. */
+  noun: string;
 }
 
-/** Labels that share this part of their character pairs name the same thing. */
+/** Wordings that share this part of their character pairs say the same thing. */
 const LEAST_LIKENESS = 0.5;
+/** For small numbers, which meet by chance. */
+const LEAST_LIKENESS_OF_SMALL = 0.7;
+/** Two figures of this size seldom meet by chance. */
+const TELLING_VALUE = 10;
+/** A shorter noun (业务, 文件) fits too much to tell small figures from each other. */
+const SHORTEST_TELLING = 4;
+const SHORTEST_NOUN = 2;
 
 /** The facts in text order, each once: the first statement stands for the later ones. */
 export function mergeMetrics(placed: readonly PlacedMetric[]): MetricFact[] {
@@ -26,15 +37,28 @@ export function mergeMetrics(placed: readonly PlacedMetric[]): MetricFact[] {
 }
 
 function isSameFact(a: PlacedMetric, b: PlacedMetric): boolean {
-  if (a.sentenceStart === b.sentenceStart) return a.fact.label === b.fact.label;
-  if (a.fact.status !== b.fact.status) return false;
-  const ofOneKind = a.fact.indicator === b.fact.indicator;
-  if (ofOneKind && a.fact.indicator !== null) return !arePeriodsApart(a.fact, b.fact);
+  if (a.sentenceStart === b.sentenceStart) return false;
+  if (a.fact.status !== b.fact.status || arePeriodsApart(a.fact, b.fact)) return false;
+  const isTelling = (a.fact.value ?? 0) >= TELLING_VALUE;
+  const isKnown = a.fact.indicator !== null && b.fact.indicator !== null;
+  if (a.fact.indicator !== b.fact.indicator)
+    return !isKnown && isTelling && areAlike(a, b, isTelling);
+  return (isKnown && isTelling) || areAlike(a, b, isTelling);
+}
+
+function areAlike(a: PlacedMetric, b: PlacedMetric, isTelling: boolean): boolean {
+  const least = isTelling ? LEAST_LIKENESS : LEAST_LIKENESS_OF_SMALL;
+  if (likeness(a.clause, b.clause) >= least) return true;
   return (
-    (ofOneKind || a.fact.indicator === null || b.fact.indicator === null) &&
-    areAlike(a.fact.label, b.fact.label) &&
-    !arePeriodsApart(a.fact, b.fact)
+    areNounsAlike(a.fact.label, b.fact.label, isTelling, least) ||
+    areNounsAlike(a.noun, b.noun, isTelling, least)
   );
+}
+
+function areNounsAlike(a: string, b: string, isTelling: boolean, least: number): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < (isTelling ? SHORTEST_NOUN : SHORTEST_TELLING)) return false;
+  return longer.includes(shorter) || likeness(shorter, longer) >= least;
 }
 
 /** Both stated and without a common day. */
@@ -46,15 +70,17 @@ function arePeriodsApart(a: MetricFact, b: MetricFact): boolean {
   );
 }
 
-function areAlike(a: string, b: string): boolean {
-  if (a === b || a.includes(b) || b.includes(a)) return true;
-  const pairsOf = (text: string) =>
-    new Set(
-      Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
-    );
+/** The part of the shorter wording's character pairs that the longer one has too. */
+function likeness(a: string, b: string): number {
   const left = pairsOf(a);
   const right = pairsOf(b);
   let shared = 0;
   for (const pair of left) if (right.has(pair)) shared += 1;
-  return shared >= LEAST_LIKENESS * Math.min(left.size, right.size);
+  return shared / Math.max(1, Math.min(left.size, right.size));
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  return pairs;
 }

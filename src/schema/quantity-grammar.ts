@@ -65,12 +65,16 @@ export const quantityContextsSchema = z.strictObject({
 export const metricLabelsSchema = z.strictObject({
   /** Taken off the beginning, again and again: 我镇, 全年, 共, 其中. */
   leading: wordsSchema,
+  /** Dropped where nothing else is left: 区, 对, 在. */
+  particles: wordsSchema,
   /** Taken off the end, again and again: 共计, 达, 了. */
   trailing: wordsSchema,
   /** Verbs that act on what is counted; alone they borrow the noun of the quantity before. */
   verbs: wordsSchema,
   /** What begins a statement about the counted noun: 参加, 实现, 均. */
   predicates: wordsSchema,
+  /** Before a part of what the quantity before counts: 其中. */
+  parts: wordsSchema,
   /** A change against before: 同比, 增长. */
   changes: wordsSchema,
 });

@@ -1,0 +1,150 @@
+/** Gives each quantity of a text its indicator: from its own words, or from the quantity that it is a part of. */
+import type { MetricLabel } from '../extract/metric-label.ts';
+import type { Quantity } from '../extract/quantity.ts';
+import type { QuantityScope } from '../extract/quantity-scope.ts';
+import { canonicalUnits } from '../extract/unit-matcher.ts';
+import type { Section } from '../schema/extraction.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import { sectionIndexAt } from '../text/document.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { chooseIndicator, createIndicatorRanker, unitsOf } from './choose-indicator.ts';
+import { createCueIndex } from './indicator-cues.ts';
+
+/** What was found for one quantity. */
+export interface FoundIndicator {
+  indicator: Indicator | null;
+  /** No other indicator comes near and every cue stands in the clause. */
+  clear: boolean;
+  /** `own-words`, `context` (a cue stands further back) or `part` (of the quantity before). */
+  way: 'own-words' | 'context' | 'part' | null;
+}
+
+export const NOTHING_FOUND: FoundIndicator = { indicator: null, clear: true, way: null };
+
+/** A title in book marks: `《行政执法案卷评查办法》`. */
+const TITLE = /《[^《》\n]{1,100}》/gu;
+
+/** A choice with this much distance to the next is clear. */
+const CLEAR_MARGIN = 1;
+
+/** A clause this short names a part of what the quantity before counts: 县处级69人. */
+const LONGEST_PART = 12;
+
+/** A label this short leaves open what it is about: 受理, 审结案件. */
+const LONGEST_OPEN = 6;
+
+/** How many quantities back a projection finds the figure that it goes on from. */
+const COUNTERPART_REACH = 4;
+
+/** Prepares the dictionary; the result reads the quantities of one text in order. */
+export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
+  const cues = createCueIndex(indicators);
+  const units = canonicalUnits(grammar.units);
+  const rank = createIndicatorRanker(cues, units);
+  const accepted = new Map(indicators.map((each) => [each, unitsOf(each, units)]));
+  const { changes, verbs, parts } = grammar['metric-labels'];
+  const { projected } = grammar['metric-status'];
+
+  return (
+    text: string,
+    sections: readonly Section[],
+    quantities: readonly Quantity[],
+    scopes: readonly QuantityScope[],
+    labels: readonly MetricLabel[],
+  ): FoundIndicator[] => {
+    const matches = cues.find(text);
+    const titles = [...text.matchAll(TITLE)].map(({ index: start, 0: title }) => ({
+      start,
+      end: start + title.length,
+    }));
+    const found: FoundIndicator[] = [];
+    for (const [index, quantity] of quantities.entries()) {
+      const scope = scopes[index];
+      const label = labels[index];
+      if (scope === undefined || label === undefined) continue;
+      const takes = (indicator: Indicator) => accepted.get(indicator)?.has(quantity.unit) === true;
+      const change = changes.some((word) => scope.left.includes(word));
+      const counterpart = projected.some((word) => scope.left.includes(word))
+        ? counterpartOf(index, quantities, scopes, labels)
+        : null;
+      const continued = counterpart === null ? null : (found[counterpart]?.indicator ?? null);
+      const before = found[index - 1]?.indicator ?? null;
+      const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
+      if (continued !== null && takes(continued))
+        found.push({ indicator: continued, clear: false, way: 'part' });
+      else if (label.borrowed && inSentence && before !== null && !change && takes(before))
+        found.push({ indicator: before, clear: false, way: 'part' });
+      else {
+        const heading = headingSpan(text, sections[sectionIndexAt(sections, quantity.start)]);
+        const own = ownSpan(index, scopes, quantity);
+        const isShort = label.text.length <= LONGEST_OPEN;
+        const ranked = rank(quantity, scope, own, { matches, titles, heading, change, isShort });
+        const choice = chooseIndicator(ranked);
+        if (choice !== null) {
+          const clear = choice.direct && choice.margin >= CLEAR_MARGIN;
+          const way = choice.direct ? 'own-words' : 'context';
+          found.push({ indicator: choice.indicator, clear, way });
+        } else if (
+          ranked.length === 0 &&
+          inSentence &&
+          before !== null &&
+          !change &&
+          takes(before) &&
+          namesPart(scope, label.text)
+        )
+          found.push({ indicator: before, clear: false, way: 'part' });
+        else found.push(NOTHING_FOUND);
+      }
+    }
+    return found;
+  };
+
+  /** 其中县处级 and 合同类型 name a part; 制作短视频 names something else. */
+  function namesPart({ left, right }: QuantityScope, label: string): boolean {
+    if (right.trim() !== '' && !parts.some((word) => left.includes(word))) return false;
+    return label.length <= LONGEST_PART && !verbs.some((verb) => label.startsWith(verb));
+  }
+}
+
+/** 全年预计受理120宗 goes on from the last figure before it that speaks of the same: 共受理…109宗. */
+function counterpartOf(
+  index: number,
+  quantities: readonly Quantity[],
+  scopes: readonly QuantityScope[],
+  labels: readonly MetricLabel[],
+): number | null {
+  const label = labels[index]?.text ?? '';
+  for (let at = index - 1; at >= Math.max(0, index - COUNTERPART_REACH); at -= 1) {
+    if (scopes[at]?.lineStart !== scopes[index]?.lineStart) return null;
+    const earlier = labels[at]?.text ?? '';
+    const shares = [...label].some(
+      (_, from) => from + 2 <= label.length && earlier.includes(label.slice(from, from + 2)),
+    );
+    if (quantities[at]?.unit === quantities[index]?.unit && shares) return at;
+  }
+  return null;
+}
+
+/** The stretch whose words are the quantity's own, with what joined neighbours share. */
+function ownSpan(index: number, scopes: readonly QuantityScope[], quantity: Quantity) {
+  const scope = scopes[index];
+  let start = scope?.leftStart ?? quantity.start;
+  for (let at = index; sharesLeft(scopes[at]); at -= 1) start = scopes[at - 1]?.leftStart ?? start;
+  let end = scope?.rightEnd ?? quantity.end;
+  if ((scope?.right.trim() ?? '') === '' && scopes[index + 1]?.joined === true)
+    end = scopes[index + 1]?.rightEnd ?? end;
+  return { start, end };
+}
+
+/** 1次150多人次 and 3个程序、5天: without words of its own left of it, an item goes on from the one before. */
+function sharesLeft(scope: QuantityScope | undefined): boolean {
+  return scope !== undefined && (scope.joined || (scope.listed && scope.left.trim() === ''));
+}
+
+function headingSpan(text: string, section: Section | undefined) {
+  const heading = section?.path.at(-1);
+  const start = section?.start ?? 0;
+  return heading !== undefined && text.startsWith(heading, start)
+    ? { start, end: start + heading.length }
+    : { start, end: start };
+}
