@@ -8,7 +8,7 @@ import { compareText } from '../src/errors.ts';
 import { COMMON_CHARACTERS } from '../src/text/common-characters.ts';
 
 /** Rarer pairs are left out: they would double the file and decide nothing. */
-const LEAST_FREQUENCY = 60;
+const LEAST_FREQUENCY = 15;
 
 const HEADER = `# How often Chinese characters follow one another inside words. Made by scripts/make-character-pairs.ts from the word
 # list of jieba (MIT licence, copyright 2013 Sun Junyi), as shipped with @node-rs/jieba 2.0.3. Each line: a character

@@ -46,7 +46,7 @@ export function drawGraph(
     drawn.addEdgeWithKey(key, from, to, {
       // A relation stated more often is drawn heavier; a link that is stated once has weight 1.
       weight: 'count' in edge ? edge.count : 1,
-      attributes: plainAttributes(edge, ['count']),
+      attributes: plainAttributes(edge, ['count', 'evidence']),
     });
   });
   return drawn;

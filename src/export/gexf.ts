@@ -5,6 +5,10 @@ import type { Atlas } from '../graph/atlas.ts';
 import { drawGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
 import { withoutControlCharacters } from './xml.ts';
 
+// The library writes an address with three slashes; readers that look at namespaces would drop all colours.
+const WRONG_VIZ_NAMESPACE = 'http:///www.gexf.net/1.1draft/viz';
+const VIZ_NAMESPACE = 'http://www.gexf.net/1.2draft/viz';
+
 /** GEXF 1.2, which both programs read. */
 export function writeGexf(atlas: Atlas, analysis: Analysis): string {
   const text = write(drawGraph(atlas, analysis), {
@@ -18,5 +22,5 @@ export function writeGexf(atlas: Atlas, analysis: Analysis): string {
     }),
     formatEdge: (_, { weight, attributes }: DrawnEdge) => ({ weight, attributes }),
   });
-  return withoutControlCharacters(text);
+  return withoutControlCharacters(text).replace(WRONG_VIZ_NAMESPACE, VIZ_NAMESPACE);
 }

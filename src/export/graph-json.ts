@@ -1,6 +1,6 @@
-/** The whole graph with its evidence as one JSON value, and the shapes of it and of an extraction. */
+/** The whole graph as one JSON value, and the shapes of it and of an extraction. */
 import { z } from 'zod';
-import { sentenceText, type Atlas } from '../graph/atlas.ts';
+import type { Atlas } from '../graph/atlas.ts';
 import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
 import { extractionSchema } from '../schema/extraction.ts';
@@ -10,7 +10,7 @@ const graphSchema = z.object({
   schema: z.literal('atlas@1'),
   version: z.string(),
   base: z.url(),
-  /** Attributes differ by kind; see docs. */
+  /** Further attributes differ by kind. */
   nodes: z.array(z.looseObject({ key: z.string(), kind: z.enum(NODE_KINDS), label: z.string() })),
   edges: z.array(
     z.looseObject({
@@ -21,25 +21,12 @@ const graphSchema = z.object({
       evidence: z.array(z.string()),
     }),
   ),
-  evidence: z.array(
-    z.object({
-      id: z.string(),
-      report: z.string(),
-      start: z.int(),
-      end: z.int(),
-      quote: z.string(),
-      sentence: z.string(),
-      section: z.int(),
-      rules: z.array(z.string()),
-    }),
-  ),
 });
 
 export type GraphJson = z.infer<typeof graphSchema>;
 
-/** Nodes, edges and evidence in the order of the atlas, all attributes kept. */
-export function graphJson(atlas: Atlas, options: ExportOptions): GraphJson {
-  const { graph, reports } = atlas;
+/** Nodes and edges in the order of the atlas, all attributes kept; evidence by id. */
+export function graphJson({ graph }: Atlas, options: ExportOptions): GraphJson {
   return {
     schema: 'atlas@1',
     version: options.version,
@@ -52,11 +39,6 @@ export function graphJson(atlas: Atlas, options: ExportOptions): GraphJson {
       ...edge,
       evidence: [...edge.evidence],
     })),
-    evidence: [...atlas.evidence.values()].map((entry) => {
-      const document = reports.get(entry.report)?.facts.document;
-      const sentence = document === undefined ? entry.quote : sentenceText(document, entry);
-      return { ...entry, sentence, rules: [...entry.rules] };
-    }),
   };
 }
 

@@ -12,6 +12,9 @@ const QUOTE_REACH = 60;
 /** Small numerals name slogans; larger ones count. */
 const LARGEST_SLOGAN = 10;
 
+/** A part of a number; 11件事项 does not hold 1件事. */
+const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十百千万亿]/u;
+
 /** 《 opens before a number and does not close, on one line. */
 const OPEN_TITLE = /《[^《》\n]*$/u;
 /** The same for quotation marks. */
@@ -32,7 +35,9 @@ export function createCountedTest(
   const findIdioms = createPhraseMatcher(contexts.idioms);
   const needs = new Map(units.map(({ unit, needs }) => [unit, needs]));
   return ({ text, sections, quantities, scopes }) => {
-    const idioms = findIdioms(text).sort((a, b) => a.start - b.start);
+    const idioms = findIdioms(text)
+      .filter(({ start }) => !isNumeral(text, start - 1) || !isNumeral(text, start))
+      .sort((a, b) => a.start - b.start);
     let next = 0;
     return quantities.map((quantity, index) => {
       const scope = scopes[index];
@@ -50,6 +55,10 @@ export function createCountedTest(
       );
     });
   };
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return NUMERAL.test(text.charAt(at));
 }
 
 function isOrdinal(text: string, { numberStart }: Quantity, contexts: QuantityContexts): boolean {

@@ -2,6 +2,7 @@
 import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
 import { longestFirst, trimMarks, type LabelStripper } from './label-words.ts';
 import type { Quantity } from './quantity.ts';
+import type { QuantityPlace } from './quantity-pairs.ts';
 import type { QuantityScope } from './quantity-scope.ts';
 
 /** The longest label. */
@@ -27,23 +28,36 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
   const verbs = longestFirst(words.verbs);
   const predicates = longestFirst(words.predicates);
 
-  return (quantities: readonly Quantity[], scopes: readonly QuantityScope[]): MetricLabel[] => {
+  return (
+    quantities: readonly Quantity[],
+    scopes: readonly QuantityScope[],
+    places: readonly QuantityPlace[],
+  ): MetricLabel[] => {
     const labels: MetricLabel[] = [];
     for (const index of quantities.keys()) {
       const scope = scopes[index];
-      if (scope === undefined) continue;
+      const place = places[index];
+      if (scope === undefined || place === undefined) continue;
       const next = scopes[index + 1];
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
       const before = inSentence ? labels[index - 1] : undefined;
       const shared = scope.right.trim() === '' && next?.joined === true ? next.right : '';
-      labels.push(labelOne(scope, shared, before));
+      labels.push(placed(labelOne(scope, shared, before), place, before));
     }
     return labels;
   };
 
+  /** Names the side of a change or the item of a list. */
+  function placed(label: MetricLabel, { side, item }: QuantityPlace, before?: MetricLabel): MetricLabel {
+    if (item !== null) return { ...label, text: item, noun: item, borrowed: false };
+    if (side === null) return label;
+    const noun = side === 'after' && before !== undefined ? before.noun : label.subject;
+    return { ...label, noun, text: `${noun}（调整${side === 'after' ? '后' : '前'}）` };
+  }
+
   function labelOne(scope: QuantityScope, shared: string, before?: MetricLabel): MetricLabel {
     const { noun, statement } = readRight(scope.right.trim() === '' ? shared : scope.right);
-    const left = scope.leftTaken && noun !== '' ? '' : stripper.strip(scope.left);
+    const left = scope.leftTaken && noun !== '' ? '' : stripper.strip(ownLeft(scope, before));
     // Items of a list share what stands before its first one.
     const subject =
       left === '' && scope.listed && !scope.leftTaken ? (before?.subject ?? '') : left;
@@ -68,6 +82,12 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     if (verbs.includes(subject) && statement === '' && before !== undefined)
       return own(clip(subject + withoutVerb(before.text)));
     return own(clip(subject.length <= LONGEST_SUBJECT ? subject + statement : subject));
+  }
+
+  /** 12名班子成员累计接待群众137人次: the counted noun of the quantity before is not part of what follows it. */
+  function ownLeft({ left, leftTaken }: QuantityScope, before?: MetricLabel): string {
+    if (!leftTaken || before === undefined || !left.startsWith(before.noun)) return left;
+    return left.slice(before.noun.length) || left;
   }
 
   /** What stands behind a unit: the counted noun, and what is said of it. */

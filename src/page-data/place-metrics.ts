@@ -56,3 +56,36 @@ export function observation(atlas: Atlas, statement: Statement<ObservedEdge>): O
   const year = period === null ? (years?.from ?? null) : Number(period.to.slice(0, 4));
   return { report, label, value, unit, qualifier, status, period, confidence, year, sentence };
 }
+
+/**
+ * The newest actual number of each indicator, for a first glance; those that more reports state come first, then
+ * indicators that compare between places.
+ */
+export function latestValues(
+  series: readonly MetricSeries[],
+): { indicator: EntityLink; observation: Observation }[] {
+  return series
+    .map(({ indicator, comparable, observations }) => ({
+      indicator,
+      comparable,
+      reports: new Set(observations.map(({ report }) => report)).size,
+      observation: observations.findLast(({ value, status }) => value !== null && status === 'actual'),
+    }))
+    .filter((entry) => entry.observation !== undefined)
+    .sort((a, b) => b.reports - a.reports || Number(b.comparable) - Number(a.comparable))
+    .map(({ indicator, observation }) => ({ indicator, observation: observation as Observation }));
+}
+
+/** A number by year, for a picture. */
+export interface SeriesPoint {
+  year: number;
+  value: number;
+  actual: boolean;
+}
+
+/** The dated numbers of a series that have a value. */
+export function seriesPoints(observations: readonly Observation[]): SeriesPoint[] {
+  return observations.flatMap(({ year, value, status }) =>
+    year === null || value === null ? [] : [{ year, value, actual: status === 'actual' }],
+  );
+}

@@ -1,6 +1,7 @@
 /** The list of all practices. */
 import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
 import { compareText } from '../errors.ts';
+import { practiceKey } from '../graph/node-keys.ts';
 import { practiceUses } from '../graph/practice-statements.ts';
 import { nodesOfKind } from '../graph/statements.ts';
 import { DOMAINS } from '../schema/common.ts';
@@ -23,6 +24,8 @@ export interface PracticeRow {
 export interface PracticeList {
   rows: PracticeRow[];
   facets: Facet[];
+  /** Places whose reports mention any of them. */
+  places: number;
   /** Practices of the lexicon that no report of the atlas mentions. */
   unseen: { name: string; nameEn: string; domain: NodeOfKind<'practice'>['domain'] }[];
 }
@@ -33,6 +36,9 @@ export function practiceList(atlas: Atlas): PracticeList {
     .map(({ key, node }) => practiceRow(atlas, key, node))
     .sort(compareRows);
   const values = rows.map((row) => row.facets);
+  const places = new Set(
+    rows.flatMap((row) => practiceUses(atlas, practiceKey(row.node.id)).map((use) => use.place)),
+  );
   const seen = new Set(rows.map((row) => row.node.id));
   return {
     rows,
@@ -41,6 +47,7 @@ export function practiceList(atlas: Atlas): PracticeList {
       status: PRACTICE_STATUSES,
       year: yearOrder(values),
     }),
+    places: places.size,
     unseen: atlas.vocabulary.practices
       .filter(({ id }) => !seen.has(id))
       .map(({ name, nameEn, domain }) => ({ name, nameEn, domain })),

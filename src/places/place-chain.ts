@@ -45,6 +45,9 @@ const UNKNOWN = new RegExp(
 const NO_NAME =
   /法治|依法|政府|建设|关于|推进|年度|工作|情况|全面|通过|创建|[我本全各的在和与及由经对为向从以被将该此每是了]/u;
 
+/** 乡镇, 市县, 街道: ranks in general. */
+const ONLY_RANKS = /^[省市州县区旗乡镇村街道级]+$/u;
+
 /** Characters that make a common word of the rank before them: 市场, 区域, 县城, 乡村. */
 const NO_RANK =
   /^(?:市(?:场|民|容|域|值|辖)|区(?:域|块|间)|县(?:城|域)|镇(?:域|村)|乡(?:村|镇|土)|州城)/u;
@@ -161,6 +164,7 @@ function readUnknown(text: string, at: number, above: readonly PlaceLink[]): Pla
   UNKNOWN.lastIndex = at;
   const match = UNKNOWN.exec(text);
   if (match === null || match[0].length < 2 || NO_NAME.test(match[0])) return null;
+  if (ONLY_RANKS.test(match[0])) return null;
   const [name] = match;
   if (!hasRankEnd(text, at + name.length)) return null;
   const level = rankOf(name);

@@ -155,11 +155,16 @@ function dominantPlace(target: PlaceLink, evidence: Evidence): Place | null {
 function mostNamed(level: Level, { spoken }: Evidence): Place | null {
   const { count, places } = spoken();
   const [best, next] = places
-    .filter((place) => place.level === level)
+    .filter((place) => hasRank(place, level))
     .sort((a, b) => count(b) - count(a) || (a.code < b.code ? -1 : 1));
   if (best === undefined || count(best) < EARNEST) return null;
   const isAlone = next === undefined || next.name === best.name || count(best) >= 2 * count(next);
   return isAlone ? best : null;
+}
+
+/** Whether a report may call a place by a rank: 我市 is a city's word, and that of a county that is called 市. */
+function hasRank({ level, name }: Place, rank: Level): boolean {
+  return level === rank || (rank === 'city' && level === 'county' && name.endsWith('市'));
 }
 
 /** The name by rank alone: X县 or the county that a page about 县农业局 speaks of, else that of a supporting chain. */

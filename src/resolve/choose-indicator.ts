@@ -44,7 +44,7 @@ const SAME_PARAGRAPH = 0.35;
 const IN_TAIL = 0.5;
 const IN_HEADING = 0.25;
 /** For a cue that stands in the clause as a whole. */
-const DIRECT_BONUS = 1;
+const DIRECT_BONUS = 0.8;
 const LOWEST_OWN = 0.7;
 const LOWEST_BACK = 0.2;
 /** Below this a cue is too weak: a short word far away. */
@@ -138,7 +138,8 @@ function weighWords(
     }
   }
   for (const match of matchesWithin(matches, tail)) note(match.index, IN_TAIL, false);
-  for (const match of matchesWithin(matches, heading)) note(match.index, IN_HEADING, false);
+  if (isShort)
+    for (const match of matchesWithin(matches, heading)) note(match.index, IN_HEADING, false);
   return near;
 }
 

@@ -1,6 +1,7 @@
 /** Gives each quantity of a text its indicator: from its own words, or from the quantity that it is a part of. */
 import type { MetricLabel } from '../extract/metric-label.ts';
 import type { Quantity } from '../extract/quantity.ts';
+import type { QuantityPlace } from '../extract/quantity-pairs.ts';
 import type { QuantityScope } from '../extract/quantity-scope.ts';
 import { canonicalUnits } from '../extract/unit-matcher.ts';
 import type { Section } from '../schema/extraction.ts';
@@ -36,6 +37,16 @@ const LONGEST_OPEN = 6;
 /** How many quantities back a projection finds the figure that it goes on from. */
 const COUNTERPART_REACH = 4;
 
+/** The quantities of one text with all that is known of them, by index. */
+export interface IndicatorInput {
+  text: string;
+  sections: readonly Section[];
+  quantities: readonly Quantity[];
+  scopes: readonly QuantityScope[];
+  labels: readonly MetricLabel[];
+  places: readonly QuantityPlace[];
+}
+
 /** Prepares the dictionary; the result reads the quantities of one text in order. */
 export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const cues = createCueIndex(indicators);
@@ -45,54 +56,53 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const { changes, verbs, parts } = grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
 
-  return (
-    text: string,
-    sections: readonly Section[],
-    quantities: readonly Quantity[],
-    scopes: readonly QuantityScope[],
-    labels: readonly MetricLabel[],
-  ): FoundIndicator[] => {
+  return ({ text, sections, quantities, scopes, labels, places }: IndicatorInput): FoundIndicator[] => {
     const matches = cues.find(text);
     const titles = [...text.matchAll(TITLE)].map(({ index: start, 0: title }) => ({
       start,
       end: start + title.length,
     }));
     const found: FoundIndicator[] = [];
+    // What the items behind 其中 are parts of.
+    let whole: FoundIndicator = NOTHING_FOUND;
     for (const [index, quantity] of quantities.entries()) {
       const scope = scopes[index];
       const label = labels[index];
       if (scope === undefined || label === undefined) continue;
-      const takes = (indicator: Indicator) => accepted.get(indicator)?.has(quantity.unit) === true;
-      const change = changes.some((word) => scope.left.includes(word));
-      const counterpart = projected.some((word) => scope.left.includes(word))
-        ? counterpartOf(index, quantities, scopes, labels)
-        : null;
-      const continued = counterpart === null ? null : (found[counterpart]?.indicator ?? null);
-      const before = found[index - 1]?.indicator ?? null;
+      const before = found[index - 1] ?? NOTHING_FOUND;
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
-      if (continued !== null && takes(continued))
-        found.push({ indicator: continued, clear: false, way: 'part' });
-      else if (label.borrowed && inSentence && before !== null && !change && takes(before))
-        found.push({ indicator: before, clear: false, way: 'part' });
+      if (parts.some((word) => scope.left.includes(word))) whole = before;
+      else if (!inSentence) whole = NOTHING_FOUND;
+      const takes = ({ indicator }: FoundIndicator) =>
+        indicator !== null && accepted.get(indicator)?.has(quantity.unit) === true;
+      const partOf = ({ indicator }: FoundIndicator) =>
+        found.push({ indicator, clear: false, way: 'part' });
+
+      const isAfter = places[index]?.side === 'after';
+      const change = !isAfter && changes.some((word) => scope.left.includes(word));
+      const isProjected = projected.some((word) => scope.left.includes(word));
+      const counterpart = isProjected ? counterpartOf(index, quantities, scopes, labels) : null;
+      const continued = counterpart === null ? null : found[counterpart];
+      if (continued && takes(continued)) partOf(continued);
+      else if (isAfter && takes(before)) partOf(before);
+      else if (label.borrowed && inSentence && !change && takes(before)) partOf(before);
       else {
         const heading = headingSpan(text, sections[sectionIndexAt(sections, quantity.start)]);
-        const own = ownSpan(index, scopes, quantity);
+        const own = ownSpan(index, scopes, quantity, label);
+        // 从799项削减至326项: what changes is what is counted, not the change.
+        if (places[index]?.side === 'before') own.end = quantity.end;
         const isShort = label.text.length <= LONGEST_OPEN;
         const ranked = rank(quantity, scope, own, { matches, titles, heading, change, isShort });
         const choice = chooseIndicator(ranked);
-        if (choice !== null) {
-          const clear = choice.direct && choice.margin >= CLEAR_MARGIN;
-          const way = choice.direct ? 'own-words' : 'context';
-          found.push({ indicator: choice.indicator, clear, way });
-        } else if (
-          ranked.length === 0 &&
-          inSentence &&
-          before !== null &&
-          !change &&
-          takes(before) &&
-          namesPart(scope, label.text)
-        )
-          found.push({ indicator: before, clear: false, way: 'part' });
+        const source = takes(whole) ? whole : before;
+        if (choice !== null)
+          found.push({
+            indicator: choice.indicator,
+            clear: choice.direct && choice.margin >= CLEAR_MARGIN,
+            way: choice.direct ? 'own-words' : 'context',
+          });
+        else if (ranked.length === 0 && inSentence && !change && takes(source) && namesPart(scope, label.text))
+          partOf(source);
         else found.push(NOTHING_FOUND);
       }
     }
@@ -126,13 +136,21 @@ function counterpartOf(
 }
 
 /** The stretch whose words are the quantity's own, with what joined neighbours share. */
-function ownSpan(index: number, scopes: readonly QuantityScope[], quantity: Quantity) {
+function ownSpan(
+  index: number,
+  scopes: readonly QuantityScope[],
+  quantity: Quantity,
+  { noun }: MetricLabel,
+) {
   const scope = scopes[index];
   let start = scope?.leftStart ?? quantity.start;
   for (let at = index; sharesLeft(scopes[at]); at -= 1) start = scopes[at - 1]?.leftStart ?? start;
   let end = scope?.rightEnd ?? quantity.end;
   if ((scope?.right.trim() ?? '') === '' && scopes[index + 1]?.joined === true)
     end = scopes[index + 1]?.rightEnd ?? end;
+  // What is said behind the noun speaks of the next quantity.
+  else if (scopes[index + 1]?.leftTaken === true && scope?.right.startsWith(noun) === true)
+    end = quantity.end + noun.length;
   return { start, end };
 }
 

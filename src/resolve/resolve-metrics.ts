@@ -5,6 +5,7 @@ import { createQuantityFinder } from '../extract/find-quantities.ts';
 import { createLabelStripper } from '../extract/label-words.ts';
 import { createLabeller } from '../extract/metric-label.ts';
 import type { Quantity } from '../extract/quantity.ts';
+import { placeQuantities } from '../extract/quantity-pairs.ts';
 import { findScopes } from '../extract/quantity-scope.ts';
 import type { Confidence, MetricFact, ReportMetadata } from '../schema/extraction.ts';
 import { sectionIndexAt, type Document } from '../text/document.ts';
@@ -26,12 +27,14 @@ export function createMetricResolver(vocabulary: Vocabulary) {
   return (document: Document): MetricFact[] => {
     const { text, sections, metadata } = document;
     const all = findQuantities(text);
+    placeQuantities(text, all);
     const allScopes = findScopes(text, all, stripper);
     const counted = isCounted({ text, sections, quantities: all, scopes: allScopes });
     const quantities = all.filter((_, index) => counted[index] === true);
     const scopes = findScopes(text, quantities, stripper);
-    const labels = labelQuantities(quantities, scopes);
-    const indicators = findIndicators(text, sections, quantities, scopes, labels);
+    const places = placeQuantities(text, quantities);
+    const labels = labelQuantities(quantities, scopes, places);
+    const indicators = findIndicators({ text, sections, quantities, scopes, labels, places });
     const periods = findPeriods(text, datesOf(metadata));
     const placed: PlacedMetric[] = [];
     for (const [index, quantity] of quantities.entries()) {

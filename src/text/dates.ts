@@ -1,7 +1,10 @@
 /** Reads dates in every form that pages and signatures use, as ISO days. */
 import { readDigits, readSmallNumeral } from './chinese-numeral.ts';
 
-/** How a date is written; the forms of signatures are 年月日 ones, those of web pages mostly are not. */
+/**
+ * How a date is written. Signatures use 年月日 without leading zeros; numbers with marks, or 2020年04月08日,
+ * are those of a web page.
+ */
 export type DateStyle = 'chinese' | 'numeric';
 
 /** A date in a text; offsets in UTF-16 units. */
@@ -64,7 +67,12 @@ export function findDates(line: string): FoundDate[] {
       const [year, month, date] = order === 'ymd' ? [first, second, third] : [third, second, first];
       const day = toDay(toNumber(year), toNumber(month), toNumber(date));
       if (day !== null)
-        found.push({ day, style, start: match.index, end: match.index + whole.length });
+        found.push({
+          day,
+          style: /年\s*0|月\s*0/u.test(whole) ? 'numeric' : style,
+          start: match.index,
+          end: match.index + whole.length,
+        });
     }
   for (const match of line.matchAll(LOST_MARKS)) {
     const [whole, year = '', rest = ''] = match;

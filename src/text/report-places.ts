@@ -34,12 +34,13 @@ const RANKS: Readonly<Record<string, Rank>> = {
 /** 我县 · 我镇 · 全区, not 我市场 or 全区域. */
 const SELF = /[我全](省|市|州|县|区|旗|镇|乡|街道)(?![场域长民])/gu;
 const LEAST_SELF = 2;
+const REPORTER = /(?:现将|现就)(?:我)?(省|市|州|县|区|旗|镇|乡)(?:人民)?政府/u;
 /** A bureau that speaks of itself, and the party committee and government that it works under. */
 const BUREAU = /我[局委厅办]/u;
 const LEADERS = /([省市县区旗州])委、?\1政府/u;
 /** Places in the first sentences count when such a verb follows: 临溪镇认真学习…. */
 const VERB =
-  /^(?:人民政府|政府|党委|镇党委|认真|积极|坚持|深入|全面|紧紧|始终|严格|以习近平|在|按照|法治|不断|持续|高度|着力|切实|围绕|紧扣|牢固|全力|大力|扎实|根据|推进|聚焦)/u;
+  /^(?:认真|党委|政府以|政府坚持|政府认真|积极|坚持|深入|全面|紧紧|始终|严格|以习近平|在|按照|法治|不断|持续|高度|着力|切实|围绕|紧扣|牢固|全力|大力|扎实|根据|推进|聚焦)/u;
 const OPENING_REACH = 400;
 /** A name that no list knows counts when the page has it so often. */
 const LEAST_UNKNOWN = 3;
@@ -60,17 +61,21 @@ export function collectPlaceSigns(
   const { title, signature, byline, opening, page } = names;
   const own = [title, signature, byline].map((name) => name?.links ?? []);
   const isBare = own.every((links) => links.length === 0);
-  const spoken = isBare ? readSpoken(opening, page, registry) : [];
+  const spoken = isBare ? readSpoken(opening, page, reader, registry) : [];
   const bareRank = title?.bareRank ?? signature?.bareRank ?? byline?.bareRank ?? null;
   return {
     reporting: [...own, ...spoken],
     supporting: [
       ...readAddressees(view, reader),
       ...readSources(view, words, reader),
-      ...(isBare ? [] : readSpoken(opening, page, registry)),
+      ...(isBare ? [] : readSpoken(opening, page, reader, registry)),
     ],
     page,
-    rank: (bareRank === null ? null : RANKS[bareRank]) ?? rankOfSelf(page) ?? rankOfLeaders(page),
+    rank:
+      (bareRank === null ? null : RANKS[bareRank]) ??
+      rankOfSelf(page) ??
+      rankOfReporter(opening) ??
+      rankOfLeaders(page),
     national: NATIONAL.test(opening),
   };
 }
@@ -86,6 +91,12 @@ function rankOfSelf(page: string): Rank | null {
   return most !== undefined && most[1] >= LEAST_SELF ? most[0] : null;
 }
 
+/** The rank of the government that a report says to be its own: 现将县人民政府2022年…情况报告如下. */
+function rankOfReporter(opening: string): Rank | null {
+  const word = REPORTER.exec(opening.slice(0, OPENING_REACH))?.[1];
+  return word === undefined ? null : (RANKS[word] ?? null);
+}
+
 /** The rank of the place whose bureau reports: 在县委、县政府的领导下,我局…. */
 function rankOfLeaders(page: string): Rank | null {
   if (!BUREAU.test(page)) return null;
@@ -97,6 +108,7 @@ function rankOfLeaders(page: string): Rank | null {
 function readSpoken(
   opening: string,
   page: string,
+  reader: BodyReader,
   registry: PlaceRegistry,
 ): (readonly PlaceLink[])[] {
   const start = opening.slice(0, OPENING_REACH);
@@ -112,9 +124,10 @@ function readSpoken(
     if (first === undefined) continue;
     // A name that no list knows must come again; a phrase such as 通过县 does not.
     if (first.candidates.length === 0 && page.split(first.name).length <= LEAST_UNKNOWN) continue;
-    const rest = start.slice(chain.end, chain.end + 12);
-    if (VERB.test(rest) && !/^(?:人民政府|政府|党委)?(?:的)?(?:正确)?领导/u.test(rest))
-      chains.push(chain.links);
+    // The place itself or a body of it: 青禾县认真…, 青禾县农业局坚持….
+    const body = reader.readAt(start, at, 'refuse');
+    const end = body !== null && body.body !== null ? body.end : chain.end;
+    if (VERB.test(start.slice(end, end + 12))) chains.push(chain.links);
   }
   return chains;
 }

@@ -33,6 +33,8 @@ const ENOUGH = 6;
 const PART_MARK = /^第[一二三四五六七八九十百]{1,4}篇\s*[:：]?\s*/u;
 /** `【已失效】`, `# `, `[失效]`, `• ` in front of a title. */
 const STATUS_MARK = /^(?:[#•·*\s]+|【[^】]{1,12}】|\[[^\]]{1,8}\])+\s*/u;
+/** The address of a site that a document carries along: `www.example.com`. */
+const SITE_ADDRESS = /(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|cn|net|org)(?:\.cn)?\/?/giu;
 /** A year range in brackets on a line of its own: `(2017—2020年)`. */
 const BARE_RANGE = /^[(（]\s*\d{4}\s*年?\s*[-—–－~～至]+\s*\d{4}\s*年?\s*[)）]$/u;
 /** A year as titles state it: 2019年, 2020年度, 二〇一九年, 20xx年. */
@@ -153,7 +155,7 @@ function joins(title: string, next: string, words: ReportTitles, isBody: BodyTes
 
 /** A line as a title: marks and labels in front taken off, blanks taken out; null when it is none. */
 function toTitle(line: string, words: ReportTitles): string | null {
-  let text = line.replace(PART_MARK, '').replace(STATUS_MARK, '').replace(/\*\*$/u, '').trim();
+  let text = line.replace(SITE_ADDRESS, '').replace(PART_MARK, '').replace(STATUS_MARK, '').replace(/\*\*$/u, '').trim();
   const label = words.labels.find((word) => new RegExp(`^${word}\\s*[:：|]`, 'u').test(text));
   if (label !== undefined) text = text.slice(label.length).replace(/^\s*[:：|]\s*/u, '');
   text = squeeze(text).replace(/[|｜]+$/u, '');

@@ -1,0 +1,7 @@
+/** Steps from the home page down to a page. */
+
+/** A step; the path is a site path without base and language. */
+export interface Crumb {
+  label: string;
+  path: string;
+}

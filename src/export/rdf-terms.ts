@@ -1,0 +1,70 @@
+/** The namespaces and data types of the RDF exports, and how things get their IRIs. */
+import type { Evidence, NodeAttributes } from '../graph/atlas.ts';
+import { stableHash } from '../graph/node-keys.ts';
+import { nodePath, reportPath } from '../page-data/paths.ts';
+
+/** A literal or, with `iri`, a resource. */
+export type RdfObject =
+  { iri: string } | { value: string; datatype: string } | { value: string; language: string };
+
+export interface Triple {
+  subject: string;
+  predicate: string;
+  object: RdfObject;
+}
+
+/** Prefixes of published vocabularies. */
+export const PREFIXES = {
+  dcterms: 'http://purl.org/dc/terms/',
+  eli: 'http://data.europa.eu/eli/ontology#',
+  oa: 'http://www.w3.org/ns/oa#',
+  prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'https://schema.org/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+type Prefix = keyof typeof PREFIXES;
+
+/** `schema:name` → its full IRI. */
+export function term(name: `${Prefix}:${string}`): string {
+  const colon = name.indexOf(':');
+  return PREFIXES[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
+}
+
+/** The namespace of our own terms on a site. */
+export const ownNamespace = (base: string): string => `${base}data/ns#`;
+
+/** IRI of what a node stands for: the address of its page and `#it`, since a page is not its subject. */
+export function nodeIri(base: string, node: Pick<NodeAttributes, 'kind' | 'id'>): string {
+  return `${base}${encodeURI(nodePath(node))}#it`;
+}
+
+/** IRI of a statement, by the key of its edge. */
+export const statementIri = (base: string, edge: string): string =>
+  `${base}data/statements#${stableHash(edge)}`;
+
+/** IRI of an annotation: where its text is marked on the report's page. */
+export const evidenceIri = (base: string, { report, id }: Evidence): string =>
+  `${base}${encodeURI(`${reportPath(report)}#${id}`)}`;
+
+export const iri = (value: string): RdfObject => ({ iri: value });
+export const chinese = (value: string): RdfObject => ({ value, language: 'zh' });
+export const english = (value: string): RdfObject => ({ value, language: 'en' });
+export const plain = (value: string): RdfObject => ({ value, datatype: term('xsd:string') });
+export const integer = (value: number): RdfObject => ({
+  value: String(value),
+  datatype: term('xsd:integer'),
+});
+/** Whole numbers and fractions alike, written without an exponent as XML Schema asks. */
+export const decimal = (value: number): RdfObject => ({
+  value: value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }),
+  datatype: term('xsd:decimal'),
+});
+
+/** A date as far as it is known: `2019`, `2019-11` or `2019-11-21`. */
+export function partialDate(value: string): RdfObject {
+  const datatype = { 4: term('xsd:gYear'), 7: term('xsd:gYearMonth') }[value.length];
+  return { value, datatype: datatype ?? term('xsd:date') };
+}

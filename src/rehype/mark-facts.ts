@@ -1,0 +1,163 @@
+/** A rehype plugin: wraps every sentence and every fact of a report, by offsets in its cleaned text. */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { compareText } from '../errors.ts';
+import type { OffsetMap } from '../text/offset-map.ts';
+import type { Span } from '../text/sentences.ts';
+import { alignOffsets, toCleanOffset } from './clean-offsets.ts';
+
+/** A fact to mark; several facts can stand in one stretch. */
+export interface FactMark extends Span {
+  /** HTML id of the stretch. */
+  id: string;
+  /** Kinds of the facts there, the one that gives the colour first. */
+  kinds: readonly string[];
+  /** Where the mark leads; null for a fact without a page. */
+  href: string | null;
+  /** What the mark says on hovering. */
+  title: string;
+}
+
+/** What the plugin needs to know about the report. */
+export interface MarkFactsOptions {
+  /** The cleaned text. */
+  text: string;
+  map: OffsetMap;
+  /** Offset in the file where the parsed Markdown begins. */
+  bodyStart: number;
+  sentences: readonly Span[];
+  /** HTML id of a sentence by its start. */
+  sentenceId: (start: number) => string;
+  marks: readonly FactMark[];
+}
+
+/** Marks may overlap: each piece takes the look of its shortest mark. */
+export function rehypeMarkFacts(options: MarkFactsOptions) {
+  const marks = [...options.marks].sort(
+    (a, b) => a.start - b.start || b.end - a.end || compareText(a.id, b.id),
+  );
+  return (tree: Root): void => {
+    const seen = new Set<string>();
+    visit(tree, 'text', (node: Text, index, parent) => {
+      const offset = node.position?.start.offset;
+      if (index === undefined || parent === undefined || offset === undefined) return;
+      const from = toCleanOffset(options.map, offset + options.bodyStart);
+      const offsets = alignOffsets(node.value, options.text, from);
+      const pieces = cutSentences(node.value, offsets, options, marks, seen);
+      parent.children.splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
+  };
+}
+
+/** A stretch of a text node, in both kinds of offset. */
+interface Piece {
+  /** In the node. */
+  from: number;
+  to: number;
+  /** In the cleaned text. */
+  start: number;
+}
+
+function cutSentences(
+  value: string,
+  offsets: readonly number[],
+  options: MarkFactsOptions,
+  marks: readonly FactMark[],
+  seen: Set<string>,
+): ElementContent[] {
+  const { sentences, sentenceId } = options;
+  const starts = sentences.slice(firstAtOrAfter(sentences, offsets[0] ?? 0));
+  const cuts = starts.map(({ start }) => start);
+  const pieces = cut({ from: 0, to: value.length, start: offsets[0] ?? 0 }, cuts, offsets);
+  return pieces.map((piece) => {
+    const children = cutMarks(value, piece, offsets, marks, seen);
+    const id = sentenceId(piece.start);
+    const begins = sentences[firstAtOrAfter(sentences, piece.start)]?.start === piece.start;
+    if (!begins || seen.has(id)) return span({ className: ['sentence'] }, children);
+    seen.add(id);
+    const permalink: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['permalink'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' },
+      children: [],
+    };
+    return span({ className: ['sentence'], id }, [...children, permalink]);
+  });
+}
+
+function cutMarks(
+  value: string,
+  piece: Piece,
+  offsets: readonly number[],
+  marks: readonly FactMark[],
+  seen: Set<string>,
+): ElementContent[] {
+  const end = offsets[piece.to] ?? 0;
+  const here = marks.filter((mark) => mark.start < end && mark.end > piece.start);
+  const cuts = [...new Set(here.flatMap((mark) => [mark.start, mark.end]))].sort((a, b) => a - b);
+  return cut(piece, cuts, offsets).flatMap(({ from, to, start }): ElementContent[] => {
+    const text: Text = { type: 'text', value: value.slice(from, to) };
+    const covering = here.filter((mark) => mark.start <= start && mark.end > start);
+    const inner = covering.reduce<FactMark | null>(
+      (best, mark) =>
+        best === null || mark.end - mark.start < best.end - best.start ? mark : best,
+      null,
+    );
+    if (inner === null) return [text];
+    const fresh = covering.filter((mark) => !seen.has(mark.id));
+    for (const mark of fresh) seen.add(mark.id);
+    const anchors = fresh.filter((mark) => mark !== inner).map(({ id }) => span({ id }, []));
+    return [...anchors, markElement(inner, fresh.includes(inner), text)];
+  });
+}
+
+function markElement(mark: FactMark, isFirst: boolean, text: Text): Element {
+  const [kind = ''] = mark.kinds;
+  const properties = {
+    className: ['fact'],
+    dataKind: kind,
+    title: mark.title,
+    ...(isFirst ? { id: mark.id } : {}),
+  };
+  if (mark.href === null) return span(properties, [text]);
+  // Only the first piece of a mark is a stop for the keyboard.
+  const stop = isFirst ? {} : { tabIndex: -1 };
+  const linked = { ...properties, href: mark.href, ...stop };
+  return { type: 'element', tagName: 'a', properties: linked, children: [text] };
+}
+
+const span = (properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties,
+  children,
+});
+
+/** Cuts a piece at offsets of the cleaned text, given in order; those outside it are passed over. */
+function cut(piece: Piece, cuts: readonly number[], offsets: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = piece.from;
+  let next = 0;
+  for (let at = piece.from + 1; at < piece.to; at += 1) {
+    const offset = offsets[at] ?? 0;
+    while ((cuts[next] ?? Infinity) <= (offsets[from] ?? 0)) next += 1;
+    if ((cuts[next] ?? Infinity) > offset) continue;
+    pieces.push({ from, to: at, start: offsets[from] ?? 0 });
+    from = at;
+  }
+  if (piece.to > from) pieces.push({ from, to: piece.to, start: offsets[from] ?? 0 });
+  return pieces;
+}
+
+/** Index of the first span that starts at or behind an offset. */
+function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
