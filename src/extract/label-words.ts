@@ -2,7 +2,8 @@
 import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
 
 /** Numbering at the beginning of a line: `2.`, `（1）`, `（三）`, `一、`. */
-const NUMBERING = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
+const NUMBERING =
+  /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
 
 /** A date at the beginning, with what leads to it: 2019年, 截至2019年10月, 2019年1-10月, 于10月15日至10月30日, 11月底. */
 const DATE =
@@ -31,7 +32,7 @@ export function createLabelStripper(words: MetricLabelWords): LabelStripper {
   const particles = new Set([...words.particles, ...trailing]);
   const stripTail = (text: string): string => {
     let rest = text.replace(EDGE_MARKS, '');
-    for (let before = ''; before !== rest; ) {
+    for (let before = ''; before !== rest;) {
       before = rest;
       const word = trailing.find((each) => rest.endsWith(each));
       if (word !== undefined) rest = rest.slice(0, -word.length);
@@ -41,7 +42,7 @@ export function createLabelStripper(words: MetricLabelWords): LabelStripper {
   };
   const strip = (text: string): string => {
     let rest = text.replace(EDGE_MARKS, '').replace(NUMBERING, '');
-    for (let before = ''; before !== rest; ) {
+    for (let before = ''; before !== rest;) {
       before = rest;
       rest = rest.replace(DATE, '').replace(EDGE_MARKS, '');
       const word = leading.find((each) => rest.startsWith(each));

@@ -48,7 +48,11 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
   };
 
   /** Names the side of a change or the item of a list. */
-  function placed(label: MetricLabel, { side, item }: QuantityPlace, before?: MetricLabel): MetricLabel {
+  function placed(
+    label: MetricLabel,
+    { side, item }: QuantityPlace,
+    before?: MetricLabel,
+  ): MetricLabel {
     if (item !== null) return { ...label, text: item, noun: item, borrowed: false };
     if (side === null) return label;
     const noun = side === 'after' && before !== undefined ? before.noun : label.subject;

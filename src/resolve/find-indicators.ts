@@ -56,7 +56,14 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const { changes, verbs, parts } = grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
 
-  return ({ text, sections, quantities, scopes, labels, places }: IndicatorInput): FoundIndicator[] => {
+  return ({
+    text,
+    sections,
+    quantities,
+    scopes,
+    labels,
+    places,
+  }: IndicatorInput): FoundIndicator[] => {
     const matches = cues.find(text);
     const titles = [...text.matchAll(TITLE)].map(({ index: start, 0: title }) => ({
       start,
@@ -101,7 +108,13 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
             clear: choice.direct && choice.margin >= CLEAR_MARGIN,
             way: choice.direct ? 'own-words' : 'context',
           });
-        else if (ranked.length === 0 && inSentence && !change && takes(source) && namesPart(scope, label.text))
+        else if (
+          ranked.length === 0 &&
+          inSentence &&
+          !change &&
+          takes(source) &&
+          namesPart(scope, label.text)
+        )
           partOf(source);
         else found.push(NOTHING_FOUND);
       }
