@@ -119,7 +119,7 @@ function isSlogan(
   { left, right }: QuantityScope,
   contexts: QuantityContexts,
 ): boolean {
-  if (kind !== 'general' || value === null) return false;
+  if (kind !== 'general' || value === null || value > 2 * LARGEST_SLOGAN) return false;
   const noun = right.replace(/^[“‘《的]/u, '');
   if (contexts.abstractNouns.some((word) => noun.startsWith(word))) return true;
   if (value > LARGEST_SLOGAN) return false;

@@ -1,6 +1,7 @@
 /** Finds what dates the figures of a text: 截至2019年10月, 今年以来, 2019年1-10月, 上半年, “十三五”期间. */
 import type { PeriodWords } from '../schema/quantity-grammar.ts';
 import { createPhraseMatcher } from '../text/phrase-matcher.ts';
+import { readChineseNumeral } from './numeral.ts';
 
 /** First and last day, as YYYY-MM-DD. */
 export interface Period {
@@ -37,6 +38,11 @@ const SINCE = /^(?:以来|至今|起)/u;
 const AIMED_AT = /到$/u;
 /** Behind a year: it names a version or another year's plan. */
 const NAMES_VERSION = /^(?:版|计划|规划|目录)/u;
+/** Several years up to that of the report: 近三年, 近5年来. */
+const LAST_YEARS = /近(?<count>[两二三四五六七八九十]|\d{1,2})年/gu;
+/** Around a year that only serves as a measure: 较去年, 比上年, 去年同期. */
+const COMPARED = /[较比与同]/u;
+const BASELINE = /^(?:同期|同比|相比|结转|底|末)/u;
 /** Inside a title a year names the document. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
 
@@ -77,7 +83,16 @@ export function createPeriodFinder(
     const marks = [...text.matchAll(YEAR), ...text.matchAll(MONTH)]
       .map((match) => readDate(text, match, dates))
       .filter((mark) => mark !== null);
+    for (const match of text.matchAll(LAST_YEARS)) {
+      const count = readChineseNumeral(match.groups?.count ?? '') ?? Number(match.groups?.count);
+      const { year } = dates;
+      if (year === null || !(count >= 2)) continue;
+      const period = { from: day(year - count + 1, 1, 1), to: day(year, 12, 31) };
+      marks.push({ start: match.index, end: match.index + match[0].length, period });
+    }
     for (const { index, start, end } of findPhrases(text)) {
+      if (COMPARED.test(text.slice(start - 1, start)) || BASELINE.test(text.slice(end, end + 2)))
+        continue;
       const period = phrases[index]?.periodIn(dates) ?? null;
       if (period !== null) marks.push({ start, end, period });
     }

@@ -36,15 +36,19 @@ export function createQuantityFinder(
   contexts: QuantityContexts,
 ): (text: string) => Quantity[] {
   const matchUnit = createUnitMatcher(units);
-  const percent = units.find((unit) => unit.unit === '%');
-  const rate: UnitMatch | null = percent ? { unit: percent, written: '' } : null;
+  const reader: NumberReader = {
+    matchUnit,
+    rate: impliedUnit(units, '%'),
+    money: impliedUnit(units, '元'),
+    isMoney: (clause) => contexts.moneyWords.some((word) => clause.includes(word)),
+  };
   return (text) => {
     const found: Quantity[] = [];
     let from = 0;
     NUMBER.lastIndex = 0;
     for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
       const start = match.index;
-      const number = readNumber(text, start, match, matchUnit, rate);
+      const number = readNumber(text, start, match, reader);
       if (number === null) continue;
       const quantity = qualify(text, start, number, contexts, from);
       found.push(quantity);
@@ -64,6 +68,20 @@ export function createQuantityFinder(
   };
 }
 
+interface NumberReader {
+  matchUnit: UnitMatcher;
+  /** The unit that 百分之 implies. */
+  rate: UnitMatch | null;
+  /** The unit that 讨薪8.2亿 leaves out. */
+  money: UnitMatch | null;
+  isMoney: (clause: string) => boolean;
+}
+
+function impliedUnit(units: Units, name: string): UnitMatch | null {
+  const unit = units.find((each) => each.unit === name);
+  return unit === undefined ? null : { unit, written: '' };
+}
+
 interface ReadNumber {
   value: number | null;
   form: NumberForm;
@@ -77,8 +95,7 @@ function readNumber(
   text: string,
   start: number,
   match: RegExpExecArray,
-  matchUnit: UnitMatcher,
-  rate: UnitMatch | null,
+  { matchUnit, rate, money, isMoney }: NumberReader,
 ): ReadNumber | null {
   const { figures, percent, whole, part, chinese, mask } = match.groups ?? {};
   const end = start + match[0].length;
@@ -104,7 +121,9 @@ function readNumber(
   MULTIPLIERS.lastIndex = numberEnd;
   const { inside, powers = '', behind } = MULTIPLIERS.exec(text)?.groups ?? {};
   const unitStart = MULTIPLIERS.lastIndex;
-  const unit = matchUnit(text, unitStart);
+  const leavesOut = /[万亿]$/u.test(powers) && /^[,，;；。、)）\n]?$/u.test(text.charAt(unitStart));
+  const isSum = leavesOut && isMoney(text.slice(Math.max(0, start - AHEAD_REACH), start));
+  const unit = isSum ? money : matchUnit(text, unitStart);
   if (unit === null) return null;
   return {
     value: readFigures(figures, powerOf(powers)),

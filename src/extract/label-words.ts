@@ -7,7 +7,7 @@ const NUMBERING =
 
 /** A date at the beginning, with what leads to it: 2019年, 截至2019年10月, 2019年1-10月, 于10月15日至10月30日, 11月底. */
 const DATE =
-  /^(?:截至|截止到?|自|从|于|在|到)?(?:\d{4}年度?(?:\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)(?:[至到-](?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:以来|至今|底|初|末|份|起|间|上半年|下半年)?/u;
+  /^(?:近[二两三四五六七八九十\d]{1,2}年来?|(?:截至|截止到?|自|从|于|在|到)?(?:\d{4}年度?(?:\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)(?:[至到-](?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:以来|至今|底|初|末|份|起|间|上半年|下半年)?)/u;
 
 /** Marks that no label begins or ends with; an opening one stays where its closing one follows. */
 const EDGE_MARKS = /^[\s、，,：:;；'’”》)）.。—-]+|[\s、，,：:;；'‘“《(（—-]+$/gu;
@@ -29,6 +29,8 @@ export interface LabelStripper {
 export function createLabelStripper(words: MetricLabelWords): LabelStripper {
   const leading = longestFirst(words.leading);
   const trailing = longestFirst(words.trailing);
+  const adverbs = longestFirst(words.adverbs);
+  const { verbs } = words;
   const particles = new Set([...words.particles, ...trailing]);
   const stripTail = (text: string): string => {
     let rest = text.replace(EDGE_MARKS, '');
@@ -47,6 +49,9 @@ export function createLabelStripper(words: MetricLabelWords): LabelStripper {
       rest = rest.replace(DATE, '').replace(EDGE_MARKS, '');
       const word = leading.find((each) => rest.startsWith(each));
       if (word !== undefined) rest = rest.slice(word.length).replace(EDGE_MARKS, '');
+      const adverb = adverbs.find((each) => rest.startsWith(each)) ?? '';
+      const behind = rest.slice(adverb.length);
+      if (adverb !== '' && verbs.some((verb) => behind.startsWith(verb))) rest = behind;
     }
     return stripTail(rest);
   };

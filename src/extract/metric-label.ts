@@ -19,6 +19,8 @@ export interface MetricLabel {
   noun: string;
   /** What acts: the words left of the number, or of the first number of its list. */
   subject: string;
+  /** Its clause names no noun: 审结13件. */
+  bare: boolean;
   /** Its clause has no words of its own, so the label is that of the quantity before. */
   borrowed: boolean;
 }
@@ -69,6 +71,7 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
       text,
       noun: noun === '' ? text : noun,
       subject,
+      bare: noun === '' && (subject === '' || verbs.includes(subject)),
       borrowed: false,
     });
     if (noun !== '') {
@@ -81,9 +84,11 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
         return own(clip(subject + statement));
       if (before === undefined) return own(statement);
       const text = clip(before.text + statement);
-      return { text, noun: text, subject, borrowed: statement === '' };
+      return { text, noun: text, subject, bare: true, borrowed: statement === '' };
     }
-    if (verbs.includes(subject) && statement === '' && before !== undefined)
+    if (before !== undefined && statement === '' && words.outcomes.includes(subject))
+      return own(clip(before.text + subject));
+    if (before !== undefined && statement === '' && verbs.includes(subject))
       return own(clip(subject + withoutVerb(before.text)));
     return own(clip(subject.length <= LONGEST_SUBJECT ? subject + statement : subject));
   }

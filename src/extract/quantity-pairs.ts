@@ -14,8 +14,8 @@ const FROM = /[从由](?:原来的?|过去的?|最初的?|法定的?|此前的?)
 /** Between both: some verb of change and 到, 至 or 为. */
 const CHANGES_TO =
   /^(?:、|,|，)?(?:[\u4e00-\u9fff]{0,6})(?:减|压|降|升|增|提|扩|缩|优化|调整|精简|下降|缩短|增长)[\u4e00-\u9fff]{0,4}[到至为成]$/u;
-/** Before the first figure of several that are dealt out: 案件数分别为, 三类分别达. */
-const DEALT_OUT = /分别(?:为|是|达到?|有|占)?$/u;
+/** Before the first figure of several that are dealt out: 案件数分别为, 三类分别达, 数量和金额分别上升. */
+const DEALT_OUT = /分别(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升)?$/u;
 /** Between figures of a list. */
 const NEXT_FIGURE = /^(?:、|,|，|和|及|以及)$/u;
 /** What a clause's list is bounded by. */

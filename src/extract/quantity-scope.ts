@@ -37,6 +37,8 @@ const OPENERS = new Map([
   ['）', '（'],
 ]);
 
+const CLOSERS = new Map([...OPENERS].map(([closer, opener]) => [opener, closer]));
+
 /** The longest bracketed remark that a clause runs on behind. */
 const LONGEST_REMARK = 30;
 
@@ -150,8 +152,19 @@ function clauseStart(text: string, from: number, floor: number): number {
   return at;
 }
 
+/** The same behind a quantity: 1.2万名村（居）法律顾问. */
 function clauseEnd(text: string, from: number, ceiling: number): number {
   let at = from;
-  while (at < ceiling && !CLAUSE_ENDS.has(text.charAt(at))) at += 1;
+  while (at < ceiling) {
+    const closer = CLOSERS.get(text.charAt(at));
+    if (closer !== undefined) {
+      const close = text.indexOf(closer, at);
+      if (close < 0 || close >= ceiling || close - at > LONGEST_REMARK) return at;
+      at = close + 1;
+      continue;
+    }
+    if (CLAUSE_ENDS.has(text.charAt(at))) return at;
+    at += 1;
+  }
   return at;
 }

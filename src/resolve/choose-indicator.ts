@@ -16,8 +16,8 @@ export interface ChoiceContext {
   heading: Stretch;
   /** The clause speaks of a change against before, so that only indicators of change fit. */
   change: boolean;
-  /** The clause says so little that the sentence before may complete it. */
-  isShort: boolean;
+  /** The clause names no noun, so that the sentence before and the heading may complete it. */
+  isOpen: boolean;
 }
 
 /** An indicator that fits, and how well. */
@@ -45,6 +45,8 @@ const IN_TAIL = 0.5;
 const IN_HEADING = 0.25;
 /** For a cue that stands in the clause as a whole. */
 const DIRECT_BONUS = 0.8;
+/** For the unit that the indicator is counted in, not one that is also met. */
+const UNIT_BONUS = 0.5;
 const LOWEST_OWN = 0.7;
 const LOWEST_BACK = 0.2;
 /** Below this a cue is too weak: a short word far away. */
@@ -76,8 +78,9 @@ export function createIndicatorRanker(
         if (accepted.get(indicator)?.has(quantity.unit) !== true) continue;
         if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) continue;
         const rated = ratePattern(parts, near, cues.words);
-        const known = best.get(indicator);
-        if (rated !== null && rated.score > (known?.score ?? 0)) best.set(indicator, rated);
+        if (rated === null) continue;
+        if (units.get(indicator.unit) === quantity.unit) rated.score += UNIT_BONUS;
+        if (rated.score > (best.get(indicator)?.score ?? 0)) best.set(indicator, rated);
       }
     }
     return [...best]
@@ -116,7 +119,7 @@ function weighWords(
   { start, end }: Quantity,
   { lineStart, sentenceStart, tail }: QuantityScope,
   own: Stretch,
-  { matches, titles, heading, isShort }: ChoiceContext,
+  { matches, titles, heading, isOpen }: ChoiceContext,
 ): Map<number, Nearness> {
   const near = new Map<number, Nearness>();
   const note = (word: number, weight: number, isOwn: boolean): void => {
@@ -124,7 +127,7 @@ function weighWords(
     if (known === undefined || known.weight < weight)
       near.set(word, { weight, own: isOwn || (known?.own ?? false) });
   };
-  const from = Math.max(isShort ? lineStart : sentenceStart, start - BACK_REACH);
+  const from = Math.max(isOpen ? lineStart : sentenceStart, start - BACK_REACH);
   for (let at = firstEndingAfter(matches, from); at < matches.length; at += 1) {
     const match = matches[at];
     if (match === undefined || match.end > own.end) break;
@@ -138,7 +141,7 @@ function weighWords(
     }
   }
   for (const match of matchesWithin(matches, tail)) note(match.index, IN_TAIL, false);
-  if (isShort)
+  if (isOpen)
     for (const match of matchesWithin(matches, heading)) note(match.index, IN_HEADING, false);
   return near;
 }

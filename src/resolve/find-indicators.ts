@@ -31,9 +31,6 @@ const CLEAR_MARGIN = 1;
 /** A clause this short names a part of what the quantity before counts: 县处级69人. */
 const LONGEST_PART = 12;
 
-/** A label this short leaves open what it is about: 受理, 审结案件. */
-const LONGEST_OPEN = 6;
-
 /** How many quantities back a projection finds the figure that it goes on from. */
 const COUNTERPART_REACH = 4;
 
@@ -98,8 +95,13 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         const own = ownSpan(index, scopes, quantity, label);
         // 从799项削减至326项: what changes is what is counted, not the change.
         if (places[index]?.side === 'before') own.end = quantity.end;
-        const isShort = label.text.length <= LONGEST_OPEN;
-        const ranked = rank(quantity, scope, own, { matches, titles, heading, change, isShort });
+        const ranked = rank(quantity, scope, own, {
+          matches,
+          titles,
+          heading,
+          change,
+          isOpen: label.bare,
+        });
         const choice = chooseIndicator(ranked);
         const source = takes(whole) ? whole : before;
         if (choice !== null)

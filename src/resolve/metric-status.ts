@@ -19,7 +19,8 @@ export function metricStatusOf(
   const clause = left + text.slice(quantity.start, quantity.end);
   const has = (words: readonly string[], within: string) =>
     words.some((word) => within.includes(word));
-  if (has(cues.projected, left)) return 'projected';
+  if (has(cues.projected, left) || has(cues.projected, scope.right.slice(0, NEAR)))
+    return 'projected';
   if (setting.kind === 'plan' || setting.role === 'plan') return 'target';
   const reached = has(cues.reached, left);
   if (has(cues.target, left.slice(-NEAR)) && !reached) return 'target';

@@ -57,6 +57,8 @@ export const quantityContextsSchema = z.strictObject({
   processWords: wordsSchema,
   /** Before a duration: it is a limit that a rule sets. */
   ruleWords: wordsSchema,
+  /** Before 8.2亿 without a unit: money is meant. */
+  moneyWords: wordsSchema,
   /** What is behind a title's number when it says how many things the document holds. */
   countedInTitles: wordsSchema,
 });
@@ -65,12 +67,16 @@ export const quantityContextsSchema = z.strictObject({
 export const metricLabelsSchema = z.strictObject({
   /** Taken off the beginning, again and again: 我镇, 全年, 共, 其中. */
   leading: wordsSchema,
+  /** Taken off before a verb: 按时, 成功. */
+  adverbs: wordsSchema,
   /** Dropped where nothing else is left: 区, 对, 在. */
   particles: wordsSchema,
   /** Taken off the end, again and again: 共计, 达, 了. */
   trailing: wordsSchema,
   /** Verbs that act on what is counted; alone they borrow the noun of the quantity before. */
   verbs: wordsSchema,
+  /** Verbs whose number tells the reach of what was counted before: 覆盖500人次. */
+  outcomes: wordsSchema,
   /** What begins a statement about the counted noun: 参加, 实现, 均. */
   predicates: wordsSchema,
   /** Before a part of what the quantity before counts: 其中. */
