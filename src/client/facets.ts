@@ -6,7 +6,8 @@ import { toSearchForm } from '../search/search-form.ts';
 /** How rows write several values into one attribute. */
 const SEPARATOR = '|';
 
-for (const panel of document.querySelectorAll<HTMLFormElement>('form[data-facets-for]')) start(panel);
+for (const panel of document.querySelectorAll<HTMLFormElement>('form[data-facets-for]'))
+  start(panel);
 
 function start(panel: HTMLFormElement): void {
   const list = document.getElementById(panel.dataset['facetsFor'] ?? '');
