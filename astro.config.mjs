@@ -3,8 +3,10 @@
  * ATLAS_BASE is the path the site is served below, ATLAS_SITE its public origin, ATLAS_LENIENT=1 leaves faulty reports out.
  */
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
 import { atlasPipeline } from './src/integrations/atlas.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const base = `/${process.env.ATLAS_BASE ?? ''}/`.replace(/\/{2,}/gu, '/');
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh' },
   integrations: [
-    atlasPipeline({ content: 'content', lenient: process.env.ATLAS_LENIENT === '1' }),
+    atlasPipeline({ content: 'content', lenient: process.env.ATLAS_LENIENT === '1', version }),
   ],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

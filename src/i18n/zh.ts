@@ -11,7 +11,6 @@ export const zh = {
   colon: '：',
   year: (year: number) => `${year}年`,
   places: (count: number) => `${count} 个地方`,
-  reports: (count: number) => `${count} 篇报告`,
   documents: (count: number) => `${count} 份文件`,
   notMentioned: '未提及不等于未开展。',
   coverageNote: {
