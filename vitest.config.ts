@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'] },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'node_modules/**'] },
 });

@@ -10,7 +10,7 @@ import { parseHTML } from 'linkedom';
  */
 export function plotSvg(options: Plot.PlotOptions, label: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const figure = Plot.plot({ ...options, document: document as unknown as Document });
+  const figure = Plot.plot({ ...options, document });
   figure.querySelector('style')?.remove();
   figure.setAttribute('class', 'plot');
   figure.setAttribute('role', 'img');

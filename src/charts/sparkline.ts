@@ -19,11 +19,14 @@ export function drawSparkline(points: readonly SeriesPoint[], label: string): st
       y: { axis: null, domain: [0, Math.max(...points.map(({ value }) => value), 1)] },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
-        Plot.line(points.filter(({ actual }) => actual), {
-          x: 'year',
-          y: 'value',
-          stroke: 'var(--accent)',
-        }),
+        Plot.line(
+          points.filter(({ actual }) => actual),
+          {
+            x: 'year',
+            y: 'value',
+            stroke: 'var(--accent)',
+          },
+        ),
         Plot.dot(points, {
           x: 'year',
           y: 'value',

@@ -39,7 +39,7 @@ export function drawGraph(
       y,
       size: nodeSize(graph.neighbors(key).length),
       color: NODE_COLORS[node.kind],
-      attributes: plainAttributes(node, ['label']),
+      attributes: plainAttributes(node, ['id', 'label']),
     });
   });
   graph.forEachEdge((key, edge, from, to) => {

@@ -24,7 +24,7 @@ export interface ReportDates {
 
 /** A year with what narrows it: `2019年`, `2019年度`, `2019年10月`, `2019年1-10月`, `2019年11月18日`. */
 const YEAR =
-  /(?<![\d.〔\[(（-])(?<year>20[0-4]\d)年度?(?:(?<month>\d{1,2})(?:月份?)?(?:[-—–~～至到](?<toMonth>\d{1,2}))?月(?:份|底|末)?(?:(?<day>\d{1,2})日)?)?/gu;
+  /(?<![\d.〔[—–~～-])(?<year>20[0-4]\d)年度?(?:(?<month>\d{1,2})(?:月份?)?(?:[-—–~～至到](?<toMonth>\d{1,2}))?月(?:份|底|末)?(?:(?<day>\d{1,2})日)?)?/gu;
 
 /** A month of the report's year: `10月30日`, `1-10月`, `截至11月`, `1月至10月`. */
 const MONTH =
@@ -36,8 +36,8 @@ const UP_TO = /(?:截至|截止到?|止于)$/u;
 const SINCE = /^(?:以来|至今|起)/u;
 /** Before a year: it is a goal. */
 const AIMED_AT = /到$/u;
-/** Behind a year: it names a version or another year's plan. */
-const NAMES_VERSION = /^(?:版|计划|规划|目录)/u;
+/** Behind a year: it names a version, a plan or, alone in brackets, a document. */
+const NAMES_VERSION = /^(?:[)）]|版|计划|规划|目录)/u;
 /** Several years up to that of the report: 近三年, 近5年来. */
 const LAST_YEARS = /近(?<count>[两二三四五六七八九十]|\d{1,2})年/gu;
 /** Around a year that only serves as a measure: 较去年, 比上年, 去年同期. */

@@ -48,7 +48,11 @@ export function createInterface(currentLocale: string | undefined, base: string)
     file: (path) => base + path,
     name: ({ label, labelEn }) => (locale === 'en' && labelEn !== null ? labelEn : label),
     years: (span) =>
-      span === null ? t.undated : span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`,
+      span === null
+        ? t.undated
+        : span.from === span.to
+          ? `${span.from}`
+          : `${span.from}–${span.to}`,
     number,
     quantity: ({ value, unit, qualifier }) =>
       value === null ? t.masked : `${terms.qualifier[qualifier]}${number(value)} ${unit}`,

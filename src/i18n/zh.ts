@@ -107,7 +107,10 @@ export const zh = {
       sentences: '句依据',
     },
     ways: '从哪里看起',
-    byPlace: { title: '我所在的地方', text: '它落实哪些文件，有哪些做法，去年承诺的事今年怎么说。' },
+    byPlace: {
+      title: '我所在的地方',
+      text: '它落实哪些文件，有哪些做法，去年承诺的事今年怎么说。',
+    },
     byRegulation: {
       title: '一份文件',
       text: '哪些地方在落实，怎样落实，从国家到乡镇怎样层层传下去。',
@@ -153,7 +156,8 @@ export const zh = {
     keyMetrics: '主要数字',
     reportsTitle: '各年报告',
     regulationsSection: '文件',
-    regulationsLead: '按文件层级排列。关系取各年报告中最强的一种：制定印发、废止、落实、宣传学习、提及。',
+    regulationsLead:
+      '按文件层级排列。关系取各年报告中最强的一种：制定印发、废止、落实、宣传学习、提及。',
     practicesSection: '做法',
     practicesLead: '“最早”指图谱所收报告中首次写明已开展的年份，实际起始可能更早。',
     metricsSection: '数字',
@@ -202,7 +206,8 @@ export const zh = {
     region: '适用范围',
     aliases: '又称',
     summary: (places: number, reports: number) => `${places} 个地方的 ${reports} 篇报告提到`,
-    span: (first: string, last: string) => (first === last ? `（${first}年）` : `（${first}—${last}年）`),
+    span: (first: string, last: string) =>
+      first === last ? `（${first}年）` : `（${first}—${last}年）`,
     whoSection: '哪些地方，怎样做',
     whoLead: '“最早”指图谱所收报告中最早提到的年份。',
     since: '最早',
@@ -244,7 +249,8 @@ export const zh = {
     whoSection: '哪些地方',
     whoLead: '状态取各年报告：任一年写明已做即为“已开展”。',
     adoptionSection: '何时见于报告',
-    adoptionLead: '实心点为首次写明已开展的地方数（累计），空心点为当年有报告可查的地方数。报告年份不全，曲线只反映所收报告。',
+    adoptionLead:
+      '实心点为首次写明已开展的地方数（累计），空心点为当年有报告可查的地方数。报告年份不全，曲线只反映所收报告。',
     adoptionCaption: '按年份：首次见到的地方、累计、当年有报告的地方',
     first: '当年首次见到',
     cumulative: '累计',
@@ -383,7 +389,12 @@ export const zh = {
     published: '公布日期',
     signed: '落款日期',
     timing: '与期限',
-    timings: { before: '4月1日前', after: '4月1日及以后', unknown: '日期未注明', notDue: '规定施行前' },
+    timings: {
+      before: '4月1日前',
+      after: '4月1日及以后',
+      unknown: '日期未注明',
+      notDue: '规定施行前',
+    },
     timingHint: '2019年4月规定印发前的年度，不适用此期限。',
     parts: '报告内容',
     partsNote: '“摘编”“节选”不含全部章节，空格不表示原报告没有。',

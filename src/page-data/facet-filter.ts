@@ -32,8 +32,7 @@ export function filterRows(
     });
     // A row that fails one facet alone still counts there: choosing its value would show it.
     if (failing.length === 0) for (const name of names) count(counts.get(name), row[name]);
-    else if (failing.length === 1)
-      for (const name of failing) count(counts.get(name), row[name]);
+    else if (failing.length === 1) for (const name of failing) count(counts.get(name), row[name]);
     return failing.length === 0;
   });
   return { visible, counts };

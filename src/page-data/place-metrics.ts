@@ -69,7 +69,9 @@ export function latestValues(
       indicator,
       comparable,
       reports: new Set(observations.map(({ report }) => report)).size,
-      observation: observations.findLast(({ value, status }) => value !== null && status === 'actual'),
+      observation: observations.findLast(
+        ({ value, status }) => value !== null && status === 'actual',
+      ),
     }))
     .filter((entry) => entry.observation !== undefined)
     .sort((a, b) => b.reports - a.reports || Number(b.comparable) - Number(a.comparable))

@@ -45,6 +45,7 @@ export function findHeadings(text: string, roles: SectionRoles, reader: RoleRead
     isDense:
       text.length / (text.split('\n').filter((line) => line.trim() !== '').length || 1) >
       DENSE_LINES,
+    inside: -1,
   };
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
@@ -64,6 +65,8 @@ interface Scan {
   last: Map<HeadingForm, number>;
   found: Heading[];
   isDense: boolean;
+  /** Next place inside a line where a number may stand, as far as looked for: each place is looked for once. */
+  inside: number;
 }
 
 function readLine(scan: Scan, lineStart: number, lineEnd: number) {
@@ -122,10 +125,11 @@ function readInside(scan: Scan, from: number, lineEnd: number) {
       at = end;
       continue;
     }
-    INSIDE.lastIndex = at + 1;
-    const next = INSIDE.exec(scan.text);
-    if (next === null) return;
-    at = next.index;
+    if (scan.inside <= at) {
+      INSIDE.lastIndex = at + 1;
+      scan.inside = INSIDE.exec(scan.text)?.index ?? Infinity;
+    }
+    at = scan.inside;
   }
 }
 

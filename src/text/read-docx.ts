@@ -8,6 +8,7 @@ import type { SourceFile } from './document.ts';
 import { unedited } from './edits.ts';
 import { readHtmlLines } from './html-lines.ts';
 import type { SourceText } from './source-text.ts';
+import { writeOutNumbers } from './word-numbering.ts';
 
 /** What a Word file unpacks to at most, without its pictures. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
@@ -77,8 +78,8 @@ function unpack(file: SourceFile): Record<string, Uint8Array> {
 
 /** Hands mammoth an archive of the checked parts alone, stored unpacked, so that it inflates nothing. */
 async function convert(file: SourceFile, parts: Record<string, Uint8Array>): Promise<string> {
-  const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   try {
+    const buffer = Buffer.from(zipSync(writeOutNumbers(parts), { level: 0 }));
     const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: NO_PICTURES });
     return value;
   } catch (error) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RefusalError, type Problem } from '../errors.ts';
 import { readYaml } from '../vocabulary/read-yaml.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findMarkdownExcess } from './markdown-limits.ts';
 import { readMarkdownText } from './markdown-text.ts';
 import { refuseDeepNesting } from './nesting.ts';
 import type { SourceText } from './source-text.ts';
@@ -16,15 +17,19 @@ const fieldsSchema = z.record(z.string(), z.unknown());
  */
 export function readMarkdown(file: string, text: string): SourceText {
   return refuseDeepNesting(file, () => {
-    if (!text.startsWith('---'))
-      return { raw: text, source: readMarkdownText(text, 0), furniture: [], hints: {} };
+    if (!text.startsWith('---')) return readBody(file, text, 0, {});
     const split = splitFrontMatter(file, text);
     if ('problems' in split) throw refusalOf(file, split.problems);
     const { value: frontMatter, problems } = readYaml(file, split.yaml, fieldsSchema);
     if (frontMatter === null) throw refusalOf(file, problems);
-    const source = readMarkdownText(text, split.bodyStart);
-    return { raw: text, source, furniture: [], hints: { frontMatter } };
+    return readBody(file, text, split.bodyStart, { frontMatter });
   });
+}
+
+function readBody(file: string, text: string, start: number, hints: SourceText['hints']) {
+  const excess = findMarkdownExcess(text, start);
+  if (excess !== null) throw new RefusalError(file, excess.message, excess.hint);
+  return { raw: text, source: readMarkdownText(text, start), furniture: [], hints };
 }
 
 function refusalOf(file: string, problems: readonly Problem[]): RefusalError {

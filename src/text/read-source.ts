@@ -10,6 +10,7 @@ import { detectBinaryFormat, detectTextFormat } from './detect-format.ts';
 import type { Document, MetadataInput, SourceFile } from './document.ts';
 import { unedited, type MappedText } from './edits.ts';
 import { findSections } from './find-sections.ts';
+import { readContentReport } from './read-content-report.ts';
 import { createFurnitureDetector, type FurnitureDetector } from './furniture.ts';
 import { repairGlyphs } from './glyph-repair.ts';
 import { readDocx } from './read-docx.ts';
@@ -21,12 +22,18 @@ import type { SourceText } from './source-text.ts';
 import { restoreSimplified } from './traditional.ts';
 import { judgeTrust, removeDocSiteLines } from './trust.ts';
 
+/** Reports of content/ are Markdown and begin with the hyphens of front matter. */
+const STATED_NAME = /\.md$/iu;
+const HYPHEN = 0x2d;
+
 /**
  * Reads one file of any supported format.
  * @returns its reports in order; several for a compilation
  * @throws RefusalError when the file holds no readable report
  */
 export async function readSource(file: SourceFile, vocabulary: Vocabulary): Promise<Document[]> {
+  const stated = readStatedReport(file, vocabulary);
+  if (stated !== null) return [stated];
   const page = await readFormat(file, vocabulary);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const { grammar } = vocabulary;
@@ -69,6 +76,14 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
       trust: judgeTrust(text, signs, grammar.trust),
     };
   });
+}
+
+/** A report whose front matter states its metadata in full: what a person wrote is not read from the text again. */
+function readStatedReport(file: SourceFile, vocabulary: Vocabulary): Document | null {
+  if (!STATED_NAME.test(file.name) || file.bytes[0] !== HYPHEN) return null;
+  const { text } = decodeText(file.name, file.bytes);
+  const read = readContentReport(file.name, text, vocabulary);
+  return 'problems' in read ? null : read.document;
 }
 
 async function readFormat(file: SourceFile, vocabulary: Vocabulary): Promise<SourceText> {

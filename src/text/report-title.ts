@@ -155,7 +155,12 @@ function joins(title: string, next: string, words: ReportTitles, isBody: BodyTes
 
 /** A line as a title: marks and labels in front taken off, blanks taken out; null when it is none. */
 function toTitle(line: string, words: ReportTitles): string | null {
-  let text = line.replace(SITE_ADDRESS, '').replace(PART_MARK, '').replace(STATUS_MARK, '').replace(/\*\*$/u, '').trim();
+  let text = line
+    .replace(SITE_ADDRESS, '')
+    .replace(PART_MARK, '')
+    .replace(STATUS_MARK, '')
+    .replace(/\*\*$/u, '')
+    .trim();
   const label = words.labels.find((word) => new RegExp(`^${word}\\s*[:：|]`, 'u').test(text));
   if (label !== undefined) text = text.slice(label.length).replace(/^\s*[:：|]\s*/u, '');
   text = squeeze(text).replace(/[|｜]+$/u, '');
