@@ -12,7 +12,7 @@ import {
   type ExplorerState,
 } from '../explorer/explorer-state.ts';
 import { visibleGraph, type VisibleGraph } from '../explorer/visible-graph.ts';
-import type { GraphTexts } from '../i18n/graph-texts.ts';
+import type { GraphTexts } from '../i18n/texts/graph.ts';
 import { searchEntities, type Entity } from '../search/entity-index.ts';
 import { nodePath } from '../page-data/paths.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';

@@ -1,5 +1,5 @@
 /** The table twin of the explorer: the nodes and edges that are shown, for keyboard and screen reader. */
-import type { GraphTexts } from '../i18n/graph-texts.ts';
+import type { GraphTexts } from '../i18n/texts/graph.ts';
 import type { ExplorerModel, ExplorerNode } from '../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../explorer/visible-graph.ts';
 import { element } from './elements.ts';

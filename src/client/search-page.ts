@@ -1,5 +1,5 @@
 /** The search page: exact named things first, then reports that hold the whole query, then loosely related ones. */
-import type { SearchTexts } from '../i18n/search-texts.ts';
+import type { SearchTexts } from '../i18n/texts/search.ts';
 import { searchEntities, type Entity } from '../search/entity-index.ts';
 import { exactPassages, type Passage } from '../search/passages.ts';
 import { element, required } from './elements.ts';

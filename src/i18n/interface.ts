@@ -2,10 +2,9 @@
 import type { YearSpan } from '../graph/atlas.ts';
 import type { EntityLink } from '../page-data/entities.ts';
 import type { Observation } from '../page-data/place-metrics.ts';
-import { en } from './en.ts';
 import { LANGUAGE_TAGS, localePath, toLocale, type Locale } from './locales.ts';
 import { TERMS, type Terms } from './terms.ts';
-import { zh, type Texts } from './zh.ts';
+import { TEXTS, type Texts } from './texts.ts';
 
 /** What components need to write in a language. */
 export interface Interface {
@@ -26,7 +25,6 @@ export interface Interface {
   quantity: (observation: Pick<Observation, 'value' | 'unit' | 'qualifier'>) => string;
 }
 
-const TEXTS: Readonly<Record<Locale, Texts>> = { zh, en };
 const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 /**

@@ -1,2 +1,0 @@
-import { zh } from './zh.ts';
-export const en = zh;

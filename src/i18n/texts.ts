@@ -1,0 +1,48 @@
+/** All words of the interface in both languages, put together from one file per concern in texts/. */
+import type { Locale } from './locales.ts';
+import { ABOUT } from './texts/about.ts';
+import { COMPARE } from './texts/compare.ts';
+import { DATA } from './texts/data.ts';
+import { DOCUMENTS } from './texts/documents.ts';
+import { DUTY } from './texts/duty.ts';
+import { FACTS } from './texts/facts.ts';
+import { GRAPH } from './texts/graph.ts';
+import { SEARCH } from './texts/search.ts';
+import { FRAME } from './texts/frame.ts';
+import { GENERAL } from './texts/general.ts';
+import { HOME } from './texts/home.ts';
+import { MATRIX } from './texts/matrix.ts';
+import { METRICS } from './texts/metrics.ts';
+import { PLACES } from './texts/places.ts';
+import { PRACTICES } from './texts/practices.ts';
+import { QUALITY } from './texts/quality.ts';
+import { REPORTS } from './texts/reports.ts';
+import { TIMELINE } from './texts/timeline.ts';
+
+function textsOf(locale: Locale) {
+  return {
+    ...GENERAL[locale],
+    ...FRAME[locale],
+    ...FACTS[locale],
+    ...HOME[locale],
+    ...PLACES[locale],
+    ...DOCUMENTS[locale],
+    ...PRACTICES[locale],
+    ...METRICS[locale],
+    ...REPORTS[locale],
+    ...MATRIX[locale],
+    ...COMPARE[locale],
+    ...TIMELINE[locale],
+    ...DUTY[locale],
+    ...DATA[locale],
+    ...QUALITY[locale],
+    ...ABOUT[locale],
+    ...GRAPH[locale],
+    ...SEARCH[locale],
+  };
+}
+
+/** The words that every interface language supplies; a file of texts/ types its English after its Chinese. */
+export type Texts = ReturnType<typeof textsOf>;
+
+export const TEXTS: Readonly<Record<Locale, Texts>> = { zh: textsOf('zh'), en: textsOf('en') };

@@ -1,0 +1,11 @@
+/** Words of the page about the project. */
+
+const zh = {
+  about: {
+    title: '关于',
+  },
+};
+
+const en: typeof zh = zh;
+
+export const ABOUT = { zh, en };

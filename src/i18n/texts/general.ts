@@ -1,0 +1,25 @@
+/** Words that any page may need: the site's name, marks between words, counts, caveats. */
+
+const zh = {
+  siteName: '法治图谱',
+  tagline: '各地法治政府建设年度报告中的文件、做法与数字，句句有据',
+  undated: '年份未注明',
+  masked: '数值略去',
+  none: '无',
+  unknown: '不详',
+  listSeparator: '、',
+  colon: '：',
+  year: (year: number) => `${year}年`,
+  places: (count: number) => `${count} 个地方`,
+  documents: (count: number) => `${count} 份文件`,
+  notMentioned: '未提及不等于未开展。',
+  coverageNote: {
+    full: '本页依据报告全文。',
+    digest: '收录的是以我们自己的话写成的摘编，只覆盖原报告的一部分。',
+    excerpt: '收录的是节选性摘编，只覆盖原报告的一小部分。',
+  },
+};
+
+const en: typeof zh = zh;
+
+export const GENERAL = { zh, en };

@@ -1,0 +1,48 @@
+/** Words of the home page. */
+
+const zh = {
+  home: {
+    title: '各地怎样建设法治政府，看原句',
+    lead: '各级政府每年公布法治政府建设情况报告。法治图谱逐句读取这些报告：哪个地方落实或制定了哪些文件、采取了哪些做法、数字是多少；每一条都可以点回出自的那句话。',
+    coversTitle: '收录范围',
+    covers: {
+      reports: '篇报告',
+      places: '个地方',
+      provinces: '个省级区域',
+      years: '年份',
+      regulations: '份文件',
+      practices: '项做法',
+      metrics: '项指标',
+      sentences: '句依据',
+    },
+    ways: '从哪里看起',
+    byPlace: {
+      title: '我所在的地方',
+      text: '它落实哪些文件，有哪些做法，去年承诺的事今年怎么说。',
+    },
+    byRegulation: {
+      title: '一份文件',
+      text: '哪些地方在落实，怎样落实，从国家到乡镇怎样层层传下去。',
+    },
+    byPractice: { title: '一项做法', text: '谁在做，从哪年起，和哪些做法一起出现，依据是什么。' },
+    popularPlaces: '报告较多的地方',
+    popularRegulations: '提及地方较多的文件',
+    popularPractices: '已开展地方较多的做法',
+    all: (count: number) => `全部 ${count} 条`,
+    latest: '最近年份的报告',
+    latestPublished: '公布日期',
+    tools: '工具',
+    toolTexts: {
+      graph: '地方、文件、做法与指标的关系图，可筛选、找路径',
+      matrix: '地方 × 做法、地方 × 文件，点格子看原句',
+      compare: '两到五个地方并排，可打印',
+      timeline: '文件与做法按年份排开',
+      duty: '各年度报告何时公布，写了哪些部分',
+      data: '全部数据下载',
+    },
+  },
+};
+
+const en: typeof zh = zh;
+
+export const HOME = { zh, en };

@@ -1,0 +1,38 @@
+/** Words of the pages of metrics. */
+
+const zh = {
+  metrics: {
+    title: '指标',
+    lead: (count: number, values: number) => `${count} 项指标，共 ${values} 个写明的数字。`,
+    name: '指标',
+    unit: '单位',
+    places: '地方',
+    values: '数字',
+    comparable: '可比性',
+    comparableYes: '大致可比',
+    comparableNo: '不宜比较',
+  },
+  metric: {
+    definition: '定义',
+    unit: '单位',
+    domain: '领域',
+    comparableYes: '口径大致相同，可作参照；仍须注意统计时段和对象。',
+    comparableNo: '各地口径不同，不宜直接比较。',
+    chartTitle: (unit: string) => `各地各年（${unit}）`,
+    chartNote: '每点为一篇报告写明的一个数字。横轴为对数刻度时，0 标在最左。空心为预计或目标。',
+    valuesSection: '全部数字',
+    value: '数值',
+    period: '时段',
+    status: '性质',
+    label: '报告所称',
+    place: '地方',
+    year: '年份',
+    proof: '原句',
+    download: '下载 CSV',
+    notRanked: '按省份和地方排列，不排名。',
+  },
+};
+
+const en: typeof zh = zh;
+
+export const METRICS = { zh, en };

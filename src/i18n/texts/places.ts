@@ -1,0 +1,62 @@
+/** Words of the pages of places. */
+
+const zh = {
+  jurisdictions: {
+    title: '地方',
+    lead: (places: number, provinces: number, reports: number) =>
+      `${places} 个地方有自己的报告，分布在 ${provinces} 个省级区域，共 ${reports} 篇。没有列出的地方只是尚未收录。`,
+    name: '地方',
+    years: '报告年份',
+    reportsBelow: (count: number) => `所辖共 ${count} 篇`,
+    noReport: '本级无报告',
+    unproven: '所在省份未能由报告证明的地方',
+  },
+  jurisdiction: {
+    summary: (reports: number, years: string) => `依据 ${reports} 篇报告（${years}）`,
+    noReports: '图谱中没有这个地方本级的报告，下面列出所辖地方。',
+    code: '行政区划代码',
+    level: '层级',
+    documentsTitle: '提到的文件',
+    documentsLevel: '文件层级',
+    total: '合计',
+    practicesTitle: '做法',
+    practicesLine: (adopted: number, planned: number, problem: number) =>
+      `已开展 ${adopted} 项，计划开展 ${planned} 项，列为不足 ${problem} 项`,
+    keyMetrics: '主要数字',
+    reportsTitle: '各年报告',
+    regulationsSection: '文件',
+    regulationsLead:
+      '按文件层级排列。关系取各年报告中最强的一种：制定印发、废止、落实、宣传学习、提及。',
+    practicesSection: '做法',
+    practicesLead: '“最早”指图谱所收报告中首次写明已开展的年份，实际起始可能更早。',
+    metricsSection: '数字',
+    metricsLead: '报告中写明的数字。不同年份口径可能不同，请看原句。',
+    pledgesSection: '不足与承诺',
+    pledgesLead: '报告自己列出的不足和下一年安排；凡涉及可识别的做法，列出该地下一篇报告怎么说。',
+    problems: '自列的不足',
+    plans: '下一年安排',
+    nextSays: (years: string) => `${years}年报告`,
+    nextSilent: '未提及',
+    noNext: '尚未收录下一年度的报告',
+    peersSection: '相近的地方',
+    peersLead: '同层级或同省份中，共有的少见做法较多的地方。排列只表示相似，不表示高下。',
+    sharedPractices: '共有做法',
+    sharedRegulations: '共有文件',
+    basis: {
+      'same-level': '同层级',
+      'same-province': '同省份',
+      'same-level-and-province': '同省同层级',
+    },
+    familySection: '上下级',
+    above: '上级',
+    below: '所辖（已收录）',
+    inGraph: '在图谱中查看',
+    compareLink: '与其他地方比较',
+    since: '最早',
+    yearsMentioned: '提及年份',
+  },
+};
+
+const en: typeof zh = zh;
+
+export const PLACES = { zh, en };

@@ -1,0 +1,46 @@
+/** Words of the pages of practices. */
+
+const zh = {
+  practices: {
+    title: '做法',
+    lead: (count: number, places: number) => `${count} 项做法，见于 ${places} 个地方的报告。`,
+    name: '做法',
+    since: '最早',
+    adopted: '已开展',
+    planned: '计划开展',
+    problem: '列为不足',
+    unseen: (count: number) => `词表中另有 ${count} 项做法，所收报告尚未提及`,
+  },
+  practice: {
+    definition: '定义',
+    confusable: '易混',
+    domain: '领域',
+    parent: '属于',
+    parts: '包含',
+    mandatesSection: '依据的文件',
+    mandatesLead: '登记册载明要求这项做法的文件。',
+    mandateUnlinked: '（所收报告未提到）',
+    whoSection: '哪些地方',
+    whoLead: '状态取各年报告：任一年写明已做即为“已开展”。',
+    adoptionSection: '何时见于报告',
+    adoptionLead:
+      '实心点为首次写明已开展的地方数（累计），空心点为当年有报告可查的地方数。报告年份不全，曲线只反映所收报告。',
+    adoptionCaption: '按年份：首次见到的地方、累计、当年有报告的地方',
+    first: '当年首次见到',
+    cumulative: '累计',
+    observed: '有报告的地方',
+    seen: '其中写明已开展',
+    notYet: (count: number) => `另有 ${count} 个有报告的地方未提及或未写明已开展。`,
+    undated: (count: number) => `${count} 个地方的报告未注明年份，不在图中。`,
+    companionsSection: '常一起出现的做法',
+    companionsLead: '与本做法同时见于同一地方、次数明显多于偶然的做法。',
+    companionsNone: '样本中没有显著一起出现的做法。',
+    both: '同时见于',
+    status: '状态',
+    tier2: '这项做法界限较宽，提取结果请以原句为准。',
+  },
+};
+
+const en: typeof zh = zh;
+
+export const PRACTICES = { zh, en };

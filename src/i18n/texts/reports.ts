@@ -1,0 +1,50 @@
+/** Words of the list of reports and of the reader. */
+
+const zh = {
+  reports: {
+    title: '报告',
+    lead: (count: number) => `${count} 篇报告。点标题阅读，文中每一处文件、做法和数字都有标记。`,
+    name: '报告',
+    place: '地方',
+    year: '年度',
+    published: '公布日期',
+    coverage: '收录',
+    facts: '文件 / 做法 / 数字',
+  },
+  report: {
+    body: '报告机关',
+    period: '报告年度',
+    published: '公布日期',
+    signed: '落款日期',
+    source: '来源',
+    sourceLink: '查看原文',
+    kind: '种类',
+    cite: '引用本页',
+    citeText: (title: string, publisher: string, site: string, url: string) =>
+      `${publisher}：《${title}》，载法治图谱，${site}${url}`,
+    sourceUnknown: '来源网址未收录',
+    marks: '标记',
+    marksLead: '勾选要显示的标记；点文中标记进入对应条目，点列表中的“¶”回到原句。',
+    contents: '章节',
+    list: '本文中的事实',
+    toText: '回到原句',
+    permalink: '本句的永久链接',
+    earlier: '上一年度',
+    later: '下一年度',
+    kinds: {
+      regulation: '文件',
+      practice: '做法',
+      metric: '数字',
+      other: '书刊证照等',
+      unresolved: '未能确定的引用',
+    },
+    noEntry: '未归入指标',
+    corrections: '人工更正',
+    correctionActions: { reject: '剔除', add: '补充', change: '改正' },
+    inPlace: (place: string) => `${place}的全部情况`,
+  },
+};
+
+const en: typeof zh = zh;
+
+export const REPORTS = { zh, en };

@@ -1,0 +1,69 @@
+/** Words of the search page in both languages; `{q}`, `{n}` and `{m}` are filled in by its script. */
+import type { EntityKind } from '../../search/entity-index.ts';
+import type { Locale } from '../locales.ts';
+import { TERMS } from '../terms.ts';
+
+/** What the page and its script write. */
+export interface SearchTexts {
+  title: string;
+  description: string;
+  label: string;
+  submit: string;
+  hint: string;
+  noScript: string;
+  named: string;
+  exact: string;
+  related: string;
+  /** Kind of named thing → its name. */
+  kinds: Record<EntityKind, string>;
+  /** Facet of the full-text index → its name. */
+  facets: Record<string, string>;
+  none: string;
+  found: string;
+  searching: string;
+  more: string;
+  failed: string;
+}
+
+const kinds = (locale: Locale): Record<EntityKind, string> => TERMS[locale].node;
+
+const zh: SearchTexts = {
+  title: '检索',
+  description: '按名称、别名、文号或拼音首字母查找地方、文件、做法与指标，并检索报告全文。',
+  label: '检索词',
+  submit: '检索',
+  hint: '先列名称、别名、文号或拼音首字母完全相符的条目，再列含有整个检索词的报告，最后是相关报告。检索词中的书名号、顿号、空格与括号样式不影响结果。',
+  noScript: '检索需要启用 JavaScript；不启用时可从下列目录浏览：',
+  named: '名称相符',
+  exact: '报告原文含有检索词',
+  related: '相关报告（只含部分字词）',
+  kinds: kinds('zh'),
+  facets: { 省份: '省份', 年份: '年份', 层级: '层级' },
+  none: '没有找到“{q}”。报告未提及，不等于没有开展。',
+  found: '“{q}”：名称相符 {n} 项，原文含有 {m} 篇。',
+  searching: '正在检索……',
+  more: '继续查找其余报告',
+  failed: '检索没有成功，请刷新页面再试。',
+};
+
+const en: SearchTexts = {
+  title: 'Search',
+  description:
+    'Find jurisdictions, regulations, practices and metrics by name, alias, document number or pinyin initials, and search the text of reports.',
+  label: 'Search words',
+  submit: 'Search',
+  hint: 'Names, aliases, document numbers and pinyin initials that match come first, then reports that hold all of the words, then related reports. Title marks, list commas, blanks and bracket styles make no difference.',
+  noScript: 'Search needs JavaScript; without it, browse these lists:',
+  named: 'Names that match',
+  exact: 'Reports whose text holds the words',
+  related: 'Related reports (some of the words)',
+  kinds: kinds('en'),
+  facets: { 省份: 'Province', 年份: 'Year', 层级: 'Level' },
+  none: 'Nothing found for “{q}”. What reports do not mention may still be done.',
+  found: '“{q}”: {n} names match, {m} reports hold the words.',
+  searching: 'Searching …',
+  more: 'Look through the other reports',
+  failed: 'The search did not succeed; reload the page to try again.',
+};
+
+export const SEARCH = { zh: { search: zh }, en: { search: en } };
