@@ -34,7 +34,7 @@ const MAX_DEPTH = 3;
 /** A state as address parameters; what is as in the whole graph is left out. */
 export function writeState(state: ExplorerState): URLSearchParams {
   const parameters = new URLSearchParams();
-  if (state.focus !== null) parameters.set('node', state.focus);
+  if (state.focus !== null) parameters.set('focus', state.focus);
   if (state.depth > 0) parameters.set('depth', String(state.depth));
   for (const kind of state.hiddenKinds) parameters.append('hide', kind);
   if (state.province !== null) parameters.set('province', state.province);
@@ -50,7 +50,7 @@ export function readState(parameters: URLSearchParams): ExplorerState {
   // Years as 2016-2020.
   const years = /^(\d{4})-(\d{4})$/u.exec(parameters.get('years') ?? '');
   const maxDegree = parameters.get('max-degree');
-  const focus = parameters.get('node');
+  const focus = parameters.get('focus');
   return {
     focus,
     depth: focus !== null && Number.isInteger(depth) ? Math.min(Math.max(depth, 0), MAX_DEPTH) : 0,

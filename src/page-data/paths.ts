@@ -1,4 +1,5 @@
 /** Where each thing has its page: site paths without base, language and leading slash. */
+import { WHOLE_GRAPH, writeState } from '../explorer/explorer-state.ts';
 import type { NodeAttributes } from '../graph/atlas.ts';
 
 /** Page of each kind of node. */
@@ -27,3 +28,7 @@ export const anchorPath = (report: string, anchor: string): string =>
 
 /** HTML id of a sentence of a report, by its offset in the cleaned text. */
 export const sentenceAnchor = (start: number): string => `s${start}`;
+
+/** Site path of the explorer with a node pinned. @param key the node's key in the graph, e.g. `reg:xingzheng-fuyi-fa` */
+export const graphPath = (key: string): string =>
+  `graph/?${writeState({ ...WHOLE_GRAPH, focus: key }).toString()}`;

@@ -99,8 +99,8 @@ describe('the address', () => {
   });
 
   test.each<[string, Partial<ExplorerState>, string]>([
-    ['depth=99&node=a', { focus: 'a', depth: 3 }, 'too deep'],
-    ['depth=x&node=a', { depth: 0 }, 'no number'],
+    ['depth=99&focus=a', { focus: 'a', depth: 3 }, 'too deep'],
+    ['depth=x&focus=a', { depth: 0 }, 'no number'],
     ['depth=2', { depth: 0 }, 'depth without a node'],
     ['years=2016', { years: null }, 'half a span'],
     ['max-degree=-1', { maxDegree: null }, 'no degree'],
