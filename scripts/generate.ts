@@ -1,0 +1,28 @@
+/** `npm run generate -- --reports N --seed S --to DIR`: made-up reports with planted facts, for measuring speed and accuracy at scale. */
+import { parseArgs } from 'node:util';
+import { runCommand } from '../src/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { generateReports } from '../src/generate/generate-reports-fs.ts';
+
+const USAGE = 'usage: npm run generate -- --reports N [--seed S] --to DIR';
+
+await runCommand(USAGE, (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      reports: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      to: { type: 'string' },
+    },
+  });
+  const reports = Number(values.reports);
+  const seed = Number(values.seed);
+  if (!Number.isInteger(reports) || reports < 1)
+    throw new UsageError('--reports needs a whole number from 1');
+  if (!Number.isInteger(seed)) throw new UsageError('--seed needs a whole number');
+  if (values.to === undefined) throw new UsageError('--to needs a folder');
+  const written = generateReports({ content: 'content', reports, seed, to: values.to });
+  const average = Math.round(written.characters / written.reports);
+  console.log(`${written.reports} reports of ${average} characters on average in ${values.to}`);
+  return Promise.resolve(0);
+});
