@@ -142,7 +142,7 @@ const en: Terms = {
     report: 'Report',
     regulation: 'Document',
     practice: 'Practice',
-    indicator: 'Metric',
+    indicator: 'Indicator',
   },
   domain: {
     'government-functions': 'Government functions',
@@ -193,7 +193,7 @@ const en: Terms = {
     cites: 'Mentions',
   },
   regulationStatus: { done: 'Done', planned: 'Planned' },
-  practiceStatus: { adopted: 'In use', planned: 'Planned', problem: 'Named as a shortcoming' },
+  practiceStatus: { adopted: 'Adopted', planned: 'Planned', problem: 'Named as a shortcoming' },
   metricStatus: { actual: 'Actual', projected: 'Projected', target: 'Target' },
   qualifier: {
     exact: '',
@@ -218,7 +218,7 @@ const en: Terms = {
   section: {
     overview: 'Overview',
     measures: 'Measures and results',
-    responsibility: 'Duties of the leadership',
+    responsibility: 'Principal leaders as first responsible persons',
     problems: 'Shortcomings',
     plan: 'Next year’s plan',
     other: 'Other',

@@ -6,10 +6,9 @@ import { DATA } from './texts/data.ts';
 import { DOCUMENTS } from './texts/documents.ts';
 import { DUTY } from './texts/duty.ts';
 import { FACTS } from './texts/facts.ts';
-import { GRAPH } from './texts/graph.ts';
-import { SEARCH } from './texts/search.ts';
 import { FRAME } from './texts/frame.ts';
 import { GENERAL } from './texts/general.ts';
+import { GRAPH } from './texts/graph.ts';
 import { HOME } from './texts/home.ts';
 import { MATRIX } from './texts/matrix.ts';
 import { METRICS } from './texts/metrics.ts';
@@ -17,6 +16,7 @@ import { PLACES } from './texts/places.ts';
 import { PRACTICES } from './texts/practices.ts';
 import { QUALITY } from './texts/quality.ts';
 import { REPORTS } from './texts/reports.ts';
+import { SEARCH } from './texts/search.ts';
 import { TIMELINE } from './texts/timeline.ts';
 
 function textsOf(locale: Locale) {

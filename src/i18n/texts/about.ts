@@ -6,6 +6,10 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  about: {
+    title: 'About',
+  },
+};
 
 export const ABOUT = { zh, en };

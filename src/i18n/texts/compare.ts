@@ -22,6 +22,27 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  compare: {
+    title: 'Compare',
+    lead: 'Put two to five places side by side. The address can be saved and the page printed. An empty cell only says that the reports do not mention it.',
+    choose: 'Choose places',
+    place: (index: number) => `Place ${index}`,
+    submit: 'Compare',
+    needScript:
+      'Comparing needs JavaScript. Without it, start from “Similar places” on the page of a place.',
+    pairs: 'Similar places to start from',
+    onlyHere: 'Only here',
+    shared: 'In common',
+    practices: 'Practices',
+    regulations: 'Documents',
+    metrics: 'Figures',
+    reports: 'Reports',
+    print: 'Print',
+    empty: 'Choose at least two places.',
+    failed: 'The data could not be loaded; reload the page.',
+    none: '—',
+  },
+};
 
 export const COMPARE = { zh, en };

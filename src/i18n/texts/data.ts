@@ -24,6 +24,33 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  data: {
+    title: 'Data',
+    lead: 'All facts with their sentences, to download and reuse.',
+    files: 'Downloads',
+    file: 'File',
+    format: 'Format',
+    content: 'Content',
+    cite: 'How to cite',
+    citeText:
+      'When you quote a fact, cite the original report as well; every fact carries the id of its report and the place of its sentence.',
+    schemas: 'Fields',
+    schemaLead: 'The extraction gives one line of JSON per report:',
+    fields: {
+      report:
+        'report: title, kind, place (path from the province down, division code), body, years, dates',
+      sections: 'sections: path of headings, role, start and end',
+      regulations:
+        'regulations: title, document number, relation, status, every mention with its text and position',
+      practices: 'practices: name, status, every mention with its text and position',
+      metrics:
+        'metrics: indicator, value (in the basic unit), qualifier, period, status, text and position',
+    },
+    licence: 'Licence',
+    licenceText:
+      'The digests and the extracted data may be used freely with attribution. The rights in the original reports rest with the bodies that issued them.',
+  },
+};
 
 export const DATA = { zh, en };

@@ -1,4 +1,5 @@
 /** Words of the pages of documents. */
+import { plural } from '../plural.ts';
 
 const zh = {
   regulations: {
@@ -44,6 +45,50 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  regulations: {
+    title: 'Documents',
+    lead: (count: number, known: number) =>
+      `${plural(count, 'document')} mentioned in reports: ${known} of them in the registry, the rest known from reports only.`,
+    name: 'Document',
+    number: 'Number',
+    issued: 'Date',
+    places: 'Places',
+    reports: 'Reports',
+  },
+  regulation: {
+    number: 'Document number',
+    issuer: 'Issued by',
+    level: 'Level',
+    kind: 'Kind',
+    issuedOn: 'Date',
+    period: 'Years covered',
+    region: 'Applies in',
+    aliases: 'Also called',
+    summary: (places: number, reports: number) =>
+      `Mentioned in ${plural(reports, 'report')} of ${plural(places, 'place')}`,
+    span: (first: string, last: string) => (first === last ? ` (${first})` : ` (${first}–${last})`),
+    whoSection: 'Which places, and how',
+    whoLead: '“First” is the first year in which a report held here mentions it.',
+    since: 'First',
+    treeSection: 'Passed down',
+    treeLead:
+      'From the centre to province, city, county and township: which document was made under which.',
+    upstream: 'Higher documents it rests on or carries out',
+    downstream: 'Documents made under it',
+    this: 'this document',
+    noTree: 'Neither the reports nor the registry name a document above or below it.',
+    versionsSection: 'Versions',
+    older: 'Before',
+    newer: 'After',
+    practicesSection: 'Practices it calls for',
+    practicesLead:
+      'Practices that, by the registry, this document calls for and that a report mentions.',
+    unproven: 'province not proven',
+    relation: 'Relation',
+    place: 'Place',
+    proof: 'Sentence',
+  },
+};
 
 export const DOCUMENTS = { zh, en };

@@ -1,4 +1,5 @@
 /** Words of the page on when reports were published. */
+import { plural } from '../plural.ts';
 
 const zh = {
   duty: {
@@ -24,6 +25,31 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  duty: {
+    title: 'Publication of annual reports',
+    lead: 'Article 24 of the Provisions on the Building of Law-based Government and the Supervision of Responsibility for It (《法治政府建设与责任落实督察工作规定》) requires local governments at all levels, and departments of governments at or above the county level, to publish their annual reports through newspapers, websites and other media before 1 April each year, matters of state secrecy excepted. The table reflects only the reports held: not held does not mean not published.',
+    place: 'Place',
+    year: 'Year reported on',
+    published: 'Published',
+    signed: 'Signed',
+    timing: 'Against the deadline',
+    timings: {
+      before: 'before 1 April',
+      after: 'on or after 1 April',
+      unknown: 'date not stated',
+      notDue: 'before the Provisions',
+    },
+    timingHint:
+      'For years before the Provisions were issued in April 2019 the deadline does not apply.',
+    parts: 'Parts of the report',
+    partsNote:
+      'Digests and excerpts do not hold all sections; an empty cell does not mean that the original lacks one.',
+    has: 'yes',
+    unseen: 'not seen',
+    summary: (dated: number, total: number) =>
+      `${dated} of ${plural(total, 'annual report')} state the date of publication.`,
+  },
+};
 
 export const DUTY = { zh, en };

@@ -1,4 +1,5 @@
 /** Words around facts wherever they are listed: facets, sentences, badges. */
+import { plural } from '../plural.ts';
 
 const zh = {
   facets: {
@@ -42,6 +43,48 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  facets: {
+    label: 'Filter',
+    show: 'Filters',
+    clear: 'Clear filters',
+    shown: (shown: string, total: number) => `${shown} of ${total} shown`,
+    empty: 'No entry meets all of these conditions. Change one, or clear the filters.',
+    filter: 'Filter by name',
+    names: {
+      province: 'Province',
+      level: 'Level',
+      year: 'Year',
+      kind: 'Kind',
+      domain: 'Field',
+      relation: 'Relation',
+      status: 'Status',
+      coverage: 'Text held',
+      unit: 'Unit',
+      known: 'Registry',
+    },
+    known: { known: 'In the registry', found: 'Found in reports only' },
+  },
+  sentence: {
+    more: (count: number) => `${plural(count, 'more sentence')} in the report`,
+    inReport: (years: string) => `Report for ${years}`,
+    undatedReport: 'Report (year not stated)',
+    show: (count: number) => plural(count, 'sentence'),
+  },
+  badges: {
+    planned: 'planned',
+    unsure: 'unconfirmed',
+    unsureHint: 'Title, number or date rests on one report only, or could not be confirmed',
+    found: 'found in reports only',
+    foundHint:
+      'Not in the registry: title and number are as the report gives them, level and kind are inferred',
+    repaired: 'repaired',
+    repairedHint: (count: number) =>
+      `The source text was garbled; ${plural(count, 'character')} restored by rule`,
+    masked: 'name withheld',
+    maskedHint: 'The source withholds the name of the place; it is never merged with another',
+    low: 'please check',
+  },
+};
 
 export const FACTS = { zh, en };

@@ -42,6 +42,47 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  nav: {
+    label: 'Main navigation',
+    skip: 'Skip to content',
+    jurisdictions: 'Places',
+    regulations: 'Documents',
+    practices: 'Practices',
+    metrics: 'Indicators',
+    reports: 'Reports',
+    graph: 'Graph',
+    matrix: 'Matrix',
+    compare: 'Compare',
+    timeline: 'Timeline',
+    duty: 'Publication',
+    search: 'Search',
+    data: 'Data',
+    quality: 'Quality',
+    about: 'About',
+    more: 'More',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+    onThisPage: 'On this page',
+    otherLanguage: '中文',
+    toTop: 'Back to top',
+  },
+  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  searchForm: {
+    label: 'Search places, documents, practices, indicators and reports',
+    placeholder: 'Place, title, document number, practice …',
+    submit: 'Search',
+    shortcut: 'Press / to start typing',
+  },
+  footer: {
+    note: 'Fazhi Atlas is extracted automatically from public reports; every fact shows its sentence. Check the original before quoting. Places are not ranked.',
+    licence:
+      'The software is under the MIT licence; copyright in the reports rests with the bodies that issued them.',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may be wrong, or the entry may have been renamed. Start from the home page or the search.',
+  },
+};
 
 export const FRAME = { zh, en };

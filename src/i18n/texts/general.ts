@@ -1,4 +1,5 @@
 /** Words that any page may need: the site's name, marks between words, counts, caveats. */
+import { plural } from '../plural.ts';
 
 const zh = {
   siteName: '法治图谱',
@@ -20,6 +21,27 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  siteName: 'Fazhi Atlas',
+  tagline:
+    'Documents, practices and figures from China’s annual reports on law-based government, each with its sentence',
+  undated: 'year not stated',
+  masked: 'figure withheld',
+  none: 'None',
+  unknown: 'not known',
+  listSeparator: ', ',
+  colon: ': ',
+  year: (year: number) => `${year}`,
+  places: (count: number) => plural(count, 'place'),
+  documents: (count: number) => plural(count, 'document'),
+  notMentioned: 'Not mentioned does not mean not done.',
+  coverageNote: {
+    full: 'This page rests on the full text of the report.',
+    digest:
+      'What is held is a digest in our own words; it covers only part of the original report.',
+    excerpt:
+      'What is held is an excerpted digest; it covers only a small part of the original report.',
+  },
+};
 
 export const GENERAL = { zh, en };

@@ -119,8 +119,8 @@ const zh: GraphTexts = {
 const en: GraphTexts = {
   title: 'Graph',
   description:
-    'The graph of jurisdictions, reports, regulations, practices and metrics: find, filter, see neighbours and paths, with a table of the same beside it.',
-  lead: 'Every dot is a jurisdiction, report, regulation, practice or metric; every line rests on sentences of a report. Not mentioned does not mean not done.',
+    'The network of places, reports, documents, practices and indicators: find, filter, see neighbours and paths, with the same in a table beside it.',
+  lead: 'Every dot is a place, report, document, practice or indicator; every line rests on sentences of a report. Not mentioned does not mean not done.',
   find: 'Find',
   province: 'Province',
   all: 'All',

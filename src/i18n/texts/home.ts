@@ -43,6 +43,50 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  home: {
+    title: 'How China’s localities build law-based government, sentence by sentence',
+    lead: 'Every year governments at all levels report on building law-based government (法治政府建设). Fazhi Atlas reads these reports sentence by sentence: which documents a place carries out or issues, which practices it has adopted, what the figures are. Every fact leads back to the sentence that states it.',
+    coversTitle: 'What is covered',
+    covers: {
+      reports: 'reports',
+      places: 'places',
+      provinces: 'provinces',
+      years: 'years',
+      regulations: 'documents',
+      practices: 'practices',
+      metrics: 'indicators',
+      sentences: 'sentences as evidence',
+    },
+    ways: 'Where to start',
+    byPlace: {
+      title: 'My own place',
+      text: 'Which documents it carries out, which practices it has, and what became of last year’s pledges.',
+    },
+    byRegulation: {
+      title: 'A document',
+      text: 'Which places carry it out, and how it is passed down from the centre to the township.',
+    },
+    byPractice: {
+      title: 'A practice',
+      text: 'Who does it, since when, together with what, and on what basis.',
+    },
+    popularPlaces: 'Places with most reports',
+    popularRegulations: 'Documents most places mention',
+    popularPractices: 'Practices most places have adopted',
+    all: (count: number) => `All ${count}`,
+    latest: 'Reports for the latest years',
+    latestPublished: 'Published',
+    tools: 'Tools',
+    toolTexts: {
+      graph: 'The network of places, documents, practices and indicators: filter it, find paths',
+      matrix: 'Places × practices, places × documents; each cell opens its sentences',
+      compare: 'Two to five places side by side, printable',
+      timeline: 'Documents and practices year by year',
+      duty: 'When each annual report was published and which parts it has',
+      data: 'All data for download',
+    },
+  },
+};
 
 export const HOME = { zh, en };

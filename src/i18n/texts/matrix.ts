@@ -20,6 +20,24 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  matrix: {
+    title: 'Matrix',
+    lead: 'Rows are places, columns are practices or documents. A coloured cell opens its sentences; an empty one only says that the reports held do not mention it.',
+    practices: 'Places × practices',
+    regulations: 'Places × documents',
+    sections: 'Reports × sections',
+    place: 'Place',
+    order: 'Order',
+    orderRegion: 'By administrative division',
+    orderSimilar: 'By similarity',
+    legend: 'Legend',
+    columnsNote: (shown: number, total: number) =>
+      `The ${shown} columns that at least two places mention, of ${total}; the others are in the lists.`,
+    cell: (place: string, column: string, state: string, years: string) =>
+      `${place}: ${column}, ${state}${years === '' ? '' : `, ${years}`}`,
+    download: 'Download this table (CSV)',
+  },
+};
 
 export const MATRIX = { zh, en };

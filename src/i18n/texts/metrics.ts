@@ -1,4 +1,5 @@
 /** Words of the pages of metrics. */
+import { plural } from '../plural.ts';
 
 const zh = {
   metrics: {
@@ -33,6 +34,40 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  metrics: {
+    title: 'Indicators',
+    lead: (count: number, values: number) =>
+      `${plural(count, 'indicator')} with ${plural(values, 'stated figure')}.`,
+    name: 'Indicator',
+    unit: 'Unit',
+    places: 'Places',
+    values: 'Figures',
+    comparable: 'Comparability',
+    comparableYes: 'broadly comparable',
+    comparableNo: 'not comparable',
+  },
+  metric: {
+    definition: 'Definition',
+    unit: 'Unit',
+    domain: 'Field',
+    comparableYes:
+      'Counted in much the same way everywhere, so it may serve as a reference; mind the period and what is counted.',
+    comparableNo: 'Counted differently from place to place; do not compare figures directly.',
+    chartTitle: (unit: string) => `By place and year (${unit})`,
+    chartNote:
+      'Each dot is one figure stated in a report. On a logarithmic axis 0 stands at the far left. Hollow dots are projections or targets.',
+    valuesSection: 'All figures',
+    value: 'Figure',
+    period: 'Period',
+    status: 'Status',
+    label: 'As the report calls it',
+    place: 'Place',
+    year: 'Year',
+    proof: 'Sentence',
+    download: 'Download CSV',
+    notRanked: 'In order of province and place; not ranked.',
+  },
+};
 
 export const METRICS = { zh, en };

@@ -1,4 +1,5 @@
 /** Words of the pages of places. */
+import { plural } from '../plural.ts';
 
 const zh = {
   jurisdictions: {
@@ -57,6 +58,66 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  jurisdictions: {
+    title: 'Places',
+    lead: (places: number, provinces: number, reports: number) =>
+      `${plural(places, 'place')} in ${plural(provinces, 'province')} with reports of their own, ${plural(reports, 'report')} in all. A place that is not listed has simply not been collected yet.`,
+    name: 'Place',
+    years: 'Years reported on',
+    reportsBelow: (count: number) => `${plural(count, 'report')} within it`,
+    noReport: 'no report of its own',
+    unproven: 'Places whose province the report does not prove',
+  },
+  jurisdiction: {
+    summary: (reports: number, years: string) => `Rests on ${plural(reports, 'report')} (${years})`,
+    noReports:
+      'The atlas holds no report of this place itself; the places within it are listed below.',
+    code: 'Division code',
+    level: 'Level',
+    documentsTitle: 'Documents mentioned',
+    documentsLevel: 'Level of the document',
+    total: 'Total',
+    practicesTitle: 'Practices',
+    practicesLine: (adopted: number, planned: number, problem: number) =>
+      `${adopted} adopted, ${planned} planned, ${problem} named as shortcomings`,
+    keyMetrics: 'Key figures',
+    reportsTitle: 'Reports by year',
+    regulationsSection: 'Documents',
+    regulationsLead:
+      'By level of the document. The relation is the strongest one in any year’s report: issues, repeals, implements, publicises, mentions.',
+    practicesSection: 'Practices',
+    practicesLead:
+      '“First” is the first year in which a report held here says that the practice is in use; it may be older.',
+    metricsSection: 'Figures',
+    metricsLead:
+      'Figures that the reports state. What is counted may differ from year to year: see the sentences.',
+    pledgesSection: 'Shortcomings and pledges',
+    pledgesLead:
+      'Shortcomings that the report names itself and plans for the next year; where a known practice is concerned, with what the next report of the place says.',
+    problems: 'Shortcomings named',
+    plans: 'Plans for the next year',
+    nextSays: (years: string) => `Report for ${years}`,
+    nextSilent: 'not mentioned',
+    noNext: 'The next year’s report is not held',
+    peersSection: 'Similar places',
+    peersLead:
+      'Places of the same level or province that share most of the rarer practices. The order says how similar they are, not how good.',
+    sharedPractices: 'Shared practices',
+    sharedRegulations: 'Shared documents',
+    basis: {
+      'same-level': 'same level',
+      'same-province': 'same province',
+      'same-level-and-province': 'same province and level',
+    },
+    familySection: 'Above and below',
+    above: 'Part of',
+    below: 'Places within it (with reports)',
+    inGraph: 'Show in the graph',
+    compareLink: 'Compare with other places',
+    since: 'First',
+    yearsMentioned: 'Years mentioned',
+  },
+};
 
 export const PLACES = { zh, en };

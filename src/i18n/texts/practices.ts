@@ -1,4 +1,5 @@
 /** Words of the pages of practices. */
+import { plural } from '../plural.ts';
 
 const zh = {
   practices: {
@@ -41,6 +42,53 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  practices: {
+    title: 'Practices',
+    lead: (count: number, places: number) =>
+      `${plural(count, 'practice')} found in the reports of ${plural(places, 'place')}.`,
+    name: 'Practice',
+    since: 'First',
+    adopted: 'Adopted',
+    planned: 'Planned',
+    problem: 'Shortcoming',
+    unseen: (count: number) =>
+      `${plural(count, 'further practice')} of the lexicon that no report held here mentions`,
+  },
+  practice: {
+    definition: 'Definition',
+    confusable: 'Not to be confused',
+    domain: 'Field',
+    parent: 'Part of',
+    parts: 'Consists of',
+    mandatesSection: 'Documents it rests on',
+    mandatesLead: 'Documents that, by the registry, call for this practice.',
+    mandateUnlinked: ' (not mentioned in the reports held)',
+    whoSection: 'Which places',
+    whoLead:
+      'The status is taken over all years: “adopted” as soon as the report for any year says that it is done.',
+    adoptionSection: 'When it appears in reports',
+    adoptionLead:
+      'Filled dots: places, cumulatively, whose reports have said that it is done. Hollow dots: places with a report for that year. Years are missing, so the curve reflects only the reports held.',
+    adoptionCaption: 'By year: places new in that year, cumulative, places with a report',
+    first: 'New in the year',
+    cumulative: 'Cumulative',
+    observed: 'Places with a report',
+    seen: 'of which say it is done',
+    notYet: (count: number) =>
+      `${plural(count, 'further place')} with reports do not mention it or do not say that it is done.`,
+    undated: (count: number) =>
+      count === 1
+        ? 'The report of 1 place states no year and is not in the picture.'
+        : `The reports of ${plural(count, 'place')} state no year and are not in the picture.`,
+    companionsSection: 'Often found together with',
+    companionsLead:
+      'Practices that occur in the same places as this one clearly more often than by chance.',
+    companionsNone: 'No practice occurs together with this one significantly often in this sample.',
+    both: 'Places with both',
+    status: 'Status',
+    tier2: 'This practice is loosely delimited: rely on the sentences rather than on the label.',
+  },
+};
 
 export const PRACTICES = { zh, en };

@@ -1,4 +1,5 @@
 /** Words of the quality page. */
+import { plural } from '../plural.ts';
 
 const zh = {
   quality: {
@@ -29,6 +30,36 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  quality: {
+    title: 'Quality',
+    lead: 'How accurate the extraction is, how complete the collection is, and what remains uncertain.',
+    scores: 'Accuracy',
+    scoresLead:
+      'Measured on reports annotated by hand. Precision: how much of what was extracted is right. Recall: how much of what should be found was found.',
+    notMeasured: 'Not measured yet.',
+    layer: 'Layer',
+    precision: 'Precision',
+    recall: 'Recall',
+    f1: 'F1',
+    count: 'Annotations',
+    coverage: 'Coverage',
+    coverageLead: 'Reports held by province and year. An empty cell means none is held, no more.',
+    unresolved: 'Unresolved references',
+    unresolvedLead: 'References that the rules decline to guess; they are kept here.',
+    text: 'Text',
+    reason: 'Reason',
+    low: 'Facts of low confidence',
+    lowLead: (count: number) =>
+      `${plural(count, 'fact')} of low confidence, shown with “please check” on every page.`,
+    unsure: 'Unconfirmed registry entries',
+    unsureLead: (count: number) =>
+      `${plural(count, 'mentioned document')} of the registry not confirmed yet.`,
+    found: 'Documents found in reports only',
+    foundLead: (count: number) => `${plural(count, 'document')} not in the registry.`,
+    corrections: 'Manual corrections',
+    correctionsLead: (count: number) => `${plural(count, 'correction')}.`,
+  },
+};
 
 export const QUALITY = { zh, en };

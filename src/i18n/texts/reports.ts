@@ -1,4 +1,5 @@
 /** Words of the list of reports and of the reader. */
+import { plural } from '../plural.ts';
 
 const zh = {
   reports: {
@@ -45,6 +46,51 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  reports: {
+    title: 'Reports',
+    lead: (count: number) =>
+      `${plural(count, 'report')}. Open one to read it with every document, practice and figure marked in the text.`,
+    name: 'Report',
+    place: 'Place',
+    year: 'Year',
+    published: 'Published',
+    coverage: 'Text held',
+    facts: 'Documents / practices / figures',
+  },
+  report: {
+    body: 'Reporting body',
+    period: 'Year reported on',
+    published: 'Published',
+    signed: 'Signed',
+    source: 'Source',
+    sourceLink: 'See the original',
+    kind: 'Kind',
+    cite: 'Cite this page',
+    citeText: (title: string, publisher: string, site: string, url: string) =>
+      `${publisher}, “${title}”, in ${site}, ${url}`,
+    sourceUnknown: 'No source address held',
+    marks: 'Marks',
+    marksLead:
+      'Tick the marks to show. A mark in the text leads to its entry; the ¶ in the list leads back to the sentence.',
+    contents: 'Sections',
+    list: 'Facts in this report',
+    toText: 'Back to the sentence',
+    permalink: 'Permanent link to this sentence',
+    earlier: 'Previous year',
+    later: 'Next year',
+    kinds: {
+      regulation: 'Documents',
+      practice: 'Practices',
+      metric: 'Figures',
+      other: 'Books, certificates etc.',
+      unresolved: 'Unresolved references',
+    },
+    noEntry: 'under no indicator',
+    corrections: 'Manual corrections',
+    correctionActions: { reject: 'removed', add: 'added', change: 'changed' },
+    inPlace: (place: string) => `All about ${place}`,
+  },
+};
 
 export const REPORTS = { zh, en };

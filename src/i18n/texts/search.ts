@@ -49,7 +49,7 @@ const zh: SearchTexts = {
 const en: SearchTexts = {
   title: 'Search',
   description:
-    'Find jurisdictions, regulations, practices and metrics by name, alias, document number or pinyin initials, and search the text of reports.',
+    'Find places, documents, practices and indicators by name, alias, document number or pinyin initials, and search the text of reports.',
   label: 'Search words',
   submit: 'Search',
   hint: 'Names, aliases, document numbers and pinyin initials that match come first, then reports that hold all of the words, then related reports. Title marks, list commas, blanks and bracket styles make no difference.',

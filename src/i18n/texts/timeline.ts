@@ -11,6 +11,15 @@ const zh = {
   },
 };
 
-const en: typeof zh = zh;
+const en: typeof zh = {
+  timeline: {
+    title: 'Timeline',
+    lead: 'On the left the documents issued in a year (by the registry or the document number), on the right the practices that a report held here first says are in use in that year.',
+    documents: 'Documents issued',
+    practices: 'Practices first reported',
+    reports: 'Reports',
+    more: (count: number) => `${count} more`,
+  },
+};
 
 export const TIMELINE = { zh, en };
