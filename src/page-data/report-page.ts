@@ -2,13 +2,21 @@
 import type { Atlas, AtlasReport } from '../graph/atlas.ts';
 import { compareText, InternalError } from '../errors.ts';
 import { indicatorKey, practiceKey, regulationKey } from '../graph/node-keys.ts';
-import type { Confidence, Mention, SectionRole } from '../schema/extraction.ts';
+import type {
+  Confidence,
+  Mention,
+  MetricFact,
+  PracticeFact,
+  RegulationFact,
+  SectionRole,
+} from '../schema/extraction.ts';
 import type { ReportFrontMatter } from '../schema/report.ts';
+import type { UnresolvedCitation } from '../resolve/report-facts.ts';
 import type { Document } from '../text/document.ts';
 import { linkTo, type EntityLink } from './entities.ts';
 import { sentenceAnchor } from './paths.ts';
+import { reportParts, type ReportPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
-import type { RegulationFact, PracticeFact, MetricFact } from '../schema/extraction.ts';
 
 /** What a mark can be; `other` is a book, form or certificate, `unresolved` a citation that rules refuse to guess at. */
 export const FACT_KINDS = ['regulation', 'practice', 'metric', 'other', 'unresolved'] as const;
@@ -43,7 +51,15 @@ export type ReportFact =
       fact: Pick<MetricFact, 'label' | 'value' | 'unit' | 'qualifier' | 'period' | 'status'>;
     })
   | (FactBase & { kind: 'other'; fact: Pick<RegulationFact, 'title' | 'class'> })
-  | (FactBase & { kind: 'unresolved'; fact: { text: string; reason: string } });
+  | (FactBase & { kind: 'unresolved'; fact: Pick<UnresolvedCitation, 'text' | 'reason'> });
+
+/** A fact with all the places where the text states it. */
+export interface FactEntry {
+  /** Its first mention. */
+  first: ReportFact;
+  /** HTML ids of its mentions, in text order. */
+  anchors: string[];
+}
 
 /** A section in the table of contents. */
 export interface ReportSection {
@@ -62,8 +78,10 @@ export interface ReportPage {
   sections: ReportSection[];
   /** In text order. */
   facts: ReportFact[];
-  /** Mentions by kind, kinds without any left out. */
-  counts: { kind: FactKind; count: number }[];
+  /** The same by kind, each fact once; kinds without any are left out. */
+  groups: { kind: FactKind; entries: FactEntry[] }[];
+  /** Null for kinds of report that no rule prescribes parts for. */
+  parts: ReportPart[] | null;
   /** Reports of the same place on earlier and later years. */
   earlier: ReportRow | null;
   later: ReportRow | null;
@@ -85,13 +103,25 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
     document: report.facts.document,
     sections: reportSections(report, facts),
     facts,
-    counts: FACT_KINDS.map((kind) => ({
+    groups: FACT_KINDS.map((kind) => ({
       kind,
-      count: facts.filter((fact) => fact.kind === kind).length,
-    })).filter(({ count }) => count > 0),
+      entries: groupMentions(facts.filter((fact) => fact.kind === kind)),
+    })).filter(({ entries }) => entries.length > 0),
+    parts: reportParts(report.frontMatter.kind, report.facts.document.sections),
     earlier: siblings[at - 1] ?? null,
     later: siblings[at + 1] ?? null,
   };
+}
+
+/** Mentions that share a fact become one entry, at the place of the first. */
+function groupMentions(facts: readonly ReportFact[]): FactEntry[] {
+  const entries = new Map<ReportFact['fact'], FactEntry>();
+  for (const fact of facts) {
+    const entry = entries.get(fact.fact);
+    if (entry === undefined) entries.set(fact.fact, { first: fact, anchors: [fact.anchor] });
+    else entry.anchors.push(fact.anchor);
+  }
+  return [...entries.values()];
 }
 
 function reportSections(report: AtlasReport, facts: readonly ReportFact[]): ReportSection[] {

@@ -31,7 +31,7 @@ export interface MarkFactsOptions {
   marks: readonly FactMark[];
 }
 
-/** Marks may overlap: each piece takes the look of its shortest mark. */
+/** Marks may overlap: each piece takes the look of its shortest mark and names the kinds of all. */
 export function rehypeMarkFacts(options: MarkFactsOptions) {
   const marks = [...options.marks].sort(
     (a, b) => a.start - b.start || b.end - a.end || compareText(a.id, b.id),
@@ -67,22 +67,21 @@ function cutSentences(
   seen: Set<string>,
 ): ElementContent[] {
   const { sentences, sentenceId } = options;
-  const starts = sentences.slice(firstAtOrAfter(sentences, offsets[0] ?? 0));
-  const cuts = starts.map(({ start }) => start);
-  const pieces = cut({ from: 0, to: value.length, start: offsets[0] ?? 0 }, cuts, offsets);
+  const [from = 0] = offsets;
+  const next = firstAtOrAfter(sentences, from);
+  const cuts = sentences.slice(next).map(({ start }) => start);
+  const pieces = cut({ from: 0, to: value.length, start: from }, cuts, offsets);
   return pieces.map((piece) => {
     const children = cutMarks(value, piece, offsets, marks, seen);
-    const id = sentenceId(piece.start);
-    const begins = sentences[firstAtOrAfter(sentences, piece.start)]?.start === piece.start;
-    if (!begins || seen.has(id)) return span({ className: ['sentence'] }, children);
+    // The number of a list item belongs to its sentence and is no text of the page: its first piece can start late.
+    const sentence = sentences[firstAtOrAfter(sentences, piece.start + 1) - 1];
+    if (sentence === undefined) return span({ className: ['sentence'] }, children);
+    const id = sentenceId(sentence.start);
+    const ends = piece.start < sentence.end && (offsets[piece.to] ?? 0) >= sentence.end;
+    if (ends) children.push(permalink(id));
+    if (seen.has(id)) return span({ className: ['sentence'] }, children);
     seen.add(id);
-    const permalink: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: { className: ['permalink'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' },
-      children: [],
-    };
-    return span({ className: ['sentence'], id }, [...children, permalink]);
+    return span({ className: ['sentence'], id }, children);
   });
 }
 
@@ -99,33 +98,45 @@ function cutMarks(
   return cut(piece, cuts, offsets).flatMap(({ from, to, start }): ElementContent[] => {
     const text: Text = { type: 'text', value: value.slice(from, to) };
     const covering = here.filter((mark) => mark.start <= start && mark.end > start);
-    const inner = covering.reduce<FactMark | null>(
-      (best, mark) =>
-        best === null || mark.end - mark.start < best.end - best.start ? mark : best,
-      null,
-    );
-    if (inner === null) return [text];
+    if (covering.length === 0) return [text];
     const fresh = covering.filter((mark) => !seen.has(mark.id));
     for (const mark of fresh) seen.add(mark.id);
+    covering.sort((a, b) => a.end - a.start - (b.end - b.start));
+    const [inner] = covering;
     const anchors = fresh.filter((mark) => mark !== inner).map(({ id }) => span({ id }, []));
-    return [...anchors, markElement(inner, fresh.includes(inner), text)];
+    return [...anchors, markElement(covering, fresh, text)];
   });
 }
 
-function markElement(mark: FactMark, isFirst: boolean, text: Text): Element {
-  const [kind = ''] = mark.kinds;
-  const properties = {
+/** @param covering the marks over the text, shortest first @param fresh those of them that begin here */
+function markElement(
+  covering: readonly FactMark[],
+  fresh: readonly FactMark[],
+  text: Text,
+): Element {
+  const [inner] = covering;
+  const kinds = [...new Set(covering.flatMap((mark) => mark.kinds))];
+  const href = covering.find((mark) => mark.href !== null)?.href;
+  const properties: Element['properties'] = {
     className: ['fact'],
-    dataKind: kind,
-    title: mark.title,
-    ...(isFirst ? { id: mark.id } : {}),
+    dataKind: kinds[0],
+    title: covering.map((mark) => mark.title).join('\n'),
   };
-  if (mark.href === null) return span(properties, [text]);
+  if (kinds.length > 1) properties['dataKinds'] = kinds.join(' ');
+  if (inner !== undefined && fresh.includes(inner)) properties['id'] = inner.id;
+  if (href === undefined || href === null) return span(properties, [text]);
   // Only the first piece of a mark is a stop for the keyboard.
-  const stop = isFirst ? {} : { tabIndex: -1 };
-  const linked = { ...properties, href: mark.href, ...stop };
-  return { type: 'element', tagName: 'a', properties: linked, children: [text] };
+  if (fresh.length === 0) properties['tabIndex'] = -1;
+  return { type: 'element', tagName: 'a', properties: { ...properties, href }, children: [text] };
 }
+
+/** What a reader copies to point at a sentence; the list of facts leads to sentences by keyboard. */
+const permalink = (id: string): Element => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { className: ['permalink'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' },
+  children: [],
+});
 
 const span = (properties: Element['properties'], children: ElementContent[]): Element => ({
   type: 'element',

@@ -12,13 +12,12 @@ import { splitFrontMatter } from '../text/front-matter.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { rehypeMarkFacts, type FactMark } from './mark-facts.ts';
 
-/** Text and its structure only: no images, no forms, nothing that loads or runs. */
+/** Text and its structure only: no images, no forms, nothing that loads or runs; the only links are those of the marks. */
 const SCHEMA: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter(
-    (name) => !['img', 'picture', 'source', 'input', 'details', 'summary'].includes(name),
+    (name) => !['a', 'img', 'picture', 'source', 'input', 'details', 'summary'].includes(name),
   ),
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https'] },
 };
 
 /**
@@ -35,7 +34,7 @@ export function renderReport(
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype)
+    .use(remarkRehype, { footnoteLabel: '注释' })
     .use(rehypeSanitize, SCHEMA)
     .use(rehypeMarkFacts, {
       text: document.text,

@@ -11,6 +11,7 @@ import type { DocumentNames } from '../schema/document-grammar.ts';
 import type { DocumentClass, ReportMetadata } from '../schema/extraction.ts';
 import type { Regulation, RegulationKind } from '../schema/regulation.ts';
 import { foundId, foundTitle, type createOriginReader, type Origin } from './found-document.ts';
+import type { UnresolvedReason } from './report-facts.ts';
 import type { RegulationIndex } from './regulation-index.ts';
 import { matchRegulation, type MatchContext } from './regulation-match.ts';
 
@@ -28,7 +29,7 @@ export type Identity =
       certain: boolean;
       rule: string;
     }
-  | { kind: 'unresolved'; reason: string; candidates: readonly string[] };
+  | { kind: 'unresolved'; reason: UnresolvedReason; candidates: readonly string[] };
 
 /** What is prepared once for all reports. */
 export interface IdentityTools {

@@ -25,10 +25,14 @@ export interface DocumentLink {
   mention: Mention | null;
 }
 
+/** Why a citation stays unresolved: several documents fit, short names lead in a circle, or a word names no document. */
+export const UNRESOLVED_REASONS = ['several-fit', 'alias-circle', 'generic-noun'] as const;
+export type UnresolvedReason = (typeof UNRESOLVED_REASONS)[number];
+
 /** A citation that the rules refuse to guess at, kept in sight. */
 export interface UnresolvedCitation {
   text: string;
-  reason: string;
+  reason: UnresolvedReason;
   /** Registry ids that fit equally well. */
   candidates: string[];
   mention: Mention;

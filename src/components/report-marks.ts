@@ -1,0 +1,71 @@
+/** Facts of a report as marks on its text: one per stretch, with what each says in the language of the page. */
+import { READER_TEXTS } from '../i18n/texts/reader.ts';
+import type { Interface } from '../i18n/interface.ts';
+import type { ReportFact } from '../page-data/report-page.ts';
+import type { FactMark } from '../rehype/mark-facts.ts';
+
+/** @param facts in text order; those of one stretch become one mark */
+export function reportMarks(facts: readonly ReportFact[], ui: Interface): FactMark[] {
+  const marks = new Map<string, FactMark & { kinds: string[] }>();
+  for (const fact of facts) {
+    const { anchor, start, end, kind } = fact;
+    const title = `${ui.t.report.kinds[kind]}${ui.t.colon}${factName(fact, ui)}${details(fact, ui)}`;
+    const href = fact.target === null ? null : ui.href(fact.target.path);
+    const mark = marks.get(anchor);
+    if (mark === undefined) {
+      marks.set(anchor, { id: anchor, start, end, kinds: [kind], href, title });
+      continue;
+    }
+    if (!mark.kinds.includes(kind)) mark.kinds.push(kind);
+    mark.href ??= href;
+    if (!mark.title.split('\n').includes(title)) mark.title += `\n${title}`;
+  }
+  return [...marks.values()];
+}
+
+/** What a fact is about, e.g. a document's title in title marks. */
+export function factName({ kind, fact, target }: ReportFact, ui: Interface): string {
+  switch (kind) {
+    case 'regulation':
+    case 'other':
+      return `《${fact.title}》`;
+    case 'practice':
+      return target === null ? fact.name : ui.name(target);
+    case 'metric':
+      return target === null ? fact.label : ui.name(target);
+    case 'unresolved':
+      return fact.text;
+  }
+}
+
+/** What the report says of it, piece by piece, e.g. relation and status, or number and period. */
+export function factDetails({ kind, fact }: ReportFact, ui: Interface): string[] {
+  const { terms } = ui;
+  switch (kind) {
+    case 'regulation': {
+      const planned = fact.status === 'planned' ? [terms.regulationStatus.planned] : [];
+      return [terms.relation[fact.relation], ...planned];
+    }
+    case 'practice':
+      return [terms.practiceStatus[fact.status]];
+    case 'metric': {
+      const status = fact.status === 'actual' ? [] : [terms.metricStatus[fact.status]];
+      return [ui.quantity(fact), ...periodText(fact.period), ...status];
+    }
+    case 'other':
+      return [terms.documentClass[fact.class]];
+    case 'unresolved':
+      return [READER_TEXTS[ui.locale].reasons[fact.reason]];
+  }
+}
+
+function details(fact: ReportFact, ui: Interface): string {
+  const parts = factDetails(fact, ui);
+  if ('confidence' in fact && fact.confidence === 'low') parts.push(ui.terms.confidence.low);
+  return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`;
+}
+
+function periodText(period: { from: string; to: string } | null): string[] {
+  if (period === null) return [];
+  return [period.from === period.to ? period.from : `${period.from} – ${period.to}`];
+}
