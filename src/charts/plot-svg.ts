@@ -16,5 +16,7 @@ export function plotSvg(options: Plot.PlotOptions, label: string): string {
   figure.setAttribute('role', 'img');
   figure.setAttribute('aria-label', label);
   figure.removeAttribute('font-family');
+  // An image is one thing to a screen reader: names of its parts would go unheard, and plain groups may not have any.
+  for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return figure.outerHTML;
 }

@@ -3,6 +3,9 @@ import { filterRows, type Selection } from '../page-data/facet-filter.ts';
 import type { FacetValues } from '../page-data/facets.ts';
 import { toSearchForm } from '../search/search-form.ts';
 
+/** From this width on the panel stands beside its list; the style sheet says the same. */
+const BESIDE = '(min-width: 62rem)';
+
 /** How rows write several values into one attribute. */
 const SEPARATOR = '|';
 
@@ -12,6 +15,11 @@ for (const panel of document.querySelectorAll<HTMLFormElement>('form[data-facets
 function start(panel: HTMLFormElement): void {
   const list = document.getElementById(panel.dataset['facetsFor'] ?? '');
   if (list === null) return;
+  const fold = panel.querySelector<HTMLDetailsElement>('.facets-fold');
+  if (fold !== null) {
+    fold.open = matchMedia(BESIDE).matches;
+    fold.classList.add('ready');
+  }
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const names = [...new Set(boxes.map((box) => box.name))];
   const nameBox = panel.querySelector<HTMLInputElement>('input[name="name"]');
