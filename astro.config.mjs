@@ -1,9 +1,10 @@
 /**
  * The site: static pages below any base path, every script and style a file of its own (strict content policy).
- * ATLAS_BASE is the path the site is served below, ATLAS_SITE its public origin, ATLAS_LENIENT=1 leaves faulty reports out.
+ * ATLAS_CONTENT is the content folder, ATLAS_BASE the path the site is served below, ATLAS_SITE its public origin, ATLAS_LENIENT=1 leaves faulty reports out.
  */
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { contentRoot } from './src/content/content-root.ts';
 import { atlasPipeline } from './src/integrations/atlas.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh' },
   integrations: [
-    atlasPipeline({ content: 'content', lenient: process.env.ATLAS_LENIENT === '1', version }),
+    atlasPipeline({ content: contentRoot(), lenient: process.env.ATLAS_LENIENT === '1', version }),
   ],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

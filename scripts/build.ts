@@ -1,16 +1,20 @@
-/** `npm run build [-- --lenient] [--base PATH] [--out DIR]`: content/ → dist/: graph, pages, downloads and search index. Exits 1 on any fault in content/. */
+/** `npm run build [-- --lenient] [--content DIR] [--base PATH] [--out DIR]`: content/ → dist/: graph, pages, downloads and search index. Exits 1 on any fault in content/. */
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
 import { buildSite } from '../src/integrations/build-site-fs.ts';
 
-await runCommand('usage: npm run build [-- --lenient] [--base PATH] [--out DIR]', (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      lenient: { type: 'boolean', default: false },
-      base: { type: 'string' },
-      out: { type: 'string' },
-    },
-  });
-  return buildSite(values);
-});
+await runCommand(
+  'usage: npm run build [-- --lenient] [--content DIR] [--base PATH] [--out DIR]',
+  (args) => {
+    const { values } = parseArgs({
+      args,
+      options: {
+        lenient: { type: 'boolean', default: false },
+        content: { type: 'string' },
+        base: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    return buildSite(values);
+  },
+);

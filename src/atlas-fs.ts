@@ -18,7 +18,12 @@ export interface LoadedAtlas {
   problems: Problem[];
 }
 
-const cache = new Map<string, LoadedAtlas>();
+/**
+ * Content folder → what it gave. The build runs this module twice, as it is and inside the bundle that renders pages;
+ * one map for both spares the second reading.
+ */
+const cache = ((globalThis as { fazhiAtlases?: Map<string, LoadedAtlas> }).fazhiAtlases ??=
+  new Map());
 
 /**
  * Loads registries and reports, extracts, builds and analyses; a second call for the same folder returns the first result.

@@ -6,6 +6,8 @@ import type { ContentError } from '../errors.ts';
 export interface BuildOptions {
   /** Leave faulty content files out, named, instead of failing. */
   lenient: boolean;
+  /** Content folder; the environment's ATLAS_CONTENT or `content` when absent. */
+  content?: string | undefined;
   /** Path the site will be served below, e.g. `/atlas/`; the environment's ATLAS_BASE or `/` when absent. */
   base?: string | undefined;
   /** Output folder; `dist` when absent. */
@@ -17,8 +19,9 @@ export interface BuildOptions {
  * @returns the exit status: 0, or 1 when content/ has faults (they are printed to stderr)
  * @throws whatever else stops the build: a defect, not an input fault
  */
-export async function buildSite({ lenient, base, out }: BuildOptions): Promise<0 | 1> {
+export async function buildSite({ lenient, content, base, out }: BuildOptions): Promise<0 | 1> {
   process.env['ATLAS_LENIENT'] = lenient ? '1' : '';
+  if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
   try {
     await build({ logLevel: 'warn', ...(out === undefined ? {} : { outDir: out }) });
