@@ -22,8 +22,8 @@ export interface LoadedAtlas {
  * Content folder → what it gave. The build runs this module twice, as it is and inside the bundle that renders pages;
  * one map for both spares the second reading.
  */
-const cache = ((globalThis as { fazhiAtlases?: Map<string, LoadedAtlas> }).fazhiAtlases ??=
-  new Map());
+const shared = globalThis as { fazhiAtlases?: Map<string, LoadedAtlas> };
+const cache = (shared.fazhiAtlases ??= new Map<string, LoadedAtlas>());
 
 /**
  * Loads registries and reports, extracts, builds and analyses; a second call for the same folder returns the first result.

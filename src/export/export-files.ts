@@ -46,9 +46,10 @@ export function* exportFiles(
   for (const { id, facts } of atlas.reports.values()) {
     yield json(`reports/${id}.json`, toExtraction(facts, true));
     yield json(`statements/${id}.json`, reportStatements(atlas, id));
-    const triples = [...reportTriples(atlas, id, base)];
-    yield { path: `statements/${id}.ttl`, content: writeTurtle(triples, base) };
-    yield json(`statements/${id}.jsonld`, toJsonLd(triples, base));
+    yield {
+      path: `statements/${id}.ttl`,
+      content: writeTurtle(reportTriples(atlas, id, base), base),
+    };
   }
 }
 
