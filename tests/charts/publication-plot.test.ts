@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { daysFromDue, drawPublication } from '../../src/charts/publication-plot.ts';
+
+describe('daysFromDue', () => {
+  it.each([
+    ['2024-04-01', 0, 'the day due'],
+    ['2024-03-31', -1, 'the day before'],
+    ['2024-01-01', -91, 'a leap year has one more day before April'],
+    ['2025-04-01', 365, 'a year late'],
+  ])('%s for 2023 is %i days from it: %s', (publishedOn, days) => {
+    expect(daysFromDue({ year: 2023, publishedOn })).toBe(days);
+  });
+});
+
+describe('drawPublication', () => {
+  it('draws a stroke per report and a row per year, and is named for screen readers', () => {
+    const strokes = [
+      { year: 2023, publishedOn: '2024-03-01' },
+      { year: 2023, publishedOn: '2024-05-01' },
+      { year: 2021, publishedOn: '2022-03-01' },
+    ];
+    const svg = drawPublication(strokes, ['一月', '四月', '七月', '十月', '次年'], '公布日期');
+    const group = /aria-label="tick".*?<\/g>/su.exec(svg)?.[0] ?? '';
+    expect(group.match(/<line/gu)).toHaveLength(3);
+    expect(svg).toContain('aria-label="公布日期"');
+    expect(svg).toContain('四月');
+    expect(svg).not.toContain('十月');
+  });
+});
