@@ -12,6 +12,8 @@ export function plotSvg(options: Plot.PlotOptions, label: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const figure = Plot.plot({ ...options, document });
   figure.querySelector('style')?.remove();
+  // Names of its parts: an image is read by its own name alone, and a plain group may not have one.
+  for (const part of figure.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
   figure.setAttribute('class', 'plot');
   figure.setAttribute('role', 'img');
   figure.setAttribute('aria-label', label);

@@ -20,8 +20,9 @@ describe('drawPublication', () => {
       { year: 2021, publishedOn: '2022-03-01' },
     ];
     const svg = drawPublication(strokes, ['一月', '四月', '七月', '十月', '次年'], '公布日期');
-    const group = /aria-label="tick".*?<\/g>/su.exec(svg)?.[0] ?? '';
-    expect(group.match(/<line/gu)).toHaveLength(3);
+    const strokesDrawn = /<g[^>]*stroke="var\(--accent\)".*?<\/g>/su.exec(svg)?.[0] ?? '';
+    expect(strokesDrawn.match(/<line/gu)).toHaveLength(3);
+    expect(svg.match(/aria-label/gu), 'parts of an image have no names').toHaveLength(1);
     expect(svg).toContain('aria-label="公布日期"');
     expect(svg).toContain('四月');
     expect(svg).not.toContain('十月');
