@@ -43,7 +43,7 @@ const UNKNOWN = new RegExp(
 
 /** Words that no place name holds: what they stand in is a phrase such as 法治政府建设示范区. */
 const NO_NAME =
-  /法治|依法|政府|建设|关于|推进|年度|工作|情况|全面|通过|创建|[我本全各的在和与及由经对为向从以被将该此每是了]/u;
+  /法治|依法|政府|建设|关于|推进|年度|工作|情况|全面|通过|创建|加强|[我本全各的在和与及由经对为向从以被将该此每是了]/u;
 
 /** 乡镇, 市县, 街道: ranks in general. */
 const ONLY_RANKS = /^[省市州县区旗乡镇村街道级]+$/u;
@@ -80,7 +80,7 @@ export function readPlaceChain(
       readMasked(text, start) ??
       readKnown(text, start, registry, links) ??
       readPrefixed(text, start, registry, links) ??
-      (unknown === 'allow' ? readUnknown(text, start, links) : null);
+      (unknown === 'allow' ? readUnknown(text, start, registry, links) : null);
     if (step === null) return { links, end };
     links.push(...step.links);
     end = step.end;
@@ -160,7 +160,12 @@ function readPrefixed(
   return null;
 }
 
-function readUnknown(text: string, at: number, above: readonly PlaceLink[]): PlaceChain | null {
+function readUnknown(
+  text: string,
+  at: number,
+  registry: PlaceRegistry,
+  above: readonly PlaceLink[],
+): PlaceChain | null {
   UNKNOWN.lastIndex = at;
   const match = UNKNOWN.exec(text);
   if (match === null || match[0].length < 2 || NO_NAME.test(match[0])) return null;
@@ -175,7 +180,10 @@ function readUnknown(text: string, at: number, above: readonly PlaceLink[]): Pla
     (level === 'city' && last.level === 'city');
   if (!isBelow) return null;
   const rank = level === 'city' && last?.level === 'city' ? 'county' : level;
-  return { links: [{ name, candidates: [], level: rank, masked: false }], end: at + name.length };
+  // 温州 and 广州 look like names with their rank and are names without it.
+  const places = level === 'city' ? registry.byShortName.get(name) : undefined;
+  const candidates = places === undefined ? [] : fitting(places, above, registry);
+  return { links: [{ name, candidates, level: rank, masked: false }], end: at + name.length };
 }
 
 /** Whether a name may end at `end`: not inside 市场 or 区域. */

@@ -38,6 +38,8 @@ const LEAST_SCORE = 3;
 const LEAD = 1.5;
 /** Weight of mentions, three full names, from which on a page speaks of a place in earnest. */
 const EARNEST = 9;
+/** The same where the rank of the reporting place is known and the page names no other place of that rank. */
+const EARNEST_ALONE = { province: 2, city: 6, county: 6, zone: 6, township: 6 };
 /** A masked name counts when the page has it so often. */
 const LEAST_MASKED = 2;
 
@@ -152,12 +154,12 @@ function dominantPlace(target: PlaceLink, evidence: Evidence): Place | null {
 }
 
 /** The place of a level that a page names often, and twice as often as any other of that level. */
-function mostNamed(level: Level, { spoken }: Evidence): Place | null {
+function mostNamed(level: Level, { spoken }: Evidence, alone = EARNEST): Place | null {
   const { count, places } = spoken();
   const [best, next] = places
     .filter((place) => hasRank(place, level))
     .sort((a, b) => count(b) - count(a) || (a.code < b.code ? -1 : 1));
-  if (best === undefined || count(best) < EARNEST) return null;
+  if (best === undefined || count(best) < (next === undefined ? alone : EARNEST)) return null;
   const isAlone = next === undefined || next.name === best.name || count(best) >= 2 * count(next);
   return isAlone ? best : null;
 }
@@ -178,7 +180,7 @@ function nameByRank(evidence: Evidence): Chain | undefined {
     if (name !== undefined && (names.length >= LEAST_MASKED || rank !== null))
       return [{ name, candidates: [], level, masked: true }];
   }
-  const spoken = rank === null ? null : mostNamed(rank, evidence);
+  const spoken = rank === null ? null : mostNamed(rank, evidence, EARNEST_ALONE[rank]);
   if (spoken !== null) {
     const { name, level } = spoken;
     const candidates = registry.byName.get(name) ?? [spoken];

@@ -53,6 +53,8 @@ export const reportBodiesSchema = z.strictObject({
 export const pageLinesSchema = z.strictObject({
   /** Labels of the date when a page was published, the surest first. */
   publishedLabels: wordsSchema,
+  /** Labels of the date of the document on it: 发文日期; the date of publication when the page states no other. */
+  documentLabels: wordsSchema,
   /** Labels of dates that are not the date of publication: 有效期, 成文日期. */
   otherDateLabels: wordsSchema,
   /** Greetings whose date is the day of the visit: 今天是. */

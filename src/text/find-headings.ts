@@ -28,7 +28,7 @@ const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s+)?[*_\s]*/uy;
 const INSIDE = /(?<=[。；;：:！!\s])(?=[(（一二三四五六七八九十])/gu;
 
 /** A text with lines as long as this on average has lost its line ends, headings run on behind their sections. */
-const DENSE_LINES = 600;
+const DENSE_LINES = 300;
 
 /**
  * @param roles themes, and words that end headings

@@ -21,8 +21,8 @@ export type HeadingEndFinder = (text: string, start: number, lineEnd: number) =>
 export function createHeadingEndFinder(roles: SectionRoles): HeadingEndFinder {
   const themes = [...roles.themes].sort((a, b) => b.length - a.length);
   const beginnings = alternation(roles.bodyBeginnings);
-  // Where text begins behind a heading that runs on: 主要做法(一)加强… · 履行职能 我局…
-  const runOn = new RegExp(`[(（]一[)）]|${beginnings}`, 'u');
+  // Where text begins behind a heading that runs on: 主要做法(一)加强… · 履行职能 我局… · 领导班子学法2020年,…
+  const runOn = new RegExp(`[(（]一[)）]|20[\\dxX×*]{2}年[,，]|${beginnings}`, 'u');
   return (text, start, lineEnd) => {
     const line = text.slice(start, Math.min(lineEnd, start + LONGEST + 2)).trimEnd();
     const complete = lineEnd <= start + LONGEST + 2;

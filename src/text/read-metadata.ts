@@ -51,16 +51,29 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
   const readers = readersOf(vocabulary);
   const view = viewPage(input);
   const title = readPageTitle(view, input, vocabulary);
-  const kind = readKind(title.text, input.text, grammar['report-kinds'], grammar['report-titles']);
   const byline = readByline(view, title.nextLine, readers.body);
   const foot = readSignature(view, grammar['page-lines'], readers.body);
   const signature = isSigned(foot) ? foot : readNoticeSignature(view, title.textLine, readers.body);
-  const opening = input.text.slice(view.head[title.textLine]?.start ?? 0);
+  const opening = openingBehind(view, title, input.text);
+  const kind = readKind(
+    title.text,
+    input.text,
+    opening,
+    grammar['report-kinds'],
+    grammar['report-titles'],
+  );
   const titleBody = completeBody(readTitleBody(title.text, readers.body), opening);
   const page = [...input.furniture.map((line) => line.text), input.text].join('\n');
   const jurisdiction = resolveJurisdiction(
     collectPlaceSigns(
-      { title: titleBody, signature: signature.body, byline: byline.body, opening, page },
+      {
+        title: titleBody,
+        titleText: title.text,
+        signature: signature.body,
+        byline: byline.body,
+        opening,
+        page,
+      },
       view,
       grammar['page-lines'],
       readers.body,
@@ -78,6 +91,11 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
     publishedOn: readPublishedDay(view, input.hints, grammar['page-lines']),
     signedOn: signature.day ?? byline.day,
   };
+}
+
+/** The text behind the title. */
+export function openingBehind(view: PageView, title: ReportTitle, text: string): string {
+  return text.slice(view.head[title.textLine]?.start ?? 0);
 }
 
 /** The title of a page. */

@@ -66,6 +66,10 @@ function datesOfLine(line: string, words: PageLines): DatedLabel[] {
       .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '');
     previous = date.end;
     if (words.otherDateLabels.some((word) => isLabelBefore(before, word))) continue;
+    if (words.documentLabels.some((word) => isLabelBefore(before, word))) {
+      found.push({ day: date.day, rank: labels.length + 1 });
+      continue;
+    }
     const label = labels.findIndex((word) => isLabelBefore(before, word));
     if (label >= 0) found.push({ day: date.day, rank: label });
     else if (date.style === 'numeric' && BARE.test(line))

@@ -10,21 +10,32 @@ const SELF = /我(?:省|市|县|区|旗|州|镇|乡|街道|局|委|厅|办|院|�
 const LEAST_SELF = 2;
 /** So far into the text the words of a genre count. */
 const REACH = 6000;
+/** What happened on a day is news: `11月1日,我县召开…`, `近日,`. */
+const NEWS = /^\s*(?:本报讯|近日|日前|连日来|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午)?)\s*[,，]/u;
+/** A report looks back over a year: `2019年,在省委的正确领导下…`, `2022年以来,我县坚持…`. */
+const LOOKING_BACK =
+  /^\s*(?:20\d{2}\s*年(?:度|以来|来|是)?|今年以来|近年来|一年来)[^。]{0,120}?(?:领导下|坚持|贯彻|落实|围绕|以习近平)/u;
+/** The headings of a report: `一、`, `（一）`. */
+const NUMBERED = /(?:^|[。\n\s])(?:[一二三四五六七八九]、|[(（][一二三四五六七八九][)）])/gu;
+const LEAST_NUMBERED = 1;
 
 /**
  * @param title may be empty
  * @param text the cleaned text
+ * @param opening the text behind the title
  */
 export function readKind(
   title: string,
   text: string,
+  opening: string,
   kinds: ReportKinds,
   titles: ReportTitles,
 ): ReportKind {
   const byTitle = kindOfTitle(title, kinds, false);
   if (byTitle !== null) return byTitle;
-  const opening = text.slice(0, REACH);
-  if ((opening.match(QUESTION)?.length ?? 0) >= LEAST_QUESTIONS) return 'commentary';
+  const head = text.slice(0, REACH);
+  if (NEWS.test(opening)) return 'other';
+  if ((head.match(QUESTION)?.length ?? 0) >= LEAST_QUESTIONS) return 'commentary';
   const byText = kinds.texts.find(
     ({ kind, words, atLeast, within }) =>
       kind !== 'annual-report' &&
@@ -33,13 +44,20 @@ export function readKind(
   if (byText !== undefined) return byText.kind;
   const byWeakTitle = kindOfTitle(title, kinds, true);
   if (byWeakTitle !== null) return byWeakTitle;
-  const isOfGenre = titles.subjects.some((word) => opening.includes(word));
+  const isOfGenre = titles.subjects.some((word) => head.includes(word));
   const reports =
     kinds.texts.some(
       ({ kind, words }) => kind === 'annual-report' && words.some((word) => text.includes(word)),
     ) ||
-    (title === '' && (opening.match(SELF)?.length ?? 0) >= LEAST_SELF);
+    (title === '' && ((head.match(SELF)?.length ?? 0) >= LEAST_SELF || looksBack(opening)));
   return isOfGenre && reports ? 'annual-report' : 'other';
+}
+
+function looksBack(opening: string): boolean {
+  return (
+    LOOKING_BACK.test(opening) &&
+    (opening.slice(0, REACH).match(NUMBERED)?.length ?? 0) >= LEAST_NUMBERED
+  );
 }
 
 function isWithin(text: string, word: string, reach: number): boolean {

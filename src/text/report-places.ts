@@ -5,12 +5,19 @@ import type { PageLines } from '../schema/report-genre.ts';
 import type { PlaceRegistry } from '../vocabulary/places.ts';
 import type { BodyReader, NamedBody } from './body-name.ts';
 import type { PageView } from './page-lines.ts';
-
-type Rank = PlaceLink['level'];
+import {
+  beginsStatement,
+  clauseStarts,
+  OPENING_REACH,
+  RANKS,
+  readActor,
+  readRank,
+} from './report-rank.ts';
 
 /** What metadata already know when places are collected. */
 export interface KnownNames {
   title: NamedBody | null;
+  titleText: string;
   signature: NamedBody | null;
   byline: NamedBody | null;
   /** The text behind title and byline. */
@@ -19,33 +26,17 @@ export interface KnownNames {
   page: string;
 }
 
-const RANKS: Readonly<Record<string, Rank>> = {
-  省: 'province',
-  市: 'city',
-  州: 'city',
-  县: 'county',
-  区: 'county',
-  旗: 'county',
-  镇: 'township',
-  乡: 'township',
-  街道: 'township',
-};
-
-/** 我县 · 我镇 · 全区, not 我市场 or 全区域. */
-const SELF = /[我全](省|市|州|县|区|旗|镇|乡|街道)(?![场域长民])/gu;
-const LEAST_SELF = 2;
-const REPORTER = /(?:现将|现就)(?:我)?(省|市|州|县|区|旗|镇|乡)(?:人民)?政府/u;
-/** A bureau that speaks of itself, and the party committee and government that it works under. */
-const BUREAU = /我[局委厅办]/u;
-const LEADERS = /([省市县区旗州])委、?\1政府/u;
-/** Places in the first sentences count when such a verb follows: 临溪镇认真学习…. */
-const VERB =
-  /^(?:认真|党委|政府以|政府坚持|政府认真|积极|坚持|深入|全面|紧紧|始终|严格|以习近平|在|按照|法治|不断|持续|高度|着力|切实|围绕|紧扣|牢固|全力|大力|扎实|根据|推进|聚焦)/u;
-const OPENING_REACH = 400;
+/** A year does behind 现将: 现将临溪镇2020年度…情况报告如下. */
+const YEAR_AHEAD = /^\d{4}\s?年/u;
+/** Longest name of a place in front of its rank. */
+const LONGEST_NAME = 12;
 /** A name that no list knows counts when the page has it so often. */
 const LEAST_UNKNOWN = 3;
 /** 国务院 or the party's centre as the one who acts in the first sentence. */
 const NATIONAL = /^[\s\u3000]*(?:国务院|中共中央|党中央|全国人大)/u;
+/** 桂政发〔2015〕2号 on a line of its own; captures its letters. The second one is 政, 府 or 发 with a province. */
+const NUMBER_LINE =
+  /^([\u4e00-\u9fff][政府发]{1,2}[办字]?[发函]?)[〔[(（【]\d{4}[〕\])）】]\d{1,4}号$/u;
 /** 青禾市人民政府: · 青禾县委全面依法治县委员会:, who a report is addressed to. */
 const ADDRESSEE = /^[^。；;]{2,40}[:：]$/u;
 const ADDRESSEE_LINES = 12;
@@ -58,50 +49,61 @@ export function collectPlaceSigns(
   reader: BodyReader,
   registry: PlaceRegistry,
 ): JurisdictionSigns {
-  const { title, signature, byline, opening, page } = names;
+  const { title, titleText, signature, byline, opening, page } = names;
   const own = [title, signature, byline].map((name) => name?.links ?? []);
   const isBare = own.every((links) => links.length === 0);
   const spoken = isBare ? readSpoken(opening, page, reader, registry) : [];
-  const bareRank = title?.bareRank ?? signature?.bareRank ?? byline?.bareRank ?? null;
+  const bare = [title, signature, byline].find((name) => (name?.bareRank ?? null) !== null) ?? null;
+  const actor = readActor(opening, reader);
   return {
-    reporting: [...own, ...spoken],
+    reporting: [...own, ...(isBare ? readNamesakes(bare ?? actor, page, registry) : []), ...spoken],
     supporting: [
       ...readAddressees(view, reader),
       ...readSources(view, words, reader),
-      ...(isBare ? [] : readSpoken(opening, page, reader, registry)),
+      ...(isBare
+        ? readProvinceNumbers(view, registry)
+        : readSpoken(opening, page, reader, registry)),
     ],
     page,
-    rank:
-      (bareRank === null ? null : RANKS[bareRank]) ??
-      rankOfSelf(page) ??
-      rankOfReporter(opening) ??
-      rankOfLeaders(page),
-    national: NATIONAL.test(opening),
+    rank: readRank(bare, actor, opening, page),
+    national: NATIONAL.test(opening) || NATIONAL.test(titleText),
   };
 }
 
-/** The rank by which a report speaks of its own place most often; null when hardly ever. */
-function rankOfSelf(page: string): Rank | null {
-  const counts = new Map<Rank, number>();
-  for (const [, word = ''] of page.matchAll(SELF)) {
-    const rank = RANKS[word];
-    if (rank !== undefined) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+/**
+ * The full name of a body that calls itself by its rank: 青禾县农业局 somewhere on the page of 县农业局. Nothing when the page
+ * names such bodies of several places.
+ */
+function readNamesakes(
+  bare: NamedBody | null,
+  page: string,
+  registry: PlaceRegistry,
+): (readonly PlaceLink[])[] {
+  const { body, bareRank } = bare ?? {};
+  if (typeof body !== 'string' || typeof bareRank !== 'string') return [];
+  const level = RANKS[bareRank];
+  const found = new Map<string, PlaceLink>();
+  for (let at = page.indexOf(body); at >= 0; at = page.indexOf(body, at + 1))
+    for (let start = at - 1; start >= Math.max(0, at - LONGEST_NAME); start -= 1) {
+      const name = page.slice(start, at + bareRank.length);
+      const candidates = registry.byName.get(name)?.filter((place) => place.level === level);
+      if (level !== undefined && candidates !== undefined && candidates.length > 0)
+        found.set(name, { name, candidates, level, masked: false });
+    }
+  return found.size === 1 ? [[...found.values()]] : [];
+}
+
+/** The province that a document number on a line of its own belongs to. */
+function readProvinceNumbers(view: PageView, registry: PlaceRegistry): (readonly PlaceLink[])[] {
+  const chains: PlaceLink[][] = [];
+  for (const { text } of view.head) {
+    const letters = NUMBER_LINE.exec(text)?.[1] ?? '';
+    const [province] = registry.byNumberPrefix.get(letters.charAt(0)) ?? [];
+    if (province?.level !== 'province') continue;
+    const { name, level } = province;
+    chains.push([{ name, candidates: [province], level, masked: false }]);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= LEAST_SELF ? most[0] : null;
-}
-
-/** The rank of the government that a report says to be its own: 现将县人民政府2022年…情况报告如下. */
-function rankOfReporter(opening: string): Rank | null {
-  const word = REPORTER.exec(opening.slice(0, OPENING_REACH))?.[1];
-  return word === undefined ? null : (RANKS[word] ?? null);
-}
-
-/** The rank of the place whose bureau reports: 在县委、县政府的领导下,我局…. */
-function rankOfLeaders(page: string): Rank | null {
-  if (!BUREAU.test(page)) return null;
-  const word = LEADERS.exec(page)?.[1];
-  return word === undefined ? null : (RANKS[word] ?? null);
+  return chains;
 }
 
 /** Places that act in the first sentences. */
@@ -113,11 +115,7 @@ function readSpoken(
 ): (readonly PlaceLink[])[] {
   const start = opening.slice(0, OPENING_REACH);
   const chains: (readonly PlaceLink[])[] = [];
-  // The beginning of a clause: at the start, behind a mark, behind 现将 or a year.
-  for (const match of start.matchAll(
-    /(?:^|[,，。;；:：\n])[\s\u3000]*(?:(?:现将|近年来|\d{4}年度?)[,，]?)?/gu,
-  )) {
-    const at = match.index + match[0].length;
+  for (const { at, lead } of clauseStarts(start)) {
     const known = readPlaceChain(start, at, registry, 'refuse');
     const chain = known.links.length > 0 ? known : readPlaceChain(start, at, registry, 'allow');
     const [first] = chain.links;
@@ -127,7 +125,8 @@ function readSpoken(
     // The place itself or a body of it: 青禾县认真…, 青禾县农业局坚持….
     const body = reader.readAt(start, at, 'refuse');
     const end = body !== null && body.body !== null ? body.end : chain.end;
-    if (VERB.test(start.slice(end, end + 12))) chains.push(chain.links);
+    const isAnnounced = /现将[,，]?$/u.test(lead) && YEAR_AHEAD.test(start.slice(end, end + 6));
+    if (isAnnounced || beginsStatement(start, end)) chains.push(chain.links);
   }
   return chains;
 }

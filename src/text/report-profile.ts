@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ReportProfile } from './find-sections.ts';
 import { viewPage } from './page-lines.ts';
-import { readPageTitle } from './read-metadata.ts';
+import { openingBehind, readPageTitle } from './read-metadata.ts';
 import { readKind } from './report-kind.ts';
 import { readTitlePeriod } from './report-period.ts';
 
@@ -10,7 +10,14 @@ import { readTitlePeriod } from './report-period.ts';
 export function readReportProfile(text: string, vocabulary: Vocabulary): ReportProfile {
   const input = { fileName: '', text, furniture: [], hints: {} };
   const { grammar } = vocabulary;
-  const title = readPageTitle(viewPage(input), input, vocabulary).text;
-  const kind = readKind(title, text, grammar['report-kinds'], grammar['report-titles']);
-  return { kind, year: readTitlePeriod(title, kind === 'plan').to };
+  const view = viewPage(input);
+  const title = readPageTitle(view, input, vocabulary);
+  const kind = readKind(
+    title.text,
+    text,
+    openingBehind(view, title, text),
+    grammar['report-kinds'],
+    grammar['report-titles'],
+  );
+  return { kind, year: readTitlePeriod(title.text, kind === 'plan').to };
 }

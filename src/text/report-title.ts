@@ -37,6 +37,10 @@ const STATUS_MARK = /^(?:[#•·*\s]+|【[^】]{1,12}】|\[[^\]]{1,8}\])+\s*/u;
 const SITE_ADDRESS = /(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|cn|net|org)(?:\.cn)?\/?/giu;
 /** A year range in brackets on a line of its own: `(2017—2020年)`. */
 const BARE_RANGE = /^[(（]\s*\d{4}\s*年?\s*[-—–－~～至]+\s*\d{4}\s*年?\s*[)）]$/u;
+/** A document number on a line of its own: `青政发〔2021〕5号`. */
+const BARE_NUMBER = /^[\u4e00-\u9fff]{2,12}[〔﹝[(（【]\d{4}[〕﹞\])）】]第?\d{1,4}号$/u;
+/** How a line ends that names a body or a place: what follows may begin with 关于. */
+const NAME_END = /(?:[省市县区州旗镇乡局委厅办所]|街道|政府|公署|党组|年度?)$/u;
 /** A year as titles state it: 2019年, 2020年度, 二〇一九年, 20xx年. */
 const YEAR = /(?:19|20)\d{2}|二[〇○零][一二][〇○零一二三四五六七八九]|20[xX×*]{2}/u;
 /** The end of a title before running text: a year, an opening word, or a blank behind its last word. */
@@ -112,11 +116,13 @@ function readLines(lines: readonly PageLine[], words: ReportTitles, isBody: Body
     if (single === null) continue;
     // The further down, the less likely a title; a title in hand beats a better one far below.
     const place = index * 0.1;
-    found.push({
-      text: single,
-      nextLine: index + 1,
-      score: scoreOf(single, words, isBody) - place,
-    });
+    // A range of years below belongs to the title for sure; any other line only perhaps.
+    if (!BARE_RANGE.test(lines[index + 1]?.text ?? ''))
+      found.push({
+        text: single,
+        nextLine: index + 1,
+        score: scoreOf(single, words, isBody) - place,
+      });
     let joined = single;
     for (let count = 1; count < MOST_PARTS; count += 1) {
       const next = lines[index + count];
@@ -147,7 +153,8 @@ function joins(title: string, next: string, words: ReportTitles, isBody: BodyTes
   if (isSentence(next) || hasForeignWord(next, words) || readHeadingNumber(next, 0) !== null)
     return false;
   if (endsAsTitle(title, words)) return false;
-  if (/^关于|^印发|^[(（《]/u.test(next) || /(?:关于|印发|的|[、和])$/u.test(title)) return true;
+  if (/^关于/u.test(next)) return isBody(title) || NAME_END.test(title);
+  if (/^印发|^[(（《]/u.test(next) || /(?:关于|印发|的|[、和])$/u.test(title)) return true;
   if (isBody(title)) return isBody(next) || YEAR.test(next.slice(0, 5));
   const hasSubject = (text: string) => words.subjects.some((word) => text.includes(word));
   return hasSubject(title) && !hasSubject(next) && endsAsTitle(next, words);
@@ -169,6 +176,7 @@ function toTitle(line: string, words: ReportTitles): string | null {
     text.length <= LONGEST &&
     /\p{Script=Han}{3}/u.test(text) &&
     !/[>›»。;；？?|]|[,，:：]$/u.test(text) &&
+    !BARE_NUMBER.test(text) &&
     !hasForeignWord(line, words) &&
     (readHeadingNumber(text, 0) === null || line !== text);
   return isTitle ? text : null;
