@@ -42,8 +42,16 @@ test.each<[reason: string, head: string, title: string]>([
     '青禾县人民政府关于2020年度法治政府\n建设工作情况的报告',
     '青禾县人民政府关于2020年度法治政府建设工作情况的报告',
   ],
-  ['a status in front', '【已失效】青禾县2020年法治政府建设工作总结', '青禾县2020年法治政府建设工作总结'],
-  ['a label in front', '标 题: 青禾县2020年法治政府建设工作总结', '青禾县2020年法治政府建设工作总结'],
+  [
+    'a status in front',
+    '【已失效】青禾县2020年法治政府建设工作总结',
+    '青禾县2020年法治政府建设工作总结',
+  ],
+  [
+    'a label in front',
+    '标 题: 青禾县2020年法治政府建设工作总结',
+    '青禾县2020年法治政府建设工作总结',
+  ],
   ['blanks inside', '青禾县 2020 年度 法治政府建设 年度报告', '青禾县2020年度法治政府建设年度报告'],
   [
     'printed twice, breadcrumb and date line between',
@@ -150,7 +158,11 @@ test.each<[reason: string, text: string, kind: string]>([
     '2022卷\n【加强党对法治政府建设的全面领导】 县委将法治政府建设摆在重要位置,纳入年度工作要点。\n【服务型政府建设】 推进法治化营商环境建设。',
     'other',
   ],
-  ['rules of procedure', '青禾县人民政府工作规则\n第一章 总则\n一、为依法行政,制定本规则。', 'other'],
+  [
+    'rules of procedure',
+    '青禾县人民政府工作规则\n第一章 总则\n一、为依法行政,制定本规则。',
+    'other',
+  ],
 ])('the kind: %s', async (_, text, kind) => {
   expect((await readReport(text)).metadata.kind).toBe(kind);
 });

@@ -1,0 +1,192 @@
+/** Which place a report belongs to: real names of places, made-up texts. */
+import { expect, test } from 'vitest';
+import { readReport } from './read-report.ts';
+
+const TEXT =
+  '一、主要做法\n(一)完善制度。全年审查规范性文件12件,办理行政复议案件3件。\n二、存在的问题\n执法力量不足。';
+
+async function placeOf(text: string) {
+  const { path, code, level, masked } = (await readReport(`${text}\n${TEXT}`)).metadata
+    .jurisdiction;
+  return [path.join('/'), code, masked ? `${level}, masked` : level];
+}
+
+test.each<[reason: string, text: string, path: string, code: string | null, level: string]>([
+  [
+    'a county of a single name',
+    '灌南县人民政府2020年度法治政府建设工作报告',
+    '江苏省/连云港市/灌南县',
+    '320724',
+    'county',
+  ],
+  [
+    'a province',
+    '湖北省人民政府关于2019年度推进法治政府建设情况的报告',
+    '湖北省',
+    '420000',
+    'province',
+  ],
+  [
+    'a district of a municipality has no city above',
+    '静海区2023年度法治政府建设情况报告',
+    '天津市/静海区',
+    '120118',
+    'county',
+  ],
+  [
+    'an autonomous prefecture by its short name',
+    '黔西南州人民政府关于2020年度法治政府建设情况的报告',
+    '贵州省/黔西南布依族苗族自治州',
+    '522300',
+    'city',
+  ],
+  [
+    'a bureau belongs to its place',
+    '垫江县水利局2021年度法治政府建设年度报告',
+    '重庆市/垫江县',
+    '500231',
+    'county',
+  ],
+  [
+    'a town with the county above it',
+    '宁乡市夏铎铺镇2020年度法治政府建设工作情况的报告',
+    '湖南省/长沙市/宁乡市/夏铎铺镇',
+    '430182104',
+    'township',
+  ],
+  [
+    'a homonym is settled by the addressee',
+    '鼓楼区2020年法治政府建设情况报告\n南京市人民政府:\n2020年,我区推进依法行政。',
+    '江苏省/南京市/鼓楼区',
+    '320106',
+    'county',
+  ],
+  [
+    'a homonym is settled by the site',
+    '当前位置:福州市鼓楼区人民政府门户网站 > 年度报告\n鼓楼区2020年法治政府建设情况报告\n2020年,我区推进依法行政。',
+    '福建省/福州市/鼓楼区',
+    '350102',
+    'county',
+  ],
+  [
+    'a homonym without proof stays open',
+    '鼓楼区2020年法治政府建设情况报告\n2020年,我区推进依法行政。',
+    '鼓楼区',
+    null,
+    'county',
+  ],
+  [
+    'a town that several counties have stays open',
+    '龙凤镇法治政府建设情况报告\n龙凤镇人民政府(2018年10月)\n我镇推进依法行政。',
+    '龙凤镇',
+    null,
+    'township',
+  ],
+  [
+    'a town is settled by the numbers of its city',
+    '港口镇2019年法治政府建设情况工作报告\n2019年,港口镇落实《中山市依法行政工作要点》(中府办函〔2019〕8号)和《重大决策规定》(中府〔2018〕5号),我镇接受中山市的督察。',
+    '广东省/中山市/港口镇',
+    '442000108',
+    'township',
+  ],
+  [
+    'a zone is its city with a name',
+    '2022年合肥经济技术开发区法治政府建设情况报告',
+    '安徽省/合肥市/合肥经济技术开发区',
+    '340177',
+    'zone',
+  ],
+  [
+    'a masked county',
+    'X县2020年法治政府建设情况报告\n2020年,我县推进依法行政。',
+    'X县',
+    null,
+    'county, masked',
+  ],
+  [
+    'a masked town',
+    '法治政府建设情况自查报告\n20xx年,xx镇党委、政府组织学法。xx镇我镇推进依法行政。',
+    'xx镇',
+    null,
+    'township, masked',
+  ],
+  ['a made-up county is a name only', '青禾县2020年法治政府建设情况报告', '青禾县', null, 'county'],
+  [
+    'a town named in what is announced',
+    '根据《法治政府建设与责任落实督察工作规定》等要求,现将庆隆镇2020年度法治政府建设情况报告如下:',
+    '重庆市/铜梁区/庆隆镇',
+    '500151113',
+    'township',
+  ],
+  [
+    'a street that acts in the first sentence',
+    '根据市、区的部署,2023年,清波街道以深入学习贯彻习近平法治思想为核心,推进法治政府建设。现总结如下:',
+    '浙江省/杭州市/上城区/清波街道',
+    '330102001',
+    'township',
+  ],
+  [
+    'a bureau that calls itself by its rank is named in full on the page',
+    '市水务局2025年度法治政府建设情况报告\n2026-01-20 17:01 | 武汉市水务局\n2025年,我局推进依法行政。',
+    '湖北省/武汉市',
+    '420100',
+    'city',
+  ],
+  [
+    'bureaus of two cities prove nothing',
+    '市水务局2025年度法治政府建设情况报告\n2025年,我局到长沙市水务局、南昌市水务局学习,推进依法行政。',
+    '',
+    null,
+    'city',
+  ],
+  [
+    'the only province that 省人民政府 speaks of',
+    '省人民政府关于2020年度推进法治政府建设情况的报告\n2020年是湖北很不平凡的一年。省政府坚持依法行政,让法治成为湖北的优势。',
+    '湖北省',
+    '420000',
+    'province',
+  ],
+  [
+    'the district word of an autonomous region',
+    '自治区党委、政府自觉推进我区法治政府建设,全区依法行政水平提高。自治区党委专题研究,出台《法治广西建设规划》《广西法治政府建设实施方案》。',
+    '广西壮族自治区',
+    '450000',
+    'province',
+  ],
+  [
+    'a number line that belongs to a province',
+    '关于深入推进依法行政的实施意见\n桂政发〔2015〕2号\n各市、县人民政府:\n为推进依法行政,提出以下意见:',
+    '广西壮族自治区',
+    '450000',
+    'province',
+  ],
+  [
+    'a city without its rank',
+    '现将温州2019年法治政府建设情况报告如下:2019年,我市推进依法行政,我市成效明显。',
+    '浙江省/温州市',
+    '330300',
+    'city',
+  ],
+  [
+    'the nation',
+    '国务院关于加强法治政府建设的意见\n各省、自治区、直辖市人民政府:\n现提出以下意见:',
+    '',
+    null,
+    'national',
+  ],
+  [
+    'a verb before a rank is no place',
+    '关于加强市县政府依法行政的决定\n为推进依法行政,我市结合实际作出决定。我市将认真落实。',
+    '',
+    null,
+    'city',
+  ],
+])('%s', async (_, text, path, code, level) => {
+  expect(await placeOf(text)).toEqual([path, code, level]);
+});
+
+test('the site that a page is found on proves no place by itself', async () => {
+  const text =
+    '您当前的位置: > >政府工作报告\n信息来源:本网 发布日期:2020-04-08\n法治政府建设情况报告\n2019年,我镇推进依法行政,我镇成效明显。';
+  expect(await placeOf(text)).toEqual(['', null, 'township']);
+});
