@@ -60,6 +60,7 @@ function propertiesOf(node: NodeAttributes, graph: AtlasGraph, base: string): Pr
         [term('skos:prefLabel'), chinese(node.label)],
         [term('skos:prefLabel'), english(node.nameEn)],
         [term('skos:definition'), chinese(node.definition)],
+        [term('skos:definition'), english(node.definitionEn)],
         [term('skos:broader'), linkTo(node.parent)],
         [term('dcterms:subject'), plain(node.domain)],
       ];
@@ -69,6 +70,7 @@ function propertiesOf(node: NodeAttributes, graph: AtlasGraph, base: string): Pr
         [term('schema:name'), chinese(node.label)],
         [term('schema:name'), english(node.nameEn)],
         [term('schema:description'), chinese(node.definition)],
+        [term('schema:description'), english(node.definitionEn)],
         [term('schema:unitText'), plain(node.unit)],
         [term('dcterms:subject'), plain(node.domain)],
       ];
@@ -79,6 +81,7 @@ function regulationProperties(node: NodeOfKind<'regulation'>): Property[] {
   return [
     type('eli:LegalResource'),
     [term('eli:title'), chinese(node.label)],
+    [term('eli:title'), node.nameEn === null ? null : english(node.nameEn)],
     [term('eli:id_local'), optional(node.number)],
     [term('eli:passed_by_agent'), node.issuer === null ? null : chinese(node.issuer)],
     [term('eli:date_document'), node.issuedOn === null ? null : partialDate(node.issuedOn)],

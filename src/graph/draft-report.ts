@@ -116,6 +116,7 @@ function draftFound(document: FoundDocument, draft: GraphDraft): void {
     kind: 'regulation',
     id: document.id,
     label: before?.label ?? document.title,
+    nameEn: null,
     number: before?.number ?? document.number,
     issuer: before?.issuer ?? document.issuer,
     level: before?.level ?? document.level,

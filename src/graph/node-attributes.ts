@@ -58,6 +58,8 @@ export type RegulationNode = {
   id: string;
   /** Canonical title without 《》. */
   label: string;
+  /** Title in English; null where none is established. */
+  nameEn: string | null;
   number: string | null;
   issuer: string | null;
   level: RegulationLevel | null;
@@ -81,6 +83,7 @@ export type PracticeNode = {
   nameEn: string;
   domain: Domain;
   definition: string;
+  definitionEn: string;
   /** Node key of the wider practice. */
   parent: string | null;
   tier: 1 | 2;
@@ -93,11 +96,15 @@ export type IndicatorNode = {
   label: string;
   nameEn: string;
   unit: string;
+  /** English for one and, after a slash, for many: `person/people`; many adds an s where no slash is. */
+  unitEn: string;
   domain: Domain;
   definition: string;
+  definitionEn: string;
   direction: Indicator['direction'];
   comparable: boolean;
   comparableReason: string | null;
+  comparableReasonEn: string | null;
   tier: 1 | 2;
 };
 

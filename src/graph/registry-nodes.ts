@@ -95,11 +95,12 @@ function foldTitle(title: string): string {
 }
 
 function regulationNode(entry: Regulation): RegulationNode {
-  const { id, title, number, issuer, level, kind, region, issuedOn, period, sure } = entry;
+  const { id, title, titleEn, number, issuer, level, kind, region, issuedOn, period, sure } = entry;
   return {
     kind: 'regulation',
     id,
     label: title,
+    nameEn: titleEn,
     number,
     issuer,
     level,
@@ -113,7 +114,7 @@ function regulationNode(entry: Regulation): RegulationNode {
 }
 
 function practiceNode(entry: Practice): PracticeNode {
-  const { id, name, nameEn, domain, definition, parent, tier } = entry;
+  const { id, name, nameEn, domain, definition, definitionEn, parent, tier } = entry;
   return {
     kind: 'practice',
     id,
@@ -121,25 +122,29 @@ function practiceNode(entry: Practice): PracticeNode {
     nameEn,
     domain,
     definition,
+    definitionEn,
     parent: parent === null ? null : practiceKey(parent),
     tier,
   };
 }
 
 function indicatorNode(entry: Indicator): IndicatorNode {
-  const { id, name, nameEn, unit, domain, definition } = entry;
-  const { direction, comparable, comparableReason, tier } = entry;
+  const { id, name, nameEn, unit, unitEn, domain, definition, definitionEn } = entry;
+  const { direction, comparable, comparableReason, comparableReasonEn, tier } = entry;
   return {
     kind: 'indicator',
     id,
     label: name,
     nameEn,
     unit,
+    unitEn,
     domain,
     definition,
+    definitionEn,
     direction,
     comparable,
     comparableReason,
+    comparableReasonEn,
     tier,
   };
 }

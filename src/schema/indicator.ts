@@ -2,37 +2,51 @@
 import { z } from 'zod';
 import { domainSchema, idSchema } from './common.ts';
 
-export const indicatorSchema = z.strictObject({
-  id: idSchema,
-  name: z.string().min(2),
-  nameEn: z.string().min(2),
-  /** Canonical unit, e.g. 件. */
-  unit: z.string().min(1),
-  /** Units that mean the same: written unit → canonical unit. */
-  unitVariants: z.record(z.string(), z.string()).default({}),
-  /** Units that differ by a factor: written unit → multiplier into the canonical unit. */
-  unitFactors: z.record(z.string(), z.number().positive()).default({}),
-  /**
-   * Words beside a number that speak for this indicator. `A+B` needs both, `A|B` either one:
-   * `行政复议|复议+受理`.
-   */
-  cues: z
-    .array(
-      z
-        .string()
-        .regex(/^[^+|]+(?:[+|][^+|]+)*$/u, 'expected words joined by | (either) and + (both)'),
-    )
-    .min(1),
-  /** Words in the number's own clause that rule it out. */
-  excludes: z.array(z.string().min(1)).default([]),
-  /** It measures a change against before, so 下降 and 压缩 do not rule it out. */
-  change: z.boolean().default(false),
-  domain: domainSchema,
-  definition: z.string().min(4),
-  direction: z.enum(['neutral', 'higher-better', 'lower-better']),
-  comparable: z.boolean(),
-  comparableReason: z.string().nullable().default(null),
-  tier: z.literal([1, 2]),
-});
+/** English for one and, where that is not the first with an s, for many: `case`, `person/people`. */
+const englishUnitSchema = z
+  .string()
+  .regex(/^[^/]+(?:\/[^/]+)?$/u, 'expected a noun such as case, or one and many as person/people');
+
+export const indicatorSchema = z
+  .strictObject({
+    id: idSchema,
+    name: z.string().min(2),
+    nameEn: z.string().min(2),
+    /** Canonical unit, e.g. 件. */
+    unit: z.string().min(1),
+    /** What one of the counted things is called in English. */
+    unitEn: englishUnitSchema,
+    /** Units that mean the same: written unit → canonical unit. */
+    unitVariants: z.record(z.string(), z.string()).default({}),
+    /** Units that differ by a factor: written unit → multiplier into the canonical unit. */
+    unitFactors: z.record(z.string(), z.number().positive()).default({}),
+    /**
+     * Words beside a number that speak for this indicator. `A+B` needs both, `A|B` either one:
+     * `行政复议|复议+受理`.
+     */
+    cues: z
+      .array(
+        z
+          .string()
+          .regex(/^[^+|]+(?:[+|][^+|]+)*$/u, 'expected words joined by | (either) and + (both)'),
+      )
+      .min(1),
+    /** Words in the number's own clause that rule it out. */
+    excludes: z.array(z.string().min(1)).default([]),
+    /** It measures a change against before, so 下降 and 压缩 do not rule it out. */
+    change: z.boolean().default(false),
+    domain: domainSchema,
+    definition: z.string().min(4),
+    definitionEn: z.string().min(4),
+    direction: z.enum(['neutral', 'higher-better', 'lower-better']),
+    comparable: z.boolean(),
+    comparableReason: z.string().nullable().default(null),
+    comparableReasonEn: z.string().nullable().default(null),
+    tier: z.literal([1, 2]),
+  })
+  .refine((entry) => (entry.comparableReason === null) === (entry.comparableReasonEn === null), {
+    path: ['comparableReasonEn'],
+    message: 'expected the reason in English just where there is one in Chinese',
+  });
 
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -49,6 +49,7 @@ export const practiceSchema = z
     implies: z.array(idSchema).default([]),
     domain: domainSchema,
     definition: z.string().min(4),
+    definitionEn: z.string().min(4),
     /** Titles of documents that call for the practice. */
     mandatedBy: z.array(z.string()).default([]),
     /** What it is easily mistaken for, in words. */

@@ -35,6 +35,8 @@ export const regulationSchema = z.strictObject({
   id: idSchema,
   /** Canonical title: no outer 《》, inner titles in 〈〉, full-width （）, `－` between years. */
   title: z.string().min(2),
+  /** Title in English, where an established one exists. */
+  titleEn: z.string().min(2).nullable().default(null),
   /** Other titles that name this document in any report; never a bare 《意见》 or 《纲要》. */
   aliases: z.array(z.string().min(2)).default([]),
   /** Document number (文号) such as 中发〔2015〕36号, or an order such as 国务院令第711号. */

@@ -4,7 +4,13 @@ import { compilePracticeLexicon } from '../../src/extract/practice-lexicon.ts';
 import { findPracticeMentions } from '../../src/extract/practice-mentions.ts';
 import { practiceSchema } from '../../src/schema/practice.ts';
 
-const BASE = { nameEn: 'x x', domain: 'law-enforcement', definition: '一种做法。', tier: 1 };
+const BASE = {
+  nameEn: 'x x',
+  domain: 'law-enforcement',
+  definition: '一种做法。',
+  definitionEn: 'A way of doing things.',
+  tier: 1,
+};
 const practices = [
   {
     id: 'triple',

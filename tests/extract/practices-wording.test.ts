@@ -88,6 +88,7 @@ describe('practice schema', () => {
     nameEn: 'Night school of law',
     domain: 'legal-capacity',
     definition: '晚间集中学习法律。',
+    definitionEn: 'Studying law together in the evening.',
     tier: 1,
   };
   it.each([

@@ -24,13 +24,21 @@ function mention(quote: string): Mention {
 }
 
 const law = { title: '中华人民共和国行政处罚法', level: 'central', kind: 'law', sure: true };
-const practiceBase = { nameEn: 'way', domain: 'law-enforcement', definition: '一种做法', tier: 1 };
+const practiceBase = {
+  nameEn: 'way',
+  domain: 'law-enforcement',
+  definition: '一种做法',
+  definitionEn: 'a way of doing things',
+  tier: 1,
+};
 const indicatorBase = {
   nameEn: 'count',
   unit: '件',
+  unitEn: 'case',
   cues: ['复议'],
   domain: 'dispute-resolution',
   definition: '当年办理的案件',
+  definitionEn: 'cases of the year',
   direction: 'neutral',
   comparable: true,
   tier: 1,

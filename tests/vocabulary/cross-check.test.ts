@@ -34,6 +34,7 @@ function practice(id: string, parent: string | null = null): Practice {
     nameEn: 'way',
     domain,
     definition,
+    definitionEn: 'a way of doing things',
     tier: 1,
   });
 }

@@ -72,6 +72,7 @@ test('faults of practices and indicators are named the same way', () => {
   aliases: 三项制度
   domain: enforcement
   definition: 公示、记录、审核
+  definitionEn: Publicity, recording, review
   tier: 1
 `;
   expect(faults(practiceSchema, practice).join('\n')).toMatchInlineSnapshot(`
@@ -82,19 +83,56 @@ test('faults of practices and indicators are named the same way', () => {
   name: 受理行政复议申请
   nameEn: Applications
   unit: 件
+  unitEn: application
   unitFactors: {万件: "10000"}
   cues: []
   domain: dispute-resolution
   definition: 当年受理的申请
+  definitionEn: Applications of the year
   direction: up
   comparable: true
   tier: 1
 `;
   expect(faults(indicatorSchema, indicator).join('\n')).toMatchInlineSnapshot(`
-    "content/x.yaml:5:21 unitFactors.万件: found "10000", expected number
-    content/x.yaml:6:9 cues: found [], expected array to have >=1 items
-    content/x.yaml:9:14 direction: unknown value "up" (use neutral, higher-better, lower-better)"
+    "content/x.yaml:6:21 unitFactors.万件: found "10000", expected number
+    content/x.yaml:7:9 cues: found [], expected array to have >=1 items
+    content/x.yaml:11:14 direction: unknown value "up" (use neutral, higher-better, lower-better)"
   `);
+});
+
+test('an entry without its English fails: name, definition, unit and the reason why it does or does not compare', () => {
+  const practice = `- id: a-b
+  name: 行政执法三项制度
+  domain: law-enforcement
+  definition: 公示、记录、审核
+  tier: 1
+`;
+  expect(faults(practiceSchema, practice).join('\n')).toMatchInlineSnapshot(`
+    "content/x.yaml:1:3 nameEn: missing (expected string)
+    content/x.yaml:1:3 definitionEn: missing (expected string)"
+  `);
+  const indicator = `- id: a-b
+  name: 受理行政复议申请
+  nameEn: Applications
+  unit: 人
+  unitEn: person/people/persons
+  cues: [复议]
+  domain: dispute-resolution
+  definition: 当年受理的申请
+  definitionEn: Applications of the year
+  direction: neutral
+  comparable: false
+  comparableReason: 口径不同
+  tier: 1
+`;
+  expect(faults(indicatorSchema, indicator).join('\n')).toMatchInlineSnapshot(`
+    "content/x.yaml:5:11 unitEn: found "person/people/persons", expected a noun such as case, or one and many as person/people
+    content/x.yaml:1:3 comparableReasonEn: found {"id":"a-b","name":"受理行政复议申请","nameEn":"Applications","unit…, expected the reason in English just where there is one in Chinese"
+  `);
+  const repaired = indicator.replace('person/people/persons', 'person/people');
+  expect(faults(indicatorSchema, repaired).join('\n')).toMatchInlineSnapshot(
+    `"content/x.yaml:1:3 comparableReasonEn: found {"id":"a-b","name":"受理行政复议申请","nameEn":"Applications","unit…, expected the reason in English just where there is one in Chinese"`,
+  );
 });
 
 test('a file that is not a list, and aliases that expand without bound, are refused', () => {
