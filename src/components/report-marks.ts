@@ -1,11 +1,13 @@
 /** Facts of a report as marks on its text: one per stretch, with what each says in the language of the page. */
-import { READER_TEXTS } from '../i18n/texts/reader.ts';
 import type { Interface } from '../i18n/interface.ts';
-import type { ReportFact } from '../page-data/report-page.ts';
+import type { ReportFact, ReportPage } from '../page-data/report-page.ts';
 import type { FactMark } from '../rehype/mark-facts.ts';
 
-/** @param facts in text order; those of one stretch become one mark */
-export function reportMarks(facts: readonly ReportFact[], ui: Interface): FactMark[] {
+/** The facts of a page as marks, those of one stretch as one, and its mere anchors. */
+export function reportMarks(
+  { facts, anchors }: Pick<ReportPage, 'facts' | 'anchors'>,
+  ui: Interface,
+): FactMark[] {
   const marks = new Map<string, FactMark & { kinds: string[] }>();
   for (const fact of facts) {
     const { anchor, start, end, kind } = fact;
@@ -20,7 +22,15 @@ export function reportMarks(facts: readonly ReportFact[], ui: Interface): FactMa
     mark.href ??= href;
     if (!mark.title.split('\n').includes(title)) mark.title += `\n${title}`;
   }
-  return [...marks.values()];
+  const bare = anchors.map(({ id, start, end }) => ({
+    id,
+    start,
+    end,
+    kinds: [],
+    href: null,
+    title: '',
+  }));
+  return [...marks.values(), ...bare];
 }
 
 /** What a fact is about, e.g. a document's title in title marks. */
@@ -55,7 +65,7 @@ export function factDetails({ kind, fact }: ReportFact, ui: Interface): string[]
     case 'other':
       return [terms.documentClass[fact.class]];
     case 'unresolved':
-      return [READER_TEXTS[ui.locale].reasons[fact.reason]];
+      return [ui.t.reader.reasons[fact.reason]];
   }
 }
 

@@ -15,6 +15,7 @@ import { METRICS } from './texts/metrics.ts';
 import { PLACES } from './texts/places.ts';
 import { PRACTICES } from './texts/practices.ts';
 import { QUALITY } from './texts/quality.ts';
+import { READER } from './texts/reader.ts';
 import { REPORTS } from './texts/reports.ts';
 import { SEARCH } from './texts/search.ts';
 import { TIMELINE } from './texts/timeline.ts';
@@ -30,6 +31,7 @@ function textsOf(locale: Locale) {
     ...PRACTICES[locale],
     ...METRICS[locale],
     ...REPORTS[locale],
+    ...READER[locale],
     ...MATRIX[locale],
     ...COMPARE[locale],
     ...TIMELINE[locale],

@@ -33,9 +33,10 @@ export function citePage({ title }: Cited, siteName: string, url: string | null)
 export function bibtexOf(report: Cited, key: string): string {
   const { body, publishedOn, period, source } = report;
   const year = publishedOn?.slice(0, 4) ?? null;
+  const author = body ?? source.publisher;
   const fields: [string, string | null][] = [
-    ['title', source.title],
-    ['author', body ?? source.publisher],
+    ['title', braced(source.title)],
+    ['author', author === null ? null : braced(author)],
     ['year', year],
     ['date', publishedOn],
     ['note', period.to === null ? null : `报告年度 ${period.to}`],
@@ -43,7 +44,7 @@ export function bibtexOf(report: Cited, key: string): string {
     ['language', 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name} = {${name === 'url' ? value : braced(value)}},`],
+    value === null ? [] : [`  ${name} = {${value}},`],
   );
   return [`@misc{${key},`, ...lines, '}'].join('\n');
 }

@@ -1,5 +1,5 @@
 /** The page of a report: its text with every fact marked, and the same facts as a list. */
-import type { Atlas, AtlasReport } from '../graph/atlas.ts';
+import type { Atlas, AtlasReport, Evidence } from '../graph/atlas.ts';
 import { compareText, InternalError } from '../errors.ts';
 import { indicatorKey, practiceKey, regulationKey } from '../graph/node-keys.ts';
 import type {
@@ -78,6 +78,8 @@ export interface ReportPage {
   sections: ReportSection[];
   /** In text order. */
   facts: ReportFact[];
+  /** Stretches that other pages point at although no fact of this page stands there, such as the basis of a document. */
+  anchors: Evidence[];
   /** The same by kind, each fact once; kinds without any are left out. */
   groups: { kind: FactKind; entries: FactEntry[] }[];
   /** Null for kinds of report that no rule prescribes parts for. */
@@ -103,6 +105,7 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
     document: report.facts.document,
     sections: reportSections(report, facts),
     facts,
+    anchors: anchorsWithoutFact(atlas, id, facts),
     groups: FACT_KINDS.map((kind) => ({
       kind,
       entries: groupMentions(facts.filter((fact) => fact.kind === kind)),
@@ -111,6 +114,13 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
     earlier: siblings[at - 1] ?? null,
     later: siblings[at + 1] ?? null,
   };
+}
+
+function anchorsWithoutFact(atlas: Atlas, id: string, facts: readonly ReportFact[]): Evidence[] {
+  const marked = new Set(facts.map((fact) => fact.anchor));
+  return [...atlas.evidence.values()].filter(
+    (evidence) => evidence.report === id && !marked.has(evidence.id),
+  );
 }
 
 /** Mentions that share a fact become one entry, at the place of the first. */

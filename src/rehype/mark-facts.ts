@@ -10,7 +10,7 @@ import { alignOffsets, toCleanOffset } from './clean-offsets.ts';
 export interface FactMark extends Span {
   /** HTML id of the stretch. */
   id: string;
-  /** Kinds of the facts there, the one that gives the colour first. */
+  /** Kinds of the facts there, the one that gives the colour first; none for a mere anchor. */
   kinds: readonly string[];
   /** Where the mark leads; null for a fact without a page. */
   href: string | null;
@@ -38,16 +38,31 @@ export function rehypeMarkFacts(options: MarkFactsOptions) {
   );
   return (tree: Root): void => {
     const seen = new Set<string>();
+    let at = 0;
     visit(tree, 'text', (node: Text, index, parent) => {
-      const offset = node.position?.start.offset;
-      if (index === undefined || parent === undefined || offset === undefined) return;
-      const from = toCleanOffset(options.map, offset + options.bodyStart);
+      if (index === undefined || parent === undefined) return;
+      const from = startOf(node, at, options);
+      if (from === null) return;
       const offsets = alignOffsets(node.value, options.text, from);
+      at = offsets.at(-1) ?? at;
       const pieces = cutSentences(node.value, offsets, options, marks, seen);
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
   };
+}
+
+/**
+ * Where a text node begins in the cleaned text; null for what is no text of the report, such as line ends between blocks.
+ * @param at end of the node before it, for parsers give no place to addresses in running text and to blocks of code
+ */
+function startOf({ value, position }: Text, at: number, options: MarkFactsOptions): number | null {
+  const offset = position?.start.offset;
+  if (offset !== undefined) return toCleanOffset(options.map, offset + options.bodyStart);
+  const [line = ''] = value.trim().split('\n', 1);
+  if (line === '') return null;
+  const found = options.text.indexOf(line, at);
+  return found < 0 ? null : found;
 }
 
 /** A stretch of a text node, in both kinds of offset. */
@@ -117,11 +132,9 @@ function markElement(
   const [inner] = covering;
   const kinds = [...new Set(covering.flatMap((mark) => mark.kinds))];
   const href = covering.find((mark) => mark.href !== null)?.href;
-  const properties: Element['properties'] = {
-    className: ['fact'],
-    dataKind: kinds[0],
-    title: covering.map((mark) => mark.title).join('\n'),
-  };
+  const titles = covering.flatMap(({ title }) => (title === '' ? [] : [title]));
+  const properties: Element['properties'] =
+    kinds.length === 0 ? {} : { className: ['fact'], dataKind: kinds[0], title: titles.join('\n') };
   if (kinds.length > 1) properties['dataKinds'] = kinds.join(' ');
   if (inner !== undefined && fresh.includes(inner)) properties['id'] = inner.id;
   if (href === undefined || href === null) return span(properties, [text]);

@@ -3,9 +3,10 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Root } from 'hast';
+import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../text/document.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
@@ -18,6 +19,17 @@ const SCHEMA: typeof defaultSchema = {
   tagNames: (defaultSchema.tagNames ?? []).filter(
     (name) => !['a', 'img', 'picture', 'source', 'input', 'details', 'summary'].includes(name),
   ),
+};
+
+/** Notes stay where the file has them, read or not: facts in them need their place. */
+const FOOTNOTES: NonNullable<Options['handlers']> = {
+  footnoteDefinition: (state, node: FootnoteDefinition) => ({
+    type: 'element',
+    tagName: 'blockquote',
+    properties: {},
+    children: state.all(node),
+  }),
+  footnoteReference: () => ({ type: 'element', tagName: 'sup', properties: {}, children: [] }),
 };
 
 /**
@@ -34,7 +46,7 @@ export function renderReport(
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype, { footnoteLabel: '注释' })
+    .use(remarkRehype, { handlers: FOOTNOTES })
     .use(rehypeSanitize, SCHEMA)
     .use(rehypeMarkFacts, {
       text: document.text,

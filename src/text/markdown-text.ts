@@ -94,10 +94,13 @@ class TextWriter {
   readonly #start: number;
   readonly #runs: OffsetRun[] = [];
   #text = '';
+  /** End of the latest piece in the file. */
+  #end: number;
 
   constructor(source: string, start: number) {
     this.#source = source;
     this.#start = start;
+    this.#end = start;
   }
 
   finish(): MarkdownText {
@@ -177,10 +180,14 @@ class TextWriter {
     if (last === undefined || last.raw - last.clean !== from - clean)
       this.#runs.push({ clean, raw: from });
     this.#text += text;
+    this.#end = from + text.length;
   }
 
+  /** The parser gives no place to addresses that it finds in running text: they stand somewhere behind what was read. */
   #offset(node: Nodes, side: 'start' | 'end'): number {
-    return this.#start + (node.position?.[side].offset ?? 0);
+    const offset = node.position?.[side].offset;
+    if (offset !== undefined) return this.#start + offset;
+    return side === 'start' ? this.#end : this.#source.length;
   }
 }
 

@@ -10,6 +10,7 @@ import { findSections } from './find-sections.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findMarkdownExcess } from './markdown-limits.ts';
 import { readMarkdownText } from './markdown-text.ts';
+import { judgeTrust } from './trust.ts';
 
 /** A report of content/: what a person states about it, and its text. */
 export interface ContentDocument {
@@ -18,6 +19,9 @@ export interface ContentDocument {
   /** Place in the file of a front matter field, for faults found later. */
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
+
+/** Where a content report came from, its front matter states. */
+const NO_SIGNS = { fromDocSite: false, converted: false };
 
 /**
  * Reads one content report. What its front matter states is taken as it stands; nothing is guessed from the text.
@@ -51,7 +55,7 @@ export function readContentReport(
       kind: frontMatter.kind,
       year: frontMatter.period.to,
     }),
-    trust: [],
+    trust: judgeTrust(`${frontMatter.title}\n${body.text}`, NO_SIGNS, vocabulary.grammar.trust),
   };
   return { frontMatter, document, placeOf: yaml.lineOf };
 }

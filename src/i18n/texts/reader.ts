@@ -1,7 +1,6 @@
 /** Words of the report reader in both languages. */
 import type { TrustNote } from '../../text/document.ts';
 import type { UnresolvedReason } from '../../resolve/report-facts.ts';
-import type { Locale } from '../locales.ts';
 
 /** What the page of a report writes beyond the words that all pages share. */
 export interface ReaderTexts {
@@ -32,90 +31,91 @@ export interface ReaderTexts {
   correctedTo: string;
 }
 
-export const READER_TEXTS: Readonly<Record<Locale, ReaderTexts>> = {
-  zh: {
-    jurisdiction: '地方',
-    level: '层级',
-    coverage: '收录',
-    sourceTitle: '原文标题',
-    publisher: '发布者',
-    text: '报告文字',
-    textLead: '点一句末尾的“¶”得到这一句的永久链接。',
-    noFacts: '没有从这篇报告中识别出文件、做法或数字。',
-    mention: (number) => `原句 ${number}`,
-    parts: '应报告的内容',
-    partsLead: '《法治政府建设与责任落实督察工作规定》要求年度报告写明的部分，按章节标题判断。',
-    partsNote: '收录的不是全文，“未见”不表示原报告没有这一部分。',
-    unseenPart: '未见',
-    review: '待核',
-    reviewHint: (fields) => `这些登记项尚待人工核对：${fields}`,
-    trust: {
-      template: { label: '疑为范文', hint: '文字中多处是留空或代号，像是范文而不是发布的报告' },
-      'doc-site': { label: '转自文库网站', hint: '文字取自文档分享网站，不是政府网站' },
-      'synonym-spun': { label: '疑经改写', hint: '文字中有机器替换近义词的痕迹' },
-      'machine-converted': { label: '经繁简转换', hint: '文字由机器在繁简体之间转换过' },
-    },
-    reasons: {
-      'several-fit': '几份文件同样符合，文中没有写明是哪一份',
-      'alias-circle': '简称之间互相指代，找不到全称',
-      'generic-noun': '只是泛称，没有写明是哪份文件',
-    },
-    citeOriginal: '原报告',
-    citePage: '本页（文字与标记）',
-    citeBibtex: 'BibTeX',
-    citeNote: '著录格式按 GB/T 7714—2015 电子资源。引用事实时请引原报告，并核对原文。',
-    accessed: '引用日期',
-    neighbours: '同一地方的其他年度',
-    correctedTo: '改为',
+const zh: ReaderTexts = {
+  jurisdiction: '地方',
+  level: '层级',
+  coverage: '收录',
+  sourceTitle: '原文标题',
+  publisher: '发布者',
+  text: '报告文字',
+  textLead: '点一句末尾的“¶”得到这一句的永久链接。',
+  noFacts: '没有从这篇报告中识别出文件、做法或数字。',
+  mention: (number) => `原句 ${number}`,
+  parts: '应报告的内容',
+  partsLead: '《法治政府建设与责任落实督察工作规定》要求年度报告写明的部分，按章节标题判断。',
+  partsNote: '收录的不是全文，“未见”不表示原报告没有这一部分。',
+  unseenPart: '未见',
+  review: '待核',
+  reviewHint: (fields) => `这些登记项尚待人工核对：${fields}`,
+  trust: {
+    template: { label: '疑为范文', hint: '文字中多处是留空或代号，像是范文而不是发布的报告' },
+    'doc-site': { label: '转自文库网站', hint: '文字取自文档分享网站，不是政府网站' },
+    'synonym-spun': { label: '疑经改写', hint: '文字中有机器替换近义词的痕迹' },
+    'machine-converted': { label: '经繁简转换', hint: '文字由机器在繁简体之间转换过' },
   },
-  en: {
-    jurisdiction: 'Place',
-    level: 'Level',
-    coverage: 'Coverage',
-    sourceTitle: 'Title of the source',
-    publisher: 'Publisher',
-    text: 'Text of the report',
-    textLead: 'The text is in Chinese. The ¶ at the end of a sentence is its permanent link.',
-    noFacts: 'No documents, practices or numbers were recognised in this report.',
-    mention: (number) => `Sentence ${number}`,
-    parts: 'Required parts',
-    partsLead:
-      'What the 2019 national provisions on supervising the building of a law-based government require an annual report to state, judged by the section headings.',
-    partsNote:
-      'This is not the full text: “not seen” does not mean that the original lacks the part.',
-    unseenPart: 'not seen',
-    review: 'To be checked',
-    reviewHint: (fields) => `A person has yet to check these fields: ${fields}`,
-    trust: {
-      template: {
-        label: 'Perhaps a template',
-        hint: 'Many slots are blank or masked, as in a model text rather than a published report',
-      },
-      'doc-site': {
-        label: 'From a document-sharing site',
-        hint: 'The text was not taken from a government site',
-      },
-      'synonym-spun': {
-        label: 'Perhaps reworded',
-        hint: 'The text shows traces of synonyms put in by a machine',
-      },
-      'machine-converted': {
-        label: 'Converted script',
-        hint: 'The text was converted between traditional and simplified characters by a machine',
-      },
-    },
-    reasons: {
-      'several-fit': 'several documents fit equally well and the text does not say which',
-      'alias-circle': 'short names refer to each other without a full title',
-      'generic-noun': 'a general word that names no document',
-    },
-    citeOriginal: 'The original report',
-    citePage: 'This page (text and marks)',
-    citeBibtex: 'BibTeX',
-    citeNote:
-      'In the style of GB/T 7714—2015 for electronic resources. Cite the original report for facts, and check it.',
-    accessed: 'date of access',
-    neighbours: 'Other years of the same place',
-    correctedTo: 'set to',
+  reasons: {
+    'several-fit': '几份文件同样符合，文中没有写明是哪一份',
+    'alias-circle': '简称之间互相指代，找不到全称',
+    'generic-noun': '只是泛称，没有写明是哪份文件',
   },
+  citeOriginal: '原报告',
+  citePage: '本页（文字与标记）',
+  citeBibtex: 'BibTeX',
+  citeNote: '著录格式按 GB/T 7714—2015 电子资源。引用事实时请引原报告，并核对原文。',
+  accessed: '引用日期',
+  neighbours: '同一地方的其他年度',
+  correctedTo: '改为',
 };
+
+const en: ReaderTexts = {
+  jurisdiction: 'Place',
+  level: 'Level',
+  coverage: 'Coverage',
+  sourceTitle: 'Title of the source',
+  publisher: 'Publisher',
+  text: 'Text of the report',
+  textLead: 'The text is in Chinese. The ¶ at the end of a sentence is its permanent link.',
+  noFacts: 'No documents, practices or numbers were recognised in this report.',
+  mention: (number) => `Sentence ${number}`,
+  parts: 'Required parts',
+  partsLead:
+    'What the 2019 national provisions on supervising the building of a law-based government require an annual report to state, judged by the section headings.',
+  partsNote:
+    'This is not the full text: “not seen” does not mean that the original lacks the part.',
+  unseenPart: 'not seen',
+  review: 'To be checked',
+  reviewHint: (fields) => `A person has yet to check these fields: ${fields}`,
+  trust: {
+    template: {
+      label: 'Perhaps a template',
+      hint: 'Many slots are blank or masked, as in a model text rather than a published report',
+    },
+    'doc-site': {
+      label: 'From a document-sharing site',
+      hint: 'The text was not taken from a government site',
+    },
+    'synonym-spun': {
+      label: 'Perhaps reworded',
+      hint: 'The text shows traces of synonyms put in by a machine',
+    },
+    'machine-converted': {
+      label: 'Converted script',
+      hint: 'The text was converted between traditional and simplified characters by a machine',
+    },
+  },
+  reasons: {
+    'several-fit': 'several documents fit equally well and the text does not say which',
+    'alias-circle': 'short names refer to each other without a full title',
+    'generic-noun': 'a general word that names no document',
+  },
+  citeOriginal: 'The original report',
+  citePage: 'This page (text and marks)',
+  citeBibtex: 'BibTeX',
+  citeNote:
+    'In the style of GB/T 7714—2015 for electronic resources. Cite the original report for facts, and check it.',
+  accessed: 'date of access',
+  neighbours: 'Other years of the same place',
+  correctedTo: 'set to',
+};
+
+export const READER = { zh: { reader: zh }, en: { reader: en } };
