@@ -2,19 +2,25 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
 import { buildSite } from '../src/integrations/build-site-fs.ts';
+import { listSiteFiles } from '../src/site-check/read-site-fs.ts';
 
 await runCommand(
   'usage: npm run build [-- --lenient] [--content DIR] [--base PATH] [--out DIR]',
-  (args) => {
+  async (args) => {
     const { values } = parseArgs({
       args,
       options: {
         lenient: { type: 'boolean', default: false },
         content: { type: 'string' },
         base: { type: 'string' },
-        out: { type: 'string' },
+        out: { type: 'string', default: 'dist' },
       },
     });
-    return buildSite(values);
+    const status = await buildSite(values);
+    if (status !== 0) return status;
+    const files = listSiteFiles(values.out);
+    const pages = files.filter((path) => path.endsWith('.html'));
+    console.log(`${values.out}: ${pages.length} pages, ${files.length} files`);
+    return 0;
   },
 );

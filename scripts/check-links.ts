@@ -4,6 +4,9 @@ import { runCommand } from '../src/command.ts';
 import { findBrokenLinks } from '../src/site-check/links.ts';
 import { listSiteFiles, readSitePages } from '../src/site-check/read-site-fs.ts';
 
+/** Broken links shown; a link of the page frame is broken on every page. */
+const SHOWN = 40;
+
 await runCommand(
   'usage: node scripts/check-links.ts [DIR] [--base PATH] [--origin URL]',
   (args) => {
@@ -19,7 +22,9 @@ await runCommand(
     const pages = readSitePages(directory);
     const files = new Set(listSiteFiles(directory).filter((path) => !path.startsWith('pagefind/')));
     const broken = findBrokenLinks(pages, files, values.base, values.origin);
-    for (const { page, link, reason } of broken) console.error(`${page} ${link}: ${reason}`);
+    for (const { page, link, reason } of broken.slice(0, SHOWN))
+      console.error(`${page} ${link}: ${reason}`);
+    if (broken.length > SHOWN) console.error(`… and ${broken.length - SHOWN} more`);
     console.log(`${pages.size} pages, ${files.size} files, ${broken.length} broken links`);
     return Promise.resolve(broken.length === 0 ? 0 : 1);
   },

@@ -1,15 +1,28 @@
-/** `npm test [-- STEP...]`: every check in turn; all run, the failed ones are named at the end. */
-import { spawnSync } from 'node:child_process';
+/** `npm test [-- STEP...]`: every check in turn; all run, and those that failed or did not really run are named at the end. */
+import { runStep, type Step } from '../src/site-check/run-step.ts';
 
-/** Name → command; they run in this order, and the later ones read what `build` wrote. */
-const STEPS: Readonly<Record<string, readonly string[]>> = {
-  format: ['prettier', '--check', '--log-level', 'warn', '.'],
-  lint: ['eslint', '.', '--max-warnings', '0'],
-  types: ['astro', 'check', '--minimumSeverity', 'warning'],
-  unit: ['vitest', 'run'],
-  build: ['node', 'scripts/build.ts'],
-  links: ['node', 'scripts/check-links.ts'],
-  site: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
+const VITEST = ['vitest', 'run', '--update', 'none'];
+/** e.g. `Tests  312 passed (312)`. */
+const TESTS_PASSED = /Tests +\d+ passed/u;
+const HTML_PAGES = /[1-9]\d* pages/u;
+
+/** Name → step; they run in this order. Those marked so read what `build` wrote. */
+const STEPS: Readonly<Record<string, Step & { readsBuild?: true }>> = {
+  format: { command: ['prettier', '--check', '.'], proof: /All matched files use Prettier/u },
+  lint: { command: ['eslint', '.', '--max-warnings', '0'], proof: null },
+  types: {
+    command: ['astro', 'check', '--minimumSeverity', 'warning'],
+    proof: /Result \([1-9]\d* files?\)/u,
+  },
+  unit: { command: VITEST, proof: TESTS_PASSED },
+  build: { command: ['node', 'scripts/build.ts'], proof: HTML_PAGES },
+  links: { command: ['node', 'scripts/check-links.ts'], proof: HTML_PAGES, readsBuild: true },
+  budget: { command: ['node', 'scripts/check-budget.ts'], proof: HTML_PAGES, readsBuild: true },
+  site: {
+    command: [...VITEST, '--config', 'vitest.site.config.ts'],
+    proof: TESTS_PASSED,
+    readsBuild: true,
+  },
 };
 
 const chosen = process.argv.slice(2);
@@ -18,14 +31,18 @@ if (unknown.length > 0) {
   console.error(`no step ${unknown.join(', ')} (use ${Object.keys(STEPS).join(', ')})`);
   process.exit(2);
 }
-const failed: string[] = [];
 const names = chosen.length > 0 ? chosen : Object.keys(STEPS);
-for (const name of names) {
-  const [command = '', ...args] = STEPS[name] ?? [];
-  console.log(`\n== ${name}: ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) failed.push(name);
+const failed = new Map<string, string>();
+for (const [name, step] of Object.entries(STEPS)) {
+  if (!names.includes(name)) continue;
+  console.log(`\n== ${name}: ${step.command.join(' ')}`);
+  const stale = step.readsBuild === true && failed.has('build');
+  const reason = stale
+    ? 'was not run: there is no new build'
+    : await runStep(step, (text) => process.stdout.write(text));
+  if (reason !== null) failed.set(name, reason);
 }
-console.log(failed.length === 0 ? '\nall steps passed' : `\nfailed: ${failed.join(', ')}`);
-console.log(`${names.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+console.log('');
+for (const name of names) console.log(`${name}: ${failed.get(name) ?? 'passed'}`);
+console.log(`${names.length - failed.size} passed, ${failed.size} failed`);
+process.exitCode = failed.size === 0 ? 0 : 1;

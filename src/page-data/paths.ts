@@ -11,6 +11,9 @@ const FOLDERS: Readonly<Record<NodeAttributes['kind'], string>> = {
   indicator: 'metrics',
 };
 
+/** Folders that hold a page for each node of a kind. */
+export const NODE_FOLDERS: readonly string[] = Object.values(FOLDERS);
+
 /** Site path of a node's page, e.g. `regulations/fzzf-gangyao-2015-2020/`. */
 export function nodePath({ kind, id }: Pick<NodeAttributes, 'kind' | 'id'>): string {
   return `${FOLDERS[kind]}/${id}/`;

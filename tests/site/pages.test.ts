@@ -1,0 +1,71 @@
+/** Every kind of page, in both languages: opens clean, is accessible in light and dark, and is readable without scripts. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { KINDS, useSite } from './open-site.ts';
+
+const site = useSite();
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** `rule target: what to do`, one per element at fault. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run({ runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => {
+      const [, remedy = ''] = failureSummary?.split('\n') ?? [];
+      return `${id} ${target.join(' ')}: ${remedy.trim()}`;
+    }),
+  );
+}
+
+test('both languages have the same kinds of page', () => {
+  const kinds = KINDS.map(([kind]) => kind).filter((kind) => !kind.endsWith('.html'));
+  const english = kinds.filter((kind) => kind.startsWith('en/'));
+  expect(english.map((kind) => kind.slice('en/'.length))).toEqual(
+    kinds.filter((kind) => !kind.startsWith('en/')),
+  );
+  expect(english).toMatchInlineSnapshot(`
+    [
+      "en/graph/",
+      "en/jurisdictions/[id]/",
+      "en/jurisdictions/",
+      "en/metrics/[id]/",
+      "en/metrics/",
+      "en/practices/[id]/",
+      "en/practices/",
+      "en/regulations/[id]/",
+      "en/regulations/",
+      "en/reports/",
+      "en/search/",
+    ]
+  `);
+});
+
+describe.concurrent.each(KINDS)('%s', (kind, address) => {
+  test('opens without errors, asks no other server, is accessible in light and dark', async ({
+    expect,
+  }) => {
+    const { page, faults } = await site.open(address);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.getAttribute('html', 'lang')).toBe(kind.startsWith('en/') ? 'en' : 'zh-CN');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is readable without scripts', async ({ expect }) => {
+    const { page, faults } = await site.open(address, { javaScriptEnabled: false });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect((await page.innerText('main')).length).toBeGreaterThan(60);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
