@@ -3,21 +3,50 @@
 const zh = {
   timeline: {
     title: '时间线',
-    lead: '左列是当年出台的文件（登记册或文号载明年份），右列是所收报告中首次写明已开展的做法。',
+    lead: '一边是各年出台的文件（登记册或文号载明年份），一边是所收报告中首次写明已开展的做法。',
     documents: '出台的文件',
     practices: '首次见于报告的做法',
-    reports: '报告',
-    more: (count: number) => `另有 ${count} 项`,
+    reports: '年度报告',
+    reportsOf: (count: number) => `收录该年度报告 ${count} 篇`,
+    coverage: (dated: number, undated: number, practices: number) =>
+      `${dated} 份文件的年份可考，另有 ${undated} 份未注明，不在时间线上；${practices} 项做法有首见年份。`,
+    coverageNote:
+      '各年收录的报告数不同，报告多的年份首见的做法自然也多；“首次见于报告”是所收报告中的最早年份，实际起始可能更早。',
+    undatedReports: (count: number) => `${count} 篇年度报告未注明年度，不在其中。`,
+    chartTitle: '各年数量',
+    chartNote: (first: number) => `圈内为数量；灰圈为收录的年度报告数。${first}年以前的见下表。`,
+    tableTitle: '各年数量（表）',
+    listTitle: '逐年',
+    show: '种类',
+    places: (count: number) => `${count} 个地方提到`,
+    linked: '报告未直接提到，由关联文件引出',
+    censored: '更早的报告未收录',
+    more: (count: number) => `另有 ${count} 份`,
   },
 };
 
 const en: typeof zh = {
   timeline: {
     title: 'Timeline',
-    lead: 'On the left the documents issued in a year (by the registry or the document number), on the right the practices that a report held here first says are in use in that year.',
+    lead: 'Documents by the year of their issue (from the registry or the document number), beside the practices that a report held here first says are in use.',
     documents: 'Documents issued',
     practices: 'Practices first reported',
-    reports: 'Reports',
+    reports: 'Annual reports',
+    reportsOf: (count: number) => `${count} reports held on this year`,
+    coverage: (dated: number, undated: number, practices: number) =>
+      `${dated} documents have a known year; ${undated} have none and are not on the timeline. ${practices} practices have a first year.`,
+    coverageNote:
+      'The number of reports held differs by year, and years with more reports naturally show more practices for the first time. “First reported” is the earliest year in the reports held; the practice itself may be older.',
+    undatedReports: (count: number) => `${count} annual reports state no year and are left out.`,
+    chartTitle: 'Numbers by year',
+    chartNote: (first: number) =>
+      `Each circle holds its number; grey circles count the annual reports held. Years before ${first} are in the table below.`,
+    tableTitle: 'Numbers by year (table)',
+    listTitle: 'Year by year',
+    show: 'Kind',
+    places: (count: number) => `mentioned by ${count} places`,
+    linked: 'known through a linked document; no report mentions it',
+    censored: 'earlier reports are not held',
     more: (count: number) => `${count} more`,
   },
 };
