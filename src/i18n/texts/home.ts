@@ -15,6 +15,9 @@ const zh = {
       metrics: '项指标',
       sentences: '句依据',
     },
+    searchHint: '例如：行政复议、中发〔2021〕33号、浙江省、规范性文件备案数',
+    exampleTitle: '一句话，三类事实',
+    exampleLead: '报告里的句子怎样变成可查的事实：',
     ways: '从哪里看起',
     byPlace: {
       title: '我所在的地方',
@@ -58,6 +61,9 @@ const en: typeof zh = {
       metrics: 'indicators',
       sentences: 'sentences as evidence',
     },
+    searchHint: 'For example: 行政复议, 中发〔2021〕33号, 浙江省',
+    exampleTitle: 'One sentence, three kinds of fact',
+    exampleLead: 'How a sentence of a report becomes facts that can be looked up:',
     ways: 'Where to start',
     byPlace: {
       title: 'My own place',
