@@ -24,8 +24,8 @@ const LENGTHS = { from: 30, to: 90 };
 const WANTED = ['regulation', 'practice', 'metric'] as const;
 
 /**
- * The sentence of the newest report that holds a fact of each kind, all of high confidence, with pages, and apart from
- * each other; of several in one report the shortest.
+ * The sentence of the newest report that holds one fact of each kind, all of high confidence, named by their own names,
+ * and apart from each other; of several in one report the shortest.
  * @returns null when no sentence is like that
  */
 export function exampleSentence(atlas: Atlas): ExampleSentence | null {
@@ -65,15 +65,25 @@ function isExample({ start, end, facts }: Candidate): boolean {
   return (
     end - start >= LENGTHS.from &&
     end - start <= LENGTHS.to &&
+    facts.length === WANTED.length &&
     WANTED.every((kind) => facts.some((fact) => fact.kind === kind)) &&
     facts.every(
       (fact, index) =>
         'confidence' in fact &&
         fact.confidence === 'high' &&
-        fact.target !== null &&
+        isNamedAsItself(fact) &&
         fact.start >= (facts[index - 1]?.end ?? start),
     )
   );
+}
+
+/** The report's words hold the name of what they are resolved to, or are part of it: nothing has to be explained. */
+function isNamedAsItself({ kind, target, quote, fact }: ReportFact): boolean {
+  if (target === null) return false;
+  // What is counted, without the word for counting: 负责人出庭应诉次数 → 负责人出庭应诉.
+  const name = kind === 'metric' ? target.label.replace(/[次件人]?数$/u, '') : target.label;
+  const words = kind === 'metric' ? fact.label : quote;
+  return words.includes(name) || name.includes(words);
 }
 
 function viewOf(atlas: Atlas, report: AtlasReport, { start, end, facts }: Candidate) {

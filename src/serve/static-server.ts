@@ -1,5 +1,7 @@
 /** Serves a built site over HTTP on this machine, at its base path, on the first free port. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** A running server and the address to open. */
@@ -32,6 +34,12 @@ export async function serveSite(
     }
     request.url = path.slice(base.length - 1);
     files(request, response, () => {
+      const page = join(directory, '404.html');
+      if (existsSync(page)) {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(page));
+        return;
+      }
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('没有这个页面 Not found\n');
     });
