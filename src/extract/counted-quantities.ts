@@ -12,6 +12,9 @@ const QUOTE_REACH = 60;
 /** Small numerals name slogans; larger ones count. */
 const LARGEST_SLOGAN = 10;
 
+/** With its opening mark: words that report something, no slogan's first word. */
+const SHORTEST_STATEMENT = 5;
+
 /** A part of a number; 11件事项 does not hold 1件事. */
 const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十百千万亿]/u;
 
@@ -78,7 +81,18 @@ function isQuoted(text: string, quantity: Quantity, contexts: QuantityContexts):
     );
     return !(isInventory && (quantity.value ?? 0) > LARGEST_SLOGAN);
   }
-  return OPEN_QUOTE.test(left);
+  const quotation = OPEN_QUOTE.exec(left)?.[0];
+  return quotation !== undefined && !isStatement(quotation, quantity);
+}
+
+/** A quotation may report a figure (“清理执法证件5426个”); a slogan begins with its number or names a small one. */
+function isStatement(quotation: string, { form, value }: Quantity): boolean {
+  return (
+    form === 'figures' &&
+    value !== null &&
+    value > 2 * LARGEST_SLOGAN &&
+    quotation.length > SHORTEST_STATEMENT
+  );
 }
 
 function isInHeading(text: string, { start }: Quantity, sections: readonly Section[]): boolean {

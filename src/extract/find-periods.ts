@@ -14,6 +14,8 @@ export interface PeriodMark {
   start: number;
   end: number;
   period: Period;
+  /** A month or a day by itself tells when one thing was done; it dates its own sentence alone. */
+  narrow: boolean;
 }
 
 /** What a report says of itself; the year is null when it is about several. */
@@ -88,18 +90,22 @@ export function createPeriodFinder(
       const { year } = dates;
       if (year === null || !(count >= 2)) continue;
       const period = { from: day(year - count + 1, 1, 1), to: day(year, 12, 31) };
-      marks.push({ start: match.index, end: match.index + match[0].length, period });
+      const end = match.index + match[0].length;
+      marks.push({ start: match.index, end, period, narrow: false });
     }
     for (const { index, start, end } of findPhrases(text)) {
       if (COMPARED.test(text.slice(start - 1, start)) || BASELINE.test(text.slice(end, end + 2)))
         continue;
       const period = phrases[index]?.periodIn(dates) ?? null;
-      if (period !== null) marks.push({ start, end, period });
+      if (period !== null) marks.push({ start, end, period, narrow: false });
     }
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     return joinMarks(text, dropInside(marks, titles));
   };
 }
+
+/** What ends a sentence, and with it the reach of a month or a day. */
+const SENTENCE_END = /[。！？!?]/u;
 
 /** The period of a place in the text: that of the last mark before it in its line and bracket; null without one. */
 export function periodAt(
@@ -118,7 +124,9 @@ export function periodAt(
   for (let at = low - 1; at >= 0; at -= 1) {
     const mark = marks[at];
     if (mark === undefined || mark.start < lineStart) return null;
-    if (!isBracketClosed(text.slice(mark.end, offset))) return mark.period;
+    const between = text.slice(mark.end, offset);
+    if (mark.narrow && SENTENCE_END.test(between)) continue;
+    if (!isBracketClosed(between)) return mark.period;
   }
   return null;
 }
@@ -143,15 +151,22 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
   if (month < 1 || toMonth > 12 || month > toMonth) return null;
   const lastDay = groups.day === undefined ? null : Number(groups.day);
   const to = day(year, toMonth, lastDay ?? lastDayOf(year, toMonth));
-  if (UP_TO.test(before)) return { start, end, period: { from: day(year, 1, 1), to } };
+  if (UP_TO.test(before))
+    return { start, end, period: { from: day(year, 1, 1), to }, narrow: false };
   if (SINCE.test(behind)) {
     const reached = dates.signedOn ?? (dates.year === null ? null : day(dates.year, 12, 31));
     const from = day(year, month, lastDay ?? 1);
     return reached === null || reached < from
       ? null
-      : { start, end, period: { from, to: reached } };
+      : { start, end, period: { from, to: reached }, narrow: false };
   }
-  return { start, end, period: { from: day(year, month, lastDay ?? 1), to } };
+  const period = { from: day(year, month, lastDay ?? 1), to };
+  return { start, end, period, narrow: isNarrow(period) };
+}
+
+/** Within one month. */
+function isNarrow({ from, to }: Period): boolean {
+  return from.slice(0, 7) === to.slice(0, 7);
 }
 
 function dropInside(marks: readonly PeriodMark[], titles: readonly RegExpExecArray[]) {
@@ -181,11 +196,11 @@ function joinMarks(text: string, marks: readonly PeriodMark[]): PeriodMark[] {
         from: year + mark.period.from.slice(4),
         to: year + mark.period.to.slice(4),
       };
-      joined[joined.length - 1] = { start: last.start, end: mark.end, period };
+      joined[joined.length - 1] = { ...last, end: mark.end, period, narrow: mark.narrow };
     } else {
       const period = { from: last.period.from, to: mark.period.to };
       if (period.from <= period.to)
-        joined[joined.length - 1] = { start: last.start, end: mark.end, period };
+        joined[joined.length - 1] = { ...last, end: mark.end, period, narrow: isNarrow(period) };
       else joined.push(mark);
     }
   }

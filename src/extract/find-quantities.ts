@@ -7,10 +7,10 @@ import { createUnitMatcher, type UnitMatch, type UnitMatcher } from './unit-matc
 
 /**
  * What may begin a quantity. Figures: thousands parted by commas or blanks (`1,234`, `33 939`), decimals (`97.84`,
- * `５．３`). Chinese: 百分之九十五, 三分之二; or a run of numerals (二十四). Masks: `X件`, `**宗`, `__次`.
+ * `５．３`), fractions (`1/4`). Chinese: 百分之九十五, 三分之二; or a run of numerals (二十四). Masks: `X件`, `**宗`, `__次`.
  */
 const NUMBER =
-  /(?<figures>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?)|百分之(?<percent>[0-9０-９]+(?:[.．][0-9０-９]+)?|[零〇一二三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|(?<whole>[二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)|(?<chinese>[零〇一二两三四五六七八九十百千万亿]+)|(?<mask>[XxＸｘ×*＊]{1,4}|_{1,6})/gu;
+  /(?<![0-9０-９/.年])(?<dividend>[1-9]\d?)\/(?<divisor>[1-9]\d?)(?![0-9０-９/.])|(?<figures>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?)|百分之(?<percent>[0-9０-９]+(?:[.．][0-9０-９]+)?|[零〇一二三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|(?<whole>[二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)|(?<chinese>[零〇一二两三四五六七八九十百千万亿]+)|(?<mask>[XxＸｘ×*＊]{1,4}|_{1,6})/gu;
 
 /** Multipliers and 余, 多 behind figures, in either order: 万余, 多万, 亿. */
 const MULTIPLIERS = /(?<inside>[余多来几])?(?<powers>[十百千万亿]*)(?<behind>[余多来几])? ?\n?/uy;
@@ -21,7 +21,10 @@ const RANGE = /(?:[-‐–—~～－]|至|到)(?<to>[0-9０-９]+(?:[.．][0-9�
 /** Before a number: it is part of a code, a slogan or a date (`A4`, `1+4`, `3·15`, `7×24`, `110/120`). */
 const CODE_BEFORE = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９.．·•+＋×xX*/№#-]/u;
 
-/** Behind a number: the same. */
+/** Before `1/4`: it is a share and no date or page. */
+const SHARE_BEFORE = /占|达|超过|不足|至少|的$|近$|约$/u;
+
+/** Behind a number: it is part of a code or a slogan too. */
 const CODE_AFTER = /[A-Za-zＡ-Ｚ0-9０-９+＋×·•/]/u;
 
 /** A number that got lost: two blanks between a word and a unit that ends its clause (`受理纠纷  宗。`). */
@@ -97,9 +100,16 @@ function readNumber(
   match: RegExpExecArray,
   { matchUnit, rate, money, isMoney }: NumberReader,
 ): ReadNumber | null {
-  const { figures, percent, whole, part, chinese, mask } = match.groups ?? {};
+  const { figures, percent, whole, part, chinese, mask, dividend, divisor } = match.groups ?? {};
   const end = start + match[0].length;
   const before = text.charAt(start - 1);
+  if (dividend !== undefined) {
+    const share = Number(dividend) / Number(divisor);
+    const isShare = share < 1 && SHARE_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+    if (rate === null || !isShare) return null;
+    const value = Math.round(share * 10_000) / 100;
+    return { value, form: 'figures', unit: rate, unitEnd: end, qualifier: null };
+  }
   if (percent !== undefined || (whole !== undefined && part !== undefined)) {
     const value = percent === undefined ? readShare(whole, part) : readPercentage(percent);
     if (value === null || rate === null) return null;

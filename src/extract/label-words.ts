@@ -30,12 +30,13 @@ export function createLabelStripper(words: MetricLabelWords): LabelStripper {
   const leading = longestFirst(words.leading);
   const trailing = longestFirst(words.trailing);
   const adverbs = longestFirst(words.adverbs);
-  const { verbs } = words;
+  const { verbs, keptEndings } = words;
   const particles = new Set([...words.particles, ...trailing]);
   const stripTail = (text: string): string => {
     let rest = text.replace(EDGE_MARKS, '');
     for (let before = ''; before !== rest;) {
       before = rest;
+      if (keptEndings.some((each) => rest.endsWith(each))) break;
       const word = trailing.find((each) => rest.endsWith(each));
       if (word !== undefined) rest = rest.slice(0, -word.length);
       rest = rest.replace(EDGE_MARKS, '');

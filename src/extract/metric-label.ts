@@ -1,5 +1,7 @@
 /** Names what a quantity counts, in the report's own words, short and without the furniture of the sentence. */
 import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
+import { createActWords } from './act-words.ts';
+import { createNounReader, type CountedNoun } from './counted-noun.ts';
 import { longestFirst, trimMarks, type LabelStripper } from './label-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { QuantityPlace } from './quantity-pairs.ts';
@@ -9,8 +11,6 @@ import type { QuantityScope } from './quantity-scope.ts';
 const LONGEST = 24;
 /** The longest subject that is kept whole before a noun. */
 const LONGEST_SUBJECT = 10;
-/** The longest statement that is kept behind a counted noun. */
-const LONGEST_STATEMENT = 14;
 
 /** A label, and what it was made of. */
 export interface MetricLabel {
@@ -28,7 +28,8 @@ export interface MetricLabel {
 /** Prepares the words; the result labels the quantities of one text, each may borrow from the one before. */
 export function createLabeller(words: MetricLabelWords, stripper: LabelStripper) {
   const verbs = longestFirst(words.verbs);
-  const predicates = longestFirst(words.predicates);
+  const acts = createActWords(words);
+  const readRight = createNounReader(words, stripper, acts);
 
   return (
     quantities: readonly Quantity[],
@@ -44,7 +45,9 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
       const before = inSentence ? labels[index - 1] : undefined;
       const shared = scope.right.trim() === '' && next?.joined === true ? next.right : '';
-      labels.push(placed(labelOne(scope, shared, before), place, before));
+      const right = scope.right.trim() === '' ? shared : scope.right;
+      const behind = readRight(right, next?.leftTaken === true);
+      labels.push(placed(labelOne(scope, behind, before), place, before));
     }
     return labels;
   };
@@ -61,8 +64,11 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     return { ...label, noun, text: `${noun}（调整${side === 'after' ? '后' : '前'}）` };
   }
 
-  function labelOne(scope: QuantityScope, shared: string, before?: MetricLabel): MetricLabel {
-    const { noun, statement } = readRight(scope.right.trim() === '' ? shared : scope.right);
+  function labelOne(
+    scope: QuantityScope,
+    { noun, statement }: CountedNoun,
+    before?: MetricLabel,
+  ): MetricLabel {
     const left = scope.leftTaken && noun !== '' ? '' : stripper.strip(ownLeft(scope, before));
     // Items of a list share what stands before its first one.
     const subject =
@@ -77,7 +83,10 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     if (noun !== '') {
       if (subject === '') return own(clip(noun + statement));
       const verb = verbs.find((each) => subject.endsWith(each)) ?? '';
-      return own(clip(subject.length <= LONGEST_SUBJECT ? subject + noun : verb + noun));
+      // 创建全覆盖 says little without its subject.
+      const isWhole = subject.length <= LONGEST_SUBJECT || words.fixedPredicates.includes(noun);
+      const label = (isWhole ? subject : verb) + noun;
+      return own(clip(label.length + statement.length <= LONGEST ? label + statement : label));
     }
     if (left === '' || (scope.joined && left.length < 2)) {
       if (scope.listed && !scope.joined && subject !== '' && statement !== '')
@@ -89,7 +98,7 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     if (before !== undefined && statement === '' && words.outcomes.includes(subject))
       return own(clip(before.text + subject));
     if (before !== undefined && statement === '' && verbs.includes(subject))
-      return own(clip(subject + withoutVerb(before.text)));
+      return own(clip(subject + objectOf(before.text)));
     return own(clip(subject.length <= LONGEST_SUBJECT ? subject + statement : subject));
   }
 
@@ -99,29 +108,15 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     return left.slice(before.noun.length) || left;
   }
 
-  /** What stands behind a unit: the counted noun, and what is said of it. */
-  function readRight(right: string): { noun: string; statement: string } {
-    const phrase = trimMarks(right.split(/[、\n]/u, 1)[0] ?? '').replace(/^的/u, '');
-    const isStatement = predicates.some((word) => phrase.startsWith(word));
-    if (phrase === '' || isStatement) {
-      const statement = stripper.stripTail(phrase);
-      return { noun: '', statement: statement.length <= LONGEST_STATEMENT ? statement : '' };
+  /** What a label's verb acts on: 调解组织共受理矛盾纠纷 and 受理矛盾纠纷 speak of 矛盾纠纷. */
+  function objectOf(label: string): string {
+    for (let at = 0; at < label.length - 1; at += 1) {
+      const verb = acts.verbAt(label, at);
+      if (verb === null || at + verb.length >= label.length) continue;
+      if (at === 0 || acts.endsWithAgent(acts.withoutTrailingLink(label.slice(0, at))))
+        return label.slice(at + verb.length);
     }
-    let end = Math.min(phrase.length, LONGEST);
-    for (const word of predicates) {
-      const at = word.length > 1 ? phrase.indexOf(word, 2) : -1;
-      if (at > 0 && at < end) end = at;
-    }
-    const statement = phrase.slice(end);
-    return {
-      noun: stripper.stripTail(phrase.slice(0, end)),
-      statement: statement.length <= LONGEST_STATEMENT ? statement : '',
-    };
-  }
-
-  function withoutVerb(label: string): string {
-    const verb = verbs.find((each) => label.startsWith(each));
-    return verb === undefined ? label : label.slice(verb.length);
+    return label;
   }
 
   /** Shortens from the left: at a verb, behind a 、 or behind a 的 where one stands in reach. */

@@ -48,6 +48,9 @@ const JOINED_REACH = 3;
 /** Right behind a quantity: the next item of the list begins. */
 const CONJUNCTION = /^(?:以及|和|与|及|并|或|、)/u;
 
+/** Right before a quantity: it is the next item of the list (15家单位的“三定”规定和23家单位). */
+const CONJUNCTION_AT_END = /(?:以及|和|与|及|或)$/u;
+
 /** The scope of each quantity, in the same order. */
 export function findScopes(
   text: string,
@@ -87,11 +90,15 @@ function scopeOf(
   const listed = previous !== undefined && leftStart === previousEnd;
   const split = listed ? splitBetween(text.slice(previousEnd, start)) : null;
   leftStart += split?.left ?? 0;
+  leftStart += quoteStart(text.slice(leftStart, start));
   const clauseEndAt = clauseEnd(text, end, next?.start ?? text.length);
   const rightEnd =
-    clauseEndAt === next?.start
-      ? end + (splitBetween(text.slice(end, clauseEndAt))?.right ?? clauseEndAt - end)
-      : clauseEndAt;
+    end +
+    Math.min(
+      (clauseEndAt === next?.start ? splitBetween(text.slice(end, clauseEndAt))?.right : null) ??
+        clauseEndAt - end,
+      quoteEnd(text.slice(end, clauseEndAt)),
+    );
   const right = text.slice(end, rightEnd);
   if (right.trim() === '' && leftStart - 1 > Math.max(floor, sentenceStart)) {
     // …的宣传培训，共40多场: the clause before says what is counted.
@@ -113,6 +120,19 @@ function scopeOf(
   };
 }
 
+/** A quotation that holds the quantity (“清理证件5426个”) bounds its words: where it begins in the text left of it. */
+function quoteStart(left: string): number {
+  const open = left.lastIndexOf('“');
+  return open > left.lastIndexOf('”') ? open + 1 : 0;
+}
+
+/** Where such a quotation ends in the text right of the quantity. */
+function quoteEnd(right: string): number {
+  const close = right.indexOf('”');
+  const open = right.indexOf('“');
+  return close < 0 || (open >= 0 && open < close) ? right.length : close;
+}
+
 /**
  * Divides the words between two quantities of one clause: how many belong to the first, and where those of the second
  * begin. null when they belong to both (16个部门1900余项).
@@ -121,7 +141,9 @@ function splitBetween(between: string): { right: number; left: number } | null {
   const conjunction = CONJUNCTION.exec(between);
   if (conjunction !== null) return { right: 0, left: conjunction[0].length };
   const at = between.search(/[、并]/u);
-  return at < 0 ? null : { right: at, left: at + 1 };
+  if (at >= 0) return { right: at, left: at + 1 };
+  const last = CONJUNCTION_AT_END.exec(between);
+  return last === null ? null : { right: last.index, left: between.length };
 }
 
 function hasClauseEnd(text: string): boolean {

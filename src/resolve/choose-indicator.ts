@@ -49,6 +49,8 @@ const DIRECT_BONUS = 0.8;
 const UNIT_BONUS = 0.5;
 const LOWEST_OWN = 0.7;
 const LOWEST_BACK = 0.2;
+/** For a cue from further back where the clause itself speaks for another indicator. */
+const BESIDE_DIRECT = 0.7;
 /** Below this a cue is too weak: a short word far away. */
 const LEAST_SCORE = 2;
 /** Closer than this, two indicators fit equally well. */
@@ -56,7 +58,10 @@ const LEAST_MARGIN = 0.2;
 
 interface Nearness {
   weight: number;
+  /** It stands in the quantity's own clause. */
   own: boolean;
+  /** It is no more than the unit: 19[个], which brings no indicator into play. */
+  isUnit: boolean;
 }
 
 /** Prepares the dictionary; deciding looks only at patterns whose words occur. */
@@ -72,7 +77,7 @@ export function createIndicatorRanker(
     const near = weighWords(quantity, scope, own, context);
     const best = new Map<Indicator, { score: number; direct: boolean }>();
     for (const [word, nearness] of near) {
-      if (!nearness.own) continue;
+      if (!nearness.own || nearness.isUnit) continue;
       for (const { indicator, parts } of cues.patternsOf[word] ?? []) {
         if (indicator.change !== context.change && context.change) continue;
         if (accepted.get(indicator)?.has(quantity.unit) !== true) continue;
@@ -83,8 +88,13 @@ export function createIndicatorRanker(
         if (rated.score > (best.get(indicator)?.score ?? 0)) best.set(indicator, rated);
       }
     }
+    const hasDirect = !context.isOpen && [...best.values()].some(({ direct }) => direct);
     return [...best]
-      .map(([indicator, rated]) => ({ indicator, ...rated }))
+      .map(([indicator, { score, direct }]) => ({
+        indicator,
+        score: hasDirect && !direct ? score * BESIDE_DIRECT : score,
+        direct,
+      }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
   };
@@ -122,10 +132,15 @@ function weighWords(
   { matches, titles, heading, isOpen }: ChoiceContext,
 ): Map<number, Nearness> {
   const near = new Map<number, Nearness>();
-  const note = (word: number, weight: number, isOwn: boolean): void => {
+  const note = (word: number, weight: number, isOwn: boolean, isUnit = false): void => {
     const known = near.get(word);
     if (known === undefined || known.weight < weight)
-      near.set(word, { weight, own: isOwn || (known?.own ?? false) });
+      near.set(word, {
+        weight,
+        own: isOwn || (known?.own ?? false),
+        isUnit: isUnit && (known?.isUnit ?? true),
+      });
+    else if (isOwn && !isUnit) near.set(word, { ...known, isUnit: false });
   };
   const from = Math.max(isOpen ? lineStart : sentenceStart, start - BACK_REACH);
   for (let at = firstEndingAfter(matches, from); at < matches.length; at += 1) {
@@ -133,8 +148,9 @@ function weighWords(
     if (match === undefined || match.end > own.end) break;
     if (match.start < from) continue;
     const distance = match.end <= start ? start - match.end : Math.max(0, match.start - end);
+    const isUnit = match.start >= start && match.end <= end;
     if (match.start >= own.start)
-      note(match.index, Math.max(LOWEST_OWN, 1 - distance * 0.01), true);
+      note(match.index, Math.max(LOWEST_OWN, 1 - distance * 0.01), true, isUnit);
     else if (match.end <= start && !isWithin(match, titles)) {
       const base = match.start >= sentenceStart ? SAME_SENTENCE : SAME_PARAGRAPH;
       note(match.index, Math.max(LOWEST_BACK, base - distance * 0.002), false);
@@ -146,7 +162,8 @@ function weighWords(
   return near;
 }
 
-function isWithin({ start, end }: PhraseMatch, stretches: readonly Stretch[]): boolean {
+/** Whether a stretch lies in one of several, which are in text order and apart. */
+export function isWithin({ start, end }: Stretch, stretches: readonly Stretch[]): boolean {
   let low = 0;
   let high = stretches.length;
   while (low < high) {

@@ -2,13 +2,13 @@
 import type { MetricLabel } from '../extract/metric-label.ts';
 import type { Quantity } from '../extract/quantity.ts';
 import type { QuantityPlace } from '../extract/quantity-pairs.ts';
-import type { QuantityScope } from '../extract/quantity-scope.ts';
+import type { QuantityScope, Stretch } from '../extract/quantity-scope.ts';
 import { canonicalUnits } from '../extract/unit-matcher.ts';
 import type { Section } from '../schema/extraction.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { sectionIndexAt } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { chooseIndicator, createIndicatorRanker, unitsOf } from './choose-indicator.ts';
+import { chooseIndicator, createIndicatorRanker, isWithin, unitsOf } from './choose-indicator.ts';
 import { createCueIndex } from './indicator-cues.ts';
 
 /** What was found for one quantity. */
@@ -24,6 +24,9 @@ export const NOTHING_FOUND: FoundIndicator = { indicator: null, clear: true, way
 
 /** A title in book marks: `《行政执法案卷评查办法》`. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
+
+/** A remark that leaves something out: `（不含公职律师）`. */
+const LEFT_OUT = /[(（](?:不含|不包括|不包含|不计|除)[^()（）\n]{1,30}[)）]/gu;
 
 /** A choice with this much distance to the next is clear. */
 const CLEAR_MARGIN = 1;
@@ -61,11 +64,9 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     labels,
     places,
   }: IndicatorInput): FoundIndicator[] => {
-    const matches = cues.find(text);
-    const titles = [...text.matchAll(TITLE)].map(({ index: start, 0: title }) => ({
-      start,
-      end: start + title.length,
-    }));
+    const leftOut = stretchesOf(text, LEFT_OUT);
+    const matches = cues.find(text).filter((match) => !isWithin(match, leftOut));
+    const titles = stretchesOf(text, TITLE);
     const found: FoundIndicator[] = [];
     // What the items behind 其中 are parts of.
     let whole: FoundIndicator = NOTHING_FOUND;
@@ -75,10 +76,13 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       if (scope === undefined || label === undefined) continue;
       const before = found[index - 1] ?? NOTHING_FOUND;
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
-      if (parts.some((word) => scope.left.includes(word))) whole = before;
+      if (opensParts(text, scope)) whole = before;
       else if (!inSentence) whole = NOTHING_FOUND;
+      const clause = scope.left + scope.right;
       const takes = ({ indicator }: FoundIndicator) =>
-        indicator !== null && accepted.get(indicator)?.has(quantity.unit) === true;
+        indicator !== null &&
+        accepted.get(indicator)?.has(quantity.unit) === true &&
+        !indicator.excludes.some((word) => clause.includes(word));
       const partOf = ({ indicator }: FoundIndicator) =>
         found.push({ indicator, clear: false, way: 'part' });
 
@@ -100,7 +104,8 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           titles,
           heading,
           change,
-          isOpen: label.bare,
+          // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
+          isOpen: label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart)),
         });
         const choice = chooseIndicator(ranked);
         const source = takes(whole) ? whole : before;
@@ -123,6 +128,12 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     }
     return found;
   };
+
+  /** 其中 in the clause, or as a clause of its own right before it. */
+  function opensParts(text: string, { left, leftStart, sentenceStart }: QuantityScope): boolean {
+    const before = text.slice(sentenceStart, leftStart).replace(/[,，:：]$/u, '');
+    return parts.some((word) => left.includes(word) || before.endsWith(word));
+  }
 
   /** 其中县处级 and 合同类型 name a part; 制作短视频 names something else. */
   function namesPart({ left, right }: QuantityScope, label: string): boolean {
@@ -172,6 +183,14 @@ function ownSpan(
 /** 1次150多人次 and 3个程序、5天: without words of its own left of it, an item goes on from the one before. */
 function sharesLeft(scope: QuantityScope | undefined): boolean {
   return scope !== undefined && (scope.joined || (scope.listed && scope.left.trim() === ''));
+}
+
+/** Where a pattern occurs, in text order. */
+function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ index: start, 0: found }) => ({
+    start,
+    end: start + found.length,
+  }));
 }
 
 function headingSpan(text: string, section: Section | undefined) {

@@ -83,6 +83,14 @@ export const metricLabelsSchema = z.strictObject({
   parts: wordsSchema,
   /** A change against before: 同比, 增长. */
   changes: wordsSchema,
+  /** How the name of one who acts ends, so that a verb behind it begins a statement: 部门, 委员会. */
+  agentEndings: wordsSchema,
+  /** Between one who acts and the verb: 共, 累计. */
+  actLinks: wordsSchema,
+  /** Endings that look like one to be taken off and belong to their word: 行为, 审计. */
+  keptEndings: wordsSchema,
+  /** Words that hold a predicate and begin no statement: 全覆盖. */
+  fixedPredicates: wordsSchema,
 });
 
 /** The words that decide whether a figure is reached, expected or prescribed. */
