@@ -23,6 +23,8 @@ export type JurisdictionNode = {
   id: string;
   /** Own name, the last part of `path`; 全国 for the nation. */
   label: string;
+  /** The name in English, put together by rule: Gangkou Town. */
+  nameEn: string;
   /** From the province down; [] for the nation. */
   path: readonly string[];
   code: string | null;

@@ -34,7 +34,7 @@ export function placeChain(
   places: PlaceRegistry,
 ): JurisdictionNode[] {
   const { path, code } = jurisdiction;
-  if (path.length === 0) return [nation(jurisdiction)];
+  if (path.length === 0) return [nation(jurisdiction, places)];
   const listed = code === null ? undefined : places.byCode.get(code);
   const steps =
     listed === undefined
@@ -45,6 +45,7 @@ export function placeChain(
   return steps.map((step, index) => ({
     kind: 'jurisdiction',
     ...step,
+    nameEn: places.englishName(step.label),
     path: steps.slice(0, index + 1).map(({ label }) => label),
     code: /^\d+$/u.test(step.id) ? step.id : null,
     parent: index === 0 ? null : placeKey(steps[index - 1]?.id ?? ''),
@@ -86,11 +87,13 @@ function stepsOfPath(
   });
 }
 
-function nation({ code }: Jurisdiction): JurisdictionNode {
+function nation({ code }: Jurisdiction, places: PlaceRegistry): JurisdictionNode {
+  const label = '全国';
   return {
     kind: 'jurisdiction',
     id: NATION_ID,
-    label: '全国',
+    label,
+    nameEn: places.englishName(label),
     path: [],
     code,
     level: 'national',

@@ -35,9 +35,18 @@ export const numberPrefixSchema = z.strictObject({
   places: z.array(divisionCodeSchema).min(1),
 });
 
-/** Names of peoples as autonomous places carry them: 彭水苗族土家族自治县 is 彭水县 for short. */
-export const ethnicGroupsSchema = z.array(z.string().min(1)).min(1);
+/** A people as autonomous places carry it (彭水苗族土家族自治县 is 彭水县 for short), and what English calls it. */
+export const ethnicGroupSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(2) });
 
+/** A part of place names with its English; what `as` means is explained in content/places/english-names.yaml. */
+export const placeWordSchema = z.strictObject({
+  as: z.enum(['whole', 'stem', 'reading', 'rank']),
+  zh: z.string().min(1),
+  en: z.string().min(2),
+});
+
+export type EthnicGroup = z.infer<typeof ethnicGroupSchema>;
+export type PlaceWord = z.infer<typeof placeWordSchema>;
 export type Zone = z.infer<typeof zoneSchema>;
 export type FormerPlace = z.infer<typeof formerPlaceSchema>;
 export type NumberPrefix = z.infer<typeof numberPrefixSchema>;

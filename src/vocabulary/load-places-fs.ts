@@ -1,13 +1,14 @@
-/** Reads content/places/: the division-code snapshot and the registries of zones, former places and number prefixes. */
+/** Reads content/places/: the division-code snapshot and the registries of zones, former places, number prefixes and English names. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText, type Problem } from '../errors.ts';
 import { parseSnapshot, type SnapshotRow } from '../places/snapshot.ts';
 import {
-  ethnicGroupsSchema,
+  ethnicGroupSchema,
   formerPlaceSchema,
   numberPrefixSchema,
+  placeWordSchema,
   zoneSchema,
 } from '../schema/place.ts';
 import { createPlaceRegistry, type PlaceRegistry } from './places.ts';
@@ -33,7 +34,8 @@ export function loadPlaces(root: string, label: string, problems: Problem[]): Pl
     prefixes: load('number-prefixes', z.array(numberPrefixSchema), ({ places }) =>
       places.map((code, index): CodePath => [['places', index], code]),
     ),
-    ethnicGroups: load('ethnic-groups', ethnicGroupsSchema, () => []),
+    ethnicGroups: load('ethnic-groups', z.array(ethnicGroupSchema), () => []),
+    words: load('english-names', z.array(placeWordSchema), () => []),
   });
 }
 

@@ -1,5 +1,6 @@
 /** The places that a report can belong to: official divisions of a dated snapshot, zones and former places. */
-import type { FormerPlace, NumberPrefix, Zone } from '../schema/place.ts';
+import type { EthnicGroup, FormerPlace, NumberPrefix, PlaceWord, Zone } from '../schema/place.ts';
+import { createEnglishNames } from '../places/english-names.ts';
 import type { SnapshotRow } from '../places/snapshot.ts';
 
 export const PLACE_LEVELS = ['province', 'city', 'county', 'township', 'zone'] as const;
@@ -26,6 +27,8 @@ export interface PlaceRegistry {
   byShortName: ReadonlyMap<string, readonly Place[]>;
   /** Places by the first characters of their document numbers. */
   byNumberPrefix: ReadonlyMap<string, readonly Place[]>;
+  /** The English name of any place name: 港口镇 → Gangkou Town. */
+  englishName: (name: string) => string;
 }
 
 /** What content/places/ holds, checked. */
@@ -34,7 +37,8 @@ export interface PlaceSources {
   zones: readonly Zone[];
   former: readonly FormerPlace[];
   prefixes: readonly NumberPrefix[];
-  ethnicGroups: readonly string[];
+  ethnicGroups: readonly EthnicGroup[];
+  words: readonly PlaceWord[];
 }
 
 /** Names of areas in the snapshot that are zones, counted there among counties or towns. */
@@ -62,7 +66,7 @@ export function createPlaceRegistry(sources: PlaceSources): PlaceRegistry {
   }
   const byName = new Map<string, Place[]>();
   const byShortName = new Map<string, Place[]>();
-  const ending = ethnicEnding(sources.ethnicGroups);
+  const ending = ethnicEnding(sources.ethnicGroups.map(({ zh }) => zh));
   for (const place of byCode.values()) {
     add(byName, place.name, place);
     for (const name of customaryNames(place, ending)) add(byName, name, place);
@@ -87,7 +91,8 @@ export function createPlaceRegistry(sources: PlaceSources): PlaceRegistry {
       const place = byCode.get(code);
       if (place !== undefined) add(byNumberPrefix, prefix, place);
     }
-  return { byCode, byName, byShortName, byNumberPrefix };
+  const englishName = createEnglishNames(sources.words, sources.ethnicGroups);
+  return { byCode, byName, byShortName, byNumberPrefix, englishName };
 }
 
 /** The official division code to publish: null for a zone of our own registry and a place merged away. */

@@ -220,6 +220,7 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
       former: sketch.former ?? [],
       prefixes: [],
       ethnicGroups: [],
+      words: [],
     }),
     grammar: NO_CUE_WORDS as Grammar,
   };
