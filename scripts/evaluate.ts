@@ -8,10 +8,10 @@ import {
   belowFloors,
   evaluate,
   formatEvaluation,
-  type Evaluation,
   type Floors,
 } from '../src/evaluate/evaluation.ts';
 import { goldSchema, type Gold } from '../src/evaluate/gold.ts';
+import { withScores, type ScoreEntry } from '../src/evaluate/score-file.ts';
 import { createFactExtractor, toExtraction } from '../src/pipeline.ts';
 import type { Extraction } from '../src/schema/extraction.ts';
 import { readSourceFile } from '../src/text/read-file-fs.ts';
@@ -20,8 +20,8 @@ import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
 const USAGE = `usage: npm run evaluate -- --gold DIR --corpus DIR [--floors FILE] [--save FILE] [--name TEXT] [--json] [--verbose]
   --floors FILE  exit 1 when a score is below its floor in FILE
-  --save FILE    write the summary for the quality page into FILE
-  --name TEXT    what the summary was measured on`;
+  --save FILE    put the scores for the quality page into FILE, among those of other sets
+  --name TEXT    what was measured: annotated, held-out …`;
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseArgs({
@@ -48,7 +48,11 @@ await runCommand(USAGE, async (args) => {
       ? JSON.stringify(evaluation, null, 1)
       : formatEvaluation(evaluation, values.verbose),
   );
-  if (values.save !== undefined) saveSummary(values.save, values.name, evaluation);
+  if (values.save !== undefined) {
+    if (values.name === '') throw new UsageError('--save needs --name, what was measured');
+    const entries = withScores(readScores(values.save), values.name, evaluation);
+    writeFileSync(values.save, `${JSON.stringify(entries, null, 2)}\n`);
+  }
   if (values.floors === undefined) return 0;
   const floors = JSON.parse(readFileSync(values.floors, 'utf8')) as Floors;
   const faults = belowFloors(evaluation, floors);
@@ -80,11 +84,6 @@ async function extractSources(folder: string, annotations: readonly Gold[]): Pro
   return extractions;
 }
 
-function saveSummary(
-  file: string,
-  measuredOn: string,
-  { reports, layers, accuracies }: Evaluation,
-) {
-  const summary = { measuredOn, reports, layers, accuracies };
-  writeFileSync(file, `${JSON.stringify(summary, null, 2)}\n`);
+function readScores(file: string): ScoreEntry[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ScoreEntry[]) : [];
 }
