@@ -1,21 +1,16 @@
 /** `npm run evaluate -- --gold DIR --corpus DIR`: extracts the corpus and scores it against the gold annotations. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatRefusal, runCommand } from '../src/command.ts';
-import { compareText, RefusalError, UsageError } from '../src/errors.ts';
+import { UsageError } from '../src/errors.ts';
+import { extractSources, readGolds } from '../src/evaluate/annotated-set-fs.ts';
 import {
   belowFloors,
   evaluate,
   formatEvaluation,
   type Floors,
 } from '../src/evaluate/evaluation.ts';
-import { goldSchema, type Gold } from '../src/evaluate/gold.ts';
 import { withScores, type ScoreEntry } from '../src/evaluate/score-file.ts';
-import { createFactExtractor, toExtraction } from '../src/pipeline.ts';
-import type { Extraction } from '../src/schema/extraction.ts';
-import { readSourceFile } from '../src/text/read-file-fs.ts';
-import { readSource } from '../src/text/read-source.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
 const USAGE = `usage: npm run evaluate -- --gold DIR --corpus DIR [--floors FILE] [--save FILE] [--name TEXT] [--json] [--verbose]
@@ -42,7 +37,10 @@ await runCommand(USAGE, async (args) => {
   for (const folder of [gold, corpus])
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const golds = readGolds(gold);
-  const evaluation = evaluate(golds, await extractSources(corpus, golds));
+  const extractions = await extractSources(corpus, golds, loadVocabulary('content'), (error) =>
+    console.error(formatRefusal(error)),
+  );
+  const evaluation = evaluate(golds, extractions);
   console.log(
     values.json
       ? JSON.stringify(evaluation, null, 1)
@@ -59,30 +57,6 @@ await runCommand(USAGE, async (args) => {
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;
 });
-
-function readGolds(folder: string): Gold[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names
-    .sort(compareText)
-    .map((name) => goldSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
-}
-
-async function extractSources(folder: string, annotations: readonly Gold[]): Promise<Extraction[]> {
-  const vocabulary = loadVocabulary('content');
-  const extractFacts = createFactExtractor(vocabulary);
-  const extractions: Extraction[] = [];
-  for (const name of [...new Set(annotations.map((gold) => gold.source))].sort(compareText)) {
-    try {
-      const { bytes } = readSourceFile(join(folder, name));
-      for (const document of await readSource({ name, bytes }, vocabulary))
-        extractions.push(toExtraction(extractFacts(document), true));
-    } catch (error) {
-      if (!(error instanceof RefusalError)) throw error;
-      console.error(formatRefusal(error));
-    }
-  }
-  return extractions;
-}
 
 function readScores(file: string): ScoreEntry[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ScoreEntry[]) : [];
