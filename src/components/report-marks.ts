@@ -59,8 +59,9 @@ export function factDetails({ kind, fact }: ReportFact, ui: Interface): string[]
     case 'practice':
       return [terms.practiceStatus[fact.status]];
     case 'metric': {
+      const period = fact.period === null ? [] : [ui.period(fact.period)];
       const status = fact.status === 'actual' ? [] : [terms.metricStatus[fact.status]];
-      return [ui.quantity(fact), ...periodText(fact.period), ...status];
+      return [ui.quantity(fact), ...period, ...status];
     }
     case 'other':
       return [terms.documentClass[fact.class]];
@@ -73,9 +74,4 @@ function details(fact: ReportFact, ui: Interface): string {
   const parts = factDetails(fact, ui);
   if ('confidence' in fact && fact.confidence === 'low') parts.push(ui.terms.confidence.low);
   return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`;
-}
-
-function periodText(period: { from: string; to: string } | null): string[] {
-  if (period === null) return [];
-  return [period.from === period.to ? period.from : `${period.from} – ${period.to}`];
 }

@@ -20,6 +20,8 @@ export interface Interface {
   /** A thing's name in this language, the Chinese one when there is no other. */
   name: (entity: Pick<EntityLink, 'label' | 'labelEn'>) => string;
   years: (span: YearSpan | null) => string;
+  /** Days from and to: one day as a date, whole years as years, e.g. `2019`. */
+  period: (period: { from: string; to: string }) => string;
   number: (value: number) => string;
   /** A number with unit and qualifier, e.g. `约 1,200 件`. */
   quantity: (observation: Pick<Observation, 'value' | 'unit' | 'qualifier'>) => string;
@@ -37,6 +39,10 @@ export function createInterface(currentLocale: string | undefined, base: string)
   const t = TEXTS[locale];
   const terms = TERMS[locale];
   const number = (value: number) => numberFormat.format(value);
+  const years = (span: YearSpan | null) => {
+    if (span === null) return t.undated;
+    return span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`;
+  };
   return {
     locale,
     lang: LANGUAGE_TAGS[locale],
@@ -45,12 +51,12 @@ export function createInterface(currentLocale: string | undefined, base: string)
     href: (path) => base + localePath(locale, path),
     file: (path) => base + path,
     name: ({ label, labelEn }) => (locale === 'en' && labelEn !== null ? labelEn : label),
-    years: (span) =>
-      span === null
-        ? t.undated
-        : span.from === span.to
-          ? `${span.from}`
-          : `${span.from}–${span.to}`,
+    years,
+    period: ({ from, to }) => {
+      if (from === to) return from;
+      if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return `${from} – ${to}`;
+      return years({ from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) });
+    },
     number,
     quantity: ({ value, unit, qualifier }) =>
       value === null ? t.masked : `${terms.qualifier[qualifier]}${number(value)} ${unit}`,

@@ -1,11 +1,12 @@
 /** Words of the page about the project. */
 
-/** A section: paragraphs, and links to pages of this site that say more. */
+/** A section: paragraphs, named steps, and links to pages of this site that say more. */
 export interface AboutSection {
   /** HTML id, the same in both languages. */
   id: string;
   title: string;
   paragraphs: string[];
+  steps?: { name: string; text: string }[];
   links?: { path: string; label: string }[];
 }
 
@@ -21,12 +22,28 @@ const zhSections: AboutSection[] = [
   {
     id: 'method',
     title: '事实怎样得来',
-    paragraphs: [
-      '收录：每篇报告是一个文本文件，前面写明标题、机关、年度、公布日期、来源和收录范围，写错的条目会使网站无法生成。',
-      '识别：程序按公开的规则和词表找出书名号内外的文件名、文号、做法的各种说法和带单位的数字；词表与规则由人编写，可以查看和修改，不用语言模型猜测。',
-      '归并：同一份文件的全称、简称、文号归为一条；登记册里没有的文件照报告所称列出，标明“仅见于报告”；不能确定的引用不猜，列在“质量”页。',
-      '关系：文件分为制定印发、落实、宣传学习、废止、提及；做法分为已开展、计划开展、列为不足；数字分为实际、预计、目标。',
-      '核对：每处引文都记有在正文中的起止位置；引文与位置对不上，网站就不能生成。把握较小的标“请核对”。',
+    paragraphs: [],
+    steps: [
+      {
+        name: '收录',
+        text: '每篇报告是一个文本文件，前面写明标题、机关、年度、公布日期、来源和收录范围，写错的条目会使网站无法生成。',
+      },
+      {
+        name: '识别',
+        text: '程序按公开的规则和词表找出书名号内外的文件名、文号、做法的各种说法和带单位的数字；词表与规则由人编写，可以查看和修改，不用语言模型猜测。',
+      },
+      {
+        name: '归并',
+        text: '同一份文件的全称、简称、文号归为一条；登记册里没有的文件照报告所称列出，标明“仅见于报告”；不能确定的引用不猜，列在“质量”页。',
+      },
+      {
+        name: '关系',
+        text: '文件分为制定印发、落实、宣传学习、废止、提及；做法分为已开展、计划开展、列为不足；数字分为实际、预计、目标。',
+      },
+      {
+        name: '核对',
+        text: '每处引文都记有在正文中的起止位置；引文与位置对不上，网站就不能生成。把握较小的标“请核对”。',
+      },
     ],
     links: [{ path: 'quality/', label: '准确度、收录范围与未能确定的引用' }],
   },
@@ -102,12 +119,28 @@ const enSections: AboutSection[] = [
   {
     id: 'method',
     title: 'How facts are made',
-    paragraphs: [
-      'Collecting: each report is a text file that states its title, body, year, date of publication, source and coverage; a faulty entry stops the site from being built.',
-      'Finding: the program applies published rules and word lists to find titles of documents, document numbers, the many wordings of a practice, and numbers with units. People wrote the lists and rules; they can be read and changed. No language model guesses.',
-      'Resolving: full titles, short titles and numbers of one document become one entry. Documents that the registry lacks are listed as the report names them and marked as found only in reports. Citations that cannot be settled are not guessed; they are listed on the quality page.',
-      'Relating: a document is issued, carried out, publicised, repealed or mentioned; a practice is adopted, planned or named as a shortcoming; a number is actual, projected or a target.',
-      'Checking: every quotation carries its offsets in the text; the site cannot be built when a quotation is not at its place. What is less certain is marked for checking.',
+    paragraphs: [],
+    steps: [
+      {
+        name: 'Collecting',
+        text: 'Each report is a text file that states its title, body, year, date of publication, source and coverage; a faulty entry stops the site from being built.',
+      },
+      {
+        name: 'Finding',
+        text: 'The program applies published rules and word lists to find titles of documents, document numbers, the many wordings of a practice, and numbers with units. People wrote the lists and rules; they can be read and changed. No language model guesses.',
+      },
+      {
+        name: 'Resolving',
+        text: 'Full titles, short titles and numbers of one document become one entry. Documents that the registry lacks are listed as the report names them and marked as found only in reports. Citations that cannot be settled are not guessed; they are listed on the quality page.',
+      },
+      {
+        name: 'Relating',
+        text: 'A document is issued, carried out, publicised, repealed or mentioned; a practice is adopted, planned or named as a shortcoming; a number is actual, projected or a target.',
+      },
+      {
+        name: 'Checking',
+        text: 'Every quotation carries its offsets in the text; the site cannot be built when a quotation is not at its place. What is less certain is marked for checking.',
+      },
     ],
     links: [{ path: 'quality/', label: 'Accuracy, coverage and unresolved citations' }],
   },
