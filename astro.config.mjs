@@ -3,21 +3,20 @@
  * ATLAS_CONTENT is the content folder, ATLAS_BASE the path the site is served below, ATLAS_SITE its public origin, ATLAS_LENIENT=1 leaves faulty reports out.
  */
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
 import { contentRoot } from './src/content/content-root.ts';
 import { atlasPipeline } from './src/integrations/atlas.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const base = `/${process.env.ATLAS_BASE ?? ''}/`.replace(/\/{2,}/gu, '/');
+const site = process.env.ATLAS_SITE;
 
 export default defineConfig({
   base,
-  site: process.env.ATLAS_SITE ?? 'http://localhost:4321',
+  ...(site === undefined || site === '' ? {} : { site }),
   output: 'static',
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh' },
   integrations: [
-    atlasPipeline({ content: contentRoot(), lenient: process.env.ATLAS_LENIENT === '1', version }),
+    atlasPipeline({ content: contentRoot(), lenient: process.env.ATLAS_LENIENT === '1' }),
   ],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

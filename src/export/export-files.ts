@@ -4,11 +4,13 @@ import type { Atlas } from '../graph/atlas.ts';
 import { toExtraction } from '../pipeline.ts';
 import { writeCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
+import { entityFilePath, entityJson } from './entity-json.ts';
 import { explorerGraph } from './explorer-graph.ts';
 import type { ExportOptions } from './export-options.ts';
 import { writeGexf } from './gexf.ts';
 import { extractionJsonSchema, graphJson, graphJsonSchema } from './graph-json.ts';
 import { writeGraphml } from './graphml.ts';
+import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
 import { toJsonLd } from './json-ld.ts';
 import { graphTriples } from './rdf-graph.ts';
 import { reportTriples } from './rdf-statements.ts';
@@ -22,8 +24,8 @@ export interface ExportFile {
   content: string;
 }
 
-/** Makes all files, one at a time; equal atlases give equal bytes. */
-export function* exportFiles(
+/** The files on everything together, one at a time; equal atlases give equal bytes. */
+export function* wholeFiles(
   atlas: Atlas,
   analysis: Analysis,
   options: ExportOptions,
@@ -43,6 +45,11 @@ export function* exportFiles(
   yield { path: 'graph.graphml', content: writeGraphml(atlas, analysis) };
   yield { path: 'graph.ttl', content: writeTurtle(graphTriples(atlas, base), base) };
   yield json('graph.jsonld', toJsonLd(graphTriples(atlas, base), base));
+}
+
+/** The files on one thing each: reports, places, documents, practices and indicators. */
+export function* entityFiles(atlas: Atlas, options: ExportOptions): Generator<ExportFile> {
+  const { base } = options;
   for (const { id, facts } of atlas.reports.values()) {
     yield json(`reports/${id}.json`, toExtraction(facts, true));
     yield json(`statements/${id}.json`, reportStatements(atlas, id));
@@ -50,6 +57,14 @@ export function* exportFiles(
       path: `statements/${id}.ttl`,
       content: writeTurtle(reportTriples(atlas, id, base), base),
     };
+  }
+  for (const key of atlas.graph.nodes()) {
+    const node = atlas.graph.getNodeAttributes(key);
+    if (node.kind === 'report') continue;
+    yield json(entityFilePath(node), entityJson(atlas, key, options));
+    if (node.kind !== 'indicator') continue;
+    const content = writeCsv(INDICATOR_COLUMNS, indicatorRows(atlas, key));
+    yield { path: `metrics/${node.id}.csv`, content };
   }
 }
 

@@ -1,7 +1,7 @@
 /** One made-up atlas for all export tests, with everything that is hard to write: quotes, formulas, zero, empty slots. */
 import { analyse } from '../../src/graph/analyse.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
-import { exportFiles } from '../../src/export/export-files.ts';
+import { entityFiles, wholeFiles } from '../../src/export/export-files.ts';
 import type { ExportOptions } from '../../src/export/export-options.ts';
 import { madeUpReport, madeUpVocabulary } from '../graph/made-up-atlas.ts';
 
@@ -87,9 +87,8 @@ export function buildMadeUp(order: 'forwards' | 'backwards' = 'forwards') {
 
 /** All files of an atlas, by path. */
 export function filesOf({ atlas, analysis }: ReturnType<typeof buildMadeUp>): Map<string, string> {
-  return new Map(
-    [...exportFiles(atlas, analysis, OPTIONS)].map(({ path, content }) => [path, content] as const),
-  );
+  const files = [...wholeFiles(atlas, analysis, OPTIONS), ...entityFiles(atlas, OPTIONS)];
+  return new Map(files.map(({ path, content }) => [path, content] as const));
 }
 
 /** Keys of the edges to indicators, in the order in which the reports state the numbers; the graph orders edges by key. */
