@@ -36,7 +36,9 @@ export function createNounReader(
     }
     end = actStart(phrase, end);
     if (shared) end = lastAct(phrase, end);
-    const noun = stripper.stripTail(phrase.slice(0, end));
+    const named = phrase.slice(0, end);
+    // 镇 and 村 alone are particles elsewhere; here they are what is counted.
+    const noun = stripper.stripTail(named) || (acts.endsWithAgent(named) ? named : '');
     return { noun, statement: shared ? '' : kept(phrase.slice(end)) };
   };
 

@@ -49,7 +49,7 @@ const JOINED_REACH = 3;
 const CONJUNCTION = /^(?:以及|和|与|及|并|或|、)/u;
 
 /** Right before a quantity: it is the next item of the list (15家单位的“三定”规定和23家单位). */
-const CONJUNCTION_AT_END = /(?:以及|和|与|及|或)$/u;
+const CONJUNCTION_AT_END = /(?:以及|和|与|及|或|、)$/u;
 
 /** The scope of each quantity, in the same order. */
 export function findScopes(
@@ -68,7 +68,7 @@ export function findScopes(
     const following = quantities[index + 1];
     if (scope === undefined || next === undefined || quantity === undefined) continue;
     const between = text.slice(quantity.end, following?.start);
-    if (scope.right !== '' || !CONJUNCTION.test(between) || hasClauseEnd(between)) continue;
+    if (!isListed(between) || hasClauseEnd(between)) continue;
     const ownTail = { start: following?.end ?? next.rightEnd, end: next.rightEnd };
     scope.tail = next.right === '' ? next.tail : ownTail;
   }
@@ -144,6 +144,11 @@ function splitBetween(between: string): { right: number; left: number } | null {
   if (at >= 0) return { right: at, left: at + 1 };
   const last = CONJUNCTION_AT_END.exec(between);
   return last === null ? null : { right: last.index, left: between.length };
+}
+
+/** Nothing but a conjunction, or the noun of the first and a conjunction: 9个镇和27个部门. */
+function isListed(between: string): boolean {
+  return CONJUNCTION.test(between) || CONJUNCTION_AT_END.test(between);
 }
 
 function hasClauseEnd(text: string): boolean {

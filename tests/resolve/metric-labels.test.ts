@@ -31,6 +31,7 @@ test.each([
     ['印发单位的“三定”规定 12 家', '印发单位的机构编制通知 21 家'],
     'a list with 和',
   ],
+  ['对9个镇和27个执法部门督察。', ['镇 9 个', '执法部门督察 27 个'], 'a noun of one character'],
   ['“清理执法证件321个”写入通报。', ['清理执法证件 321 个'], 'a quotation bounds its words'],
 ])('%s', (text, expected) => {
   expect(labelled(text)).toEqual(expected);
