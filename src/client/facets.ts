@@ -1,10 +1,5 @@
-/** Filters lists by the facet panel beside them; the choice is part of the address, so back and links work. */
-import { filterRows, type Selection } from '../page-data/facet-filter.ts';
-import type { FacetValues } from '../page-data/facets.ts';
-import { toSearchForm } from '../search/search-form.ts';
-
-/** From this width on the panel stands beside its list; the style sheet says the same. */
-const BESIDE = '(min-width: 62rem)';
+/** Filters lists by the facet panel beside them. */
+import { connectFacetPanel } from './facet-panel.ts';
 
 /** How rows write several values into one attribute. */
 const SEPARATOR = '|';
@@ -15,90 +10,22 @@ for (const panel of document.querySelectorAll<HTMLFormElement>('form[data-facets
 function start(panel: HTMLFormElement): void {
   const list = document.getElementById(panel.dataset['facetsFor'] ?? '');
   if (list === null) return;
-  const fold = panel.querySelector<HTMLDetailsElement>('.facets-fold');
-  if (fold !== null) {
-    fold.open = matchMedia(BESIDE).matches;
-    fold.classList.add('ready');
-  }
-  const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const names = [...new Set(boxes.map((box) => box.name))];
-  const nameBox = panel.querySelector<HTMLInputElement>('input[name="name"]');
-  const status = panel.querySelector('[role="status"]');
   const empty = list.querySelector<HTMLElement>('[data-empty]');
   const elements = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
-  const rows = elements.map((element): FacetValues =>
-    Object.fromEntries(names.map((name) => [name, valuesOf(element, name)])),
-  );
-  const labels = elements.map((element) => toSearchForm(element.dataset['name'] ?? ''));
-
-  const show = (): void => {
-    const selection: Selection = Object.fromEntries(
-      names.map((name) => [
-        name,
-        boxes.filter((box) => box.name === name && box.checked).map((box) => box.value),
-      ]),
-    );
-    const wanted = toSearchForm(nameBox?.value ?? '');
-    const { visible, counts } = filterRows(rows, names, selection, (row) =>
-      (labels[row] ?? '').includes(wanted),
-    );
-    for (const [index, element] of elements.entries()) element.hidden = visible[index] !== true;
-    for (const group of groups)
-      group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
-    for (const box of boxes) {
-      const number = counts.get(box.name)?.get(box.value) ?? 0;
-      const label = box.closest('label');
-      const count = label?.querySelector('.count');
-      if (count) count.textContent = String(number);
-      label?.classList.toggle('without-rows', number === 0 && !box.checked);
-    }
-    const shown = visible.filter(Boolean).length;
-    if (status) status.textContent = (panel.dataset['shown'] ?? '').replace('{n}', String(shown));
-    if (empty) empty.hidden = shown > 0;
-  };
-
-  const readAddress = (): void => {
-    const parameters = new URLSearchParams(location.search);
-    for (const box of boxes) box.checked = parameters.getAll(box.name).includes(box.value);
-    for (const box of boxes) if (box.checked) box.closest('details')?.setAttribute('open', '');
-    if (nameBox !== null) nameBox.value = parameters.get('name') ?? '';
-    show();
-  };
-
-  /** @param replace for typing: one step back for a word, not for each of its letters */
-  const writeAddress = (replace: boolean): void => {
-    const parameters = new URLSearchParams(location.search);
-    for (const name of [...names, 'name']) parameters.delete(name);
-    for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
-    if (nameBox !== null && nameBox.value !== '') parameters.set('name', nameBox.value);
-    const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
-    if (search === location.search) return;
-    const address = location.pathname + search;
-    if (replace) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-  };
-
-  panel.addEventListener('change', (event) => {
-    writeAddress(event.target === nameBox);
-    show();
+  connectFacetPanel(panel, {
+    rows: (names) =>
+      elements.map((element) => ({
+        values: Object.fromEntries(names.map((name) => [name, valuesOf(element, name)])),
+        label: element.dataset['name'] ?? '',
+      })),
+    show: (visible) => {
+      for (const [index, element] of elements.entries()) element.hidden = visible[index] !== true;
+      for (const group of groups)
+        group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+      if (empty) empty.hidden = visible.some(Boolean);
+    },
   });
-  nameBox?.addEventListener('input', () => {
-    writeAddress(true);
-    show();
-  });
-  panel.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  panel.addEventListener('reset', () => {
-    // The form's fields are empty only after this event.
-    setTimeout(() => {
-      writeAddress(false);
-      show();
-    });
-  });
-  addEventListener('popstate', readAddress);
-  readAddress();
 }
 
 function valuesOf(element: HTMLElement, name: string): string[] {

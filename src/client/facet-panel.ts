@@ -1,0 +1,101 @@
+/** Connects a facet panel to the rows that it filters; the choice is part of the address, so back and links work. */
+import { filterRows, type Selection } from '../page-data/facet-filter.ts';
+import type { FacetValues } from '../page-data/facets.ts';
+import { toSearchForm } from '../search/search-form.ts';
+
+/** From this width on the panel stands beside its list; the style sheet says the same. */
+const BESIDE = '(min-width: 62rem)';
+
+/** What a panel filters. */
+export interface FacetTarget {
+  /**
+   * The values and the name of every row.
+   * @param names facets of the panel
+   */
+  rows: (names: readonly string[]) => { values: FacetValues; label: string }[];
+  /** Called at first and after every choice, also one by the back button. */
+  show: (visible: readonly boolean[], selection: Selection) => void;
+  /** Address parameters that a new choice makes void, such as the number of a page. */
+  resets?: readonly string[];
+}
+
+/** Follows the panel's boxes and the address from now on. */
+export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): void {
+  const fold = panel.querySelector<HTMLDetailsElement>('.facets-fold');
+  if (fold !== null) {
+    fold.open = matchMedia(BESIDE).matches;
+    fold.classList.add('ready');
+  }
+  const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const names = [...new Set(boxes.map((box) => box.name))];
+  const nameBox = panel.querySelector<HTMLInputElement>('input[name="name"]');
+  const status = panel.querySelector('[role="status"]');
+  const rows = target.rows(names);
+  const values = rows.map((row) => row.values);
+  const labels = rows.map(({ label }) => toSearchForm(label));
+
+  const show = (): void => {
+    const selection: Selection = Object.fromEntries(
+      names.map((name) => [
+        name,
+        boxes.filter((box) => box.name === name && box.checked).map((box) => box.value),
+      ]),
+    );
+    const wanted = toSearchForm(nameBox?.value ?? '');
+    const { visible, counts } = filterRows(values, names, selection, (row) =>
+      (labels[row] ?? '').includes(wanted),
+    );
+    for (const box of boxes) {
+      const number = counts.get(box.name)?.get(box.value) ?? 0;
+      const label = box.closest('label');
+      const count = label?.querySelector('.count');
+      if (count) count.textContent = String(number);
+      label?.classList.toggle('without-rows', number === 0 && !box.checked);
+    }
+    const shown = visible.filter(Boolean).length;
+    if (status) status.textContent = (panel.dataset['shown'] ?? '').replace('{n}', String(shown));
+    target.show(visible, selection);
+  };
+
+  const readAddress = (): void => {
+    const parameters = new URLSearchParams(location.search);
+    for (const box of boxes) box.checked = parameters.getAll(box.name).includes(box.value);
+    for (const box of boxes) if (box.checked) box.closest('details')?.setAttribute('open', '');
+    if (nameBox !== null) nameBox.value = parameters.get('name') ?? '';
+    show();
+  };
+
+  /** @param replace for typing: one step back for a word, not for each of its letters */
+  const writeAddress = (replace: boolean): void => {
+    const parameters = new URLSearchParams(location.search);
+    for (const name of [...names, 'name', ...(target.resets ?? [])]) parameters.delete(name);
+    for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
+    if (nameBox !== null && nameBox.value !== '') parameters.set('name', nameBox.value);
+    const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
+    if (search === location.search) return;
+    const address = location.pathname + search;
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  };
+
+  panel.addEventListener('change', (event) => {
+    writeAddress(event.target === nameBox);
+    show();
+  });
+  nameBox?.addEventListener('input', () => {
+    writeAddress(true);
+    show();
+  });
+  panel.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  panel.addEventListener('reset', () => {
+    // The form's fields are empty only after this event.
+    setTimeout(() => {
+      writeAddress(false);
+      show();
+    });
+  });
+  addEventListener('popstate', readAddress);
+  readAddress();
+}

@@ -1,0 +1,149 @@
+/** The matrix page: filters, order and pages of the table, sentences of a cell, and the table as a file. */
+import { fillIn } from '../i18n/fill-in.ts';
+import type { MatrixData } from '../matrix/matrix-data.ts';
+import { matrixCsv } from '../matrix/matrix-csv.ts';
+import { readMatrixState, writeMatrixState, type MatrixState } from '../matrix/matrix-state.ts';
+import { matrixTable } from '../matrix/matrix-table.ts';
+import {
+  ALL_ROWS,
+  indexMatrix,
+  rowFacets,
+  viewMatrix,
+  type MatrixView,
+  type RowFilter,
+} from '../matrix/matrix-view.ts';
+import type { MatrixWords } from '../matrix/matrix-words.ts';
+import { element, required } from './elements.ts';
+import { connectFacetPanel } from './facet-panel.ts';
+import { createCellDialog } from './matrix-cell.ts';
+import { saveText } from './save-text.ts';
+import { toDom } from './to-dom.ts';
+
+const frame = required('matrix', HTMLElement);
+const status = required('matrix-status', HTMLElement);
+const controls = required('matrix-controls', HTMLFormElement);
+const pager = required('matrix-pages', HTMLElement);
+const words = JSON.parse(frame.dataset['words'] ?? '{}') as MatrixWords;
+const pages = frame.dataset['pages'] ?? '/';
+const href = (path: string) => pages + path;
+
+async function start(): Promise<void> {
+  const response = await fetch(frame.dataset['source'] ?? '');
+  const data = (await response.json()) as MatrixData;
+  const index = indexMatrix(data);
+  let filter: RowFilter = ALL_ROWS;
+  let drawn = '';
+
+  const state = () => readMatrixState(new URLSearchParams(location.search));
+  const change = (to: Partial<MatrixState>) => {
+    const next = { ...state(), ...to };
+    const search = writeMatrixState(next, new URLSearchParams(location.search)).toString();
+    history.pushState({ inPage: true }, '', search === '' ? location.pathname : `?${search}`);
+    show();
+  };
+  const dialog = createCellDialog(index, {
+    words,
+    href,
+    statements: frame.dataset['statements'] ?? '',
+    leave: () => {
+      // A cell opened from the table is one step back; one that came with the address is taken out of it.
+      if (state().cell === null) return;
+      const { inPage } = (history.state ?? {}) as { inPage?: boolean };
+      if (inPage === true) history.back();
+      else change({ cell: null });
+    },
+  });
+
+  /** Writes the table anew when it would differ: focus stays where it is when a cell opens or closes. */
+  const show = () => {
+    const current = state();
+    const { cell, ...rest } = current;
+    const shown = data.rows.map((_, row) => (filter.isShown(row) ? 1 : 0)).join('');
+    const key = JSON.stringify([rest, shown, filter.years]);
+    if (key !== drawn) {
+      drawn = key;
+      const view = viewMatrix(index, current, filter);
+      frame.replaceChildren(toDom(matrixTable(view, { data, words, href })));
+      writePager(view, change);
+    }
+    field('order').value = current.order;
+    if (controls.elements.namedItem('group') !== null) field('group').value = current.group ?? '';
+    if (cell === null) dialog.close();
+    else void dialog.open(cell, filter);
+  };
+
+  controls.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    if (target.name === 'order')
+      change({ order: target.value === 'similar' ? 'similar' : 'region', page: 1 });
+    if (target.name === 'group')
+      change({ group: target.value === '' ? null : target.value, columns: 1 });
+  });
+  frame.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+      return;
+    const link = event.target.closest<HTMLElement>('a[data-cell]');
+    const [row = '', column = ''] = (link?.dataset['cell'] ?? '').split('~');
+    // A section needs no sentence: its link leads to it.
+    if (link === null || data.kind === 'sections') return;
+    event.preventDefault();
+    change({ cell: { row, column } });
+  });
+  required('matrix-download', HTMLButtonElement).addEventListener('click', () => {
+    saveText(`matrix-${data.kind}.csv`, 'text/csv', matrixCsv(index, state(), filter, words));
+  });
+  const panel = document.querySelector<HTMLFormElement>('form[data-facets-for="matrix"]');
+  if (panel === null) throw new Error('the page has no facet panel for the matrix');
+  connectFacetPanel(panel, {
+    rows: () => data.rows.map((row) => ({ values: rowFacets(row), label: row.label })),
+    show: (visible, selection) => {
+      const years = (selection['year'] ?? []).map(Number);
+      filter = { isShown: (row) => visible[row] === true, years };
+      show();
+    },
+    resets: ['page', 'cell'],
+  });
+}
+
+function field(name: string): HTMLSelectElement {
+  const found = controls.elements.namedItem(name);
+  if (found instanceof HTMLSelectElement) return found;
+  throw new Error(`the page has no control "${name}"`);
+}
+
+function writePager(view: MatrixView, change: (to: Partial<MatrixState>) => void): void {
+  const { t } = words;
+  const turn = (label: string, isThere: boolean, to: Partial<MatrixState>) => {
+    const button = element('button', { type: 'button' }, label);
+    button.disabled = !isThere;
+    button.addEventListener('click', () => {
+      change(to);
+    });
+    return button;
+  };
+  const group = (
+    template: string,
+    page: number,
+    last: number,
+    to: (page: number) => Partial<MatrixState>,
+  ) =>
+    element(
+      'span',
+      {},
+      turn(t.previous, page > 1, to(page - 1)),
+      fillIn(template, { page, pages: last }),
+      turn(t.next, page < last, to(page + 1)),
+    );
+  const groups: HTMLElement[] = [];
+  if (view.pages > 1) groups.push(group(t.rowPages, view.page, view.pages, (page) => ({ page })));
+  if (view.columnPages > 1)
+    groups.push(
+      group(t.columnPages, view.columnPage, view.columnPages, (columns) => ({ columns })),
+    );
+  pager.replaceChildren(...groups);
+}
+
+start().catch((error: unknown) => {
+  status.textContent = words.t.failed;
+  console.error(error);
+});

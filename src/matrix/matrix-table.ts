@@ -1,0 +1,147 @@
+/** One page of a matrix as a table, the same from the build and in the browser. */
+import type { Element } from 'hast';
+import { fillIn } from '../i18n/fill-in.ts';
+import { h } from '../markup/tree.ts';
+import { anchorPath, reportPath, sentenceAnchor } from '../page-data/paths.ts';
+import type { MatrixData, MatrixRow } from './matrix-data.ts';
+import type { MatrixCell, MatrixView, ShownColumn } from './matrix-view.ts';
+import type { MatrixWords } from './matrix-words.ts';
+
+/** What the table needs beside the view. */
+export interface MatrixContext {
+  data: MatrixData;
+  words: MatrixWords;
+  /** Address of a site path. */
+  href: (path: string) => string;
+}
+
+/** Characters of a column's name that fit its head; the whole name is its title. */
+const FITS = { han: 22, latin: 44 };
+
+/** The table with its caption, row and column heads. */
+export function matrixTable(view: MatrixView, context: MatrixContext): Element {
+  const { t, kind } = context.words;
+  const caption = fillIn(t.caption, {
+    kind: t.kinds[kind],
+    rows: view.totalRows,
+    columns: view.totalColumns,
+  });
+  const corner = kind === 'sections' ? t.report : t.place;
+  return h(
+    'table',
+    { class: 'matrix' },
+    h('caption', {}, caption),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col', class: 'corner' }, corner),
+        ...view.columns.map((column) => columnHead(column, view.totalRows, context)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      ...view.rows.map(({ row, cells }) =>
+        h(
+          'tr',
+          {},
+          rowHead(row, context),
+          ...cells.map((cell, index) => cellOf(row, view.columns[index], cell, context)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What a column is called in the language of the page. */
+export function columnName(
+  { english, sections }: MatrixWords,
+  { label, labelEn, id }: Pick<ShownColumn, 'label' | 'labelEn' | 'id'>,
+): string {
+  return sections[id] ?? (english && labelEn !== null ? labelEn : label);
+}
+
+/** Years of some statements, e.g. `2019、2021–2022`; the word for undated ones where no year is stated. */
+export function yearsOfStatements(
+  { statements: { from, to } }: MatrixData,
+  indices: readonly number[],
+  words: Pick<MatrixWords, 'undated' | 'listSeparator'>,
+): string {
+  const spans = indices.map((index) => {
+    const [first, last] = [from[index] ?? 0, to[index] ?? 0];
+    if (first === 0) return words.undated;
+    return first === last ? String(first) : `${first}–${last}`;
+  });
+  return [...new Set(spans)].join(words.listSeparator);
+}
+
+/** Site path of a statement's first proof. */
+export function statementPath({ kind, reports, statements }: MatrixData, index: number): string {
+  const report = reports[statements.report[index] ?? -1] ?? '';
+  const [start, end] = [statements.start[index] ?? -1, statements.end[index] ?? -1];
+  if (start < 0) return reportPath(report);
+  const anchor = kind === 'sections' ? sentenceAnchor(start) : `${report}-${start}-${end}`;
+  return anchorPath(report, anchor);
+}
+
+function columnHead(column: ShownColumn, rows: number, { words, href }: MatrixContext): Element {
+  const name = columnName(words, column);
+  // Latin letters are about half as wide as Chinese characters.
+  const fits = words.english && column.labelEn !== null ? FITS.latin : FITS.han;
+  const short = name.length > fits ? `${name.slice(0, fits - 1)}…` : name;
+  const label =
+    column.path === null
+      ? h('span', {}, short)
+      : h('a', { href: href(column.path), title: name, 'aria-label': name }, short);
+  const count = h('span', { class: 'count' }, `${column.rows}/${rows}`);
+  return h('th', { scope: 'col' }, h('div', { class: 'upright' }, label), count);
+}
+
+function rowHead(row: MatrixRow, { words, href }: MatrixContext): Element {
+  const { t, coverages, kind } = words;
+  const note =
+    kind === 'sections'
+      ? `${row.years.join(words.listSeparator) || words.undated} · ${coverages[row.coverage]}`
+      : fillIn(t.rowNote, { n: row.reports, coverage: coverages[row.coverage] });
+  return h(
+    'th',
+    { scope: 'row' },
+    h('a', { href: href(row.path), lang: 'zh-CN' }, row.label),
+    h('span', { class: 'soft' }, note),
+  );
+}
+
+function cellOf(
+  row: MatrixRow,
+  column: ShownColumn | undefined,
+  cell: MatrixCell | null,
+  { data, words, href }: MatrixContext,
+): Element {
+  if (cell === null || column === undefined) return h('td', {});
+  const state = words.states[cell.state] ?? { sign: '', word: cell.state, full: cell.state };
+  const label = fillIn(words.t.cell, {
+    row: row.label,
+    column: columnName(words, column),
+    state: state.full,
+    years: yearsOfStatements(data, cell.statements, words),
+  });
+  return h(
+    'td',
+    { class: `state-${cell.state}` },
+    h(
+      'a',
+      {
+        // The latest report is the one that a reader wants to see first.
+        href: href(statementPath(data, cell.statements.at(-1) ?? -1)),
+        'data-cell': `${row.id}~${column.id}`,
+        title: label,
+        'aria-label': label,
+      },
+      h('span', { 'aria-hidden': 'true' }, state.sign),
+      state.word,
+    ),
+  );
+}
