@@ -65,32 +65,36 @@ export function createCellDialog(index: MatrixIndex, context: CellDialogContext)
       const parts = found.statements.map((statement) => {
         const state = words.states[data.states[data.statements.state[statement] ?? 0] ?? ''];
         const years = yearsOfStatements(data, [statement], words);
-        const link = element('a', { href: href(statementPath(data, statement)) }, words.t.open);
-        const heading = element('h3', {}, `${years} ${state?.sign ?? ''} ${state?.full ?? ''} `);
-        heading.append(link);
+        const heading = element('h3', {}, `${years} ${state?.sign ?? ''} ${state?.full ?? ''}`);
         const sentences = element('div', {}, element('p', {}, words.t.loading));
         return { statement, heading, sentences };
       });
       dialog.replaceChildren(
         title,
         ...parts.flatMap(({ heading, sentences }) => [heading, sentences]),
-        element('p', {}, close),
+        element('p', { class: 'close' }, close),
       );
       if (!dialog.open) dialog.showModal();
       await Promise.all(
         parts.map(async ({ statement, sentences }) => {
           const report = data.reports[data.statements.report[statement] ?? -1] ?? '';
-          sentences.replaceChildren(...(await quotes(report, columnThere.key, context)));
+          const path = statementPath(data, statement);
+          sentences.replaceChildren(...(await quotes(report, columnThere.key, path, context)));
         }),
       );
     },
   };
 }
 
-/** The sentences in which a report states something, each once, with the telling words marked. */
+/**
+ * The sentences in which a report states something, each once, with the telling words marked.
+ * @param target key of the column
+ * @param path site path of the first proof, offered when the sentences cannot be loaded
+ */
 async function quotes(
   report: string,
   target: string,
+  path: string,
   { statements, words, href }: CellDialogContext,
 ): Promise<HTMLElement[]> {
   let stated: ReportStatement[];
@@ -99,7 +103,8 @@ async function quotes(
     stated = (await response.json()) as ReportStatement[];
   } catch (error) {
     console.error(error);
-    return [element('p', { role: 'alert' }, words.t.failed)];
+    const link = element('a', { href: href(path) }, words.t.open);
+    return [element('p', { role: 'alert' }, `${words.t.failed} `, link)];
   }
   const sentences = stated
     .filter((statement) => statement.target === target)

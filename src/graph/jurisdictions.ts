@@ -1,7 +1,8 @@
 /** Places as a tree, and the reports of each. */
 import { compareText } from '../errors.ts';
 import type { Atlas, AtlasReport } from './atlas.ts';
-import { nodeOfKind } from './statements.ts';
+import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
+import { nodeOfKind, nodesOfKind } from './statements.ts';
 
 /** Node keys of the places above, from the province down; the place itself is left out. */
 export function ancestorPlaces({ graph }: Atlas, place: string): string[] {
@@ -34,4 +35,28 @@ export function placeReports({ graph, reports }: Atlas, place: string): AtlasRep
       return first === second ? compareText(a.id, b.id) : first - second;
     });
   return found.map(({ id }) => reports.get(id)).filter((report) => report !== undefined);
+}
+
+/** Node keys of all places, each before those below it: the nation, provinces by code, then places without a proven province. */
+export function placesByRegion(atlas: Atlas): string[] {
+  const branch = (place: string): string[] => [place, ...childPlaces(atlas, place).flatMap(branch)];
+  return nodesOfKind(atlas.graph, 'jurisdiction')
+    .filter(({ node }) => node.parent === null)
+    .sort((a, b) => {
+      const rank =
+        JURISDICTION_LEVELS.indexOf(a.node.level) - JURISDICTION_LEVELS.indexOf(b.node.level);
+      return rank === 0 ? compareText(a.key, b.key) : rank;
+    })
+    .flatMap(({ key }) => branch(key));
+}
+
+/** All annual reports: places in order of region, newest year first within a place, undated ones last. */
+export function annualReportsByRegion(atlas: Atlas): AtlasReport[] {
+  const lastYear = ({ frontMatter }: AtlasReport) =>
+    frontMatter.period.to ?? frontMatter.period.from;
+  return placesByRegion(atlas).flatMap((place) =>
+    placeReports(atlas, place)
+      .filter(({ frontMatter }) => frontMatter.kind === 'annual-report')
+      .sort((a, b) => (lastYear(b) ?? 0) - (lastYear(a) ?? 0) || compareText(a.id, b.id)),
+  );
 }

@@ -1,7 +1,7 @@
 /** The page on publication: which annual report was published when, and which of the required parts it has. */
 import { yearsOf } from '../graph/draft-report.ts';
 import type { Atlas, AtlasReport } from '../graph/atlas.ts';
-import { compareText } from '../errors.ts';
+import { annualReportsByRegion } from '../graph/jurisdictions.ts';
 import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
 import { COVERAGES } from '../schema/report.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
@@ -68,15 +68,7 @@ export interface DutyPage {
 
 /** All annual reports; plans, commentaries and other texts carry no such duty. */
 export function dutyPage(atlas: Atlas): DutyPage {
-  const rows = [...atlas.reports.values()]
-    .filter(({ frontMatter }) => frontMatter.kind === 'annual-report')
-    .map((report) => dutyRow(atlas, report))
-    .sort(
-      (a, b) =>
-        compareText(a.report.place.id, b.report.place.id) ||
-        (b.year ?? 0) - (a.year ?? 0) ||
-        compareText(a.report.id, b.report.id),
-    );
+  const rows = annualReportsByRegion(atlas).map((report) => dutyRow(atlas, report));
   const values = rows.map(({ facets }) => facets);
   return {
     rows,

@@ -3,7 +3,7 @@ import { compareText } from '../errors.ts';
 import type { Atlas, AtlasReport } from '../graph/atlas.ts';
 import { yearsOf } from '../graph/draft-report.ts';
 import { createIncidence, transpose } from '../graph/incidence.ts';
-import { placeReports } from '../graph/jurisdictions.ts';
+import { annualReportsByRegion, placeReports, placesByRegion } from '../graph/jurisdictions.ts';
 import { reportPractices } from '../graph/practice-statements.ts';
 import { reportRegulations } from '../graph/regulation-statements.ts';
 import { seriate } from '../graph/seriation.ts';
@@ -73,7 +73,7 @@ export function matrixData(atlas: Atlas, kind: MatrixKind): MatrixData {
 }
 
 function placeRows(atlas: Atlas): RowSource[] {
-  return nodesOfKind(atlas.graph, 'jurisdiction').flatMap(({ key }) => {
+  return placesByRegion(atlas).flatMap((key) => {
     const reports = placeReports(atlas, key);
     return reports.length === 0 ? [] : [{ row: rowOf(atlas, key, reports), reports }];
   });
@@ -81,15 +81,7 @@ function placeRows(atlas: Atlas): RowSource[] {
 
 /** Annual reports alone are to have the sections. */
 function reportRows(atlas: Atlas): RowSource[] {
-  const reports = [...atlas.reports.values()].filter(
-    ({ frontMatter }) => frontMatter.kind === 'annual-report',
-  );
-  reports.sort(
-    (a, b) =>
-      compareText(a.place, b.place) ||
-      (yearsOf(b.frontMatter.period)?.to ?? 0) - (yearsOf(a.frontMatter.period)?.to ?? 0) ||
-      compareText(a.id, b.id),
-  );
+  const reports = annualReportsByRegion(atlas);
   return reports.map((report) => {
     const { id, frontMatter } = report;
     const place = rowOf(atlas, report.place, [report]);
