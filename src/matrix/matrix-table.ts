@@ -15,9 +15,6 @@ export interface MatrixContext {
   href: (path: string) => string;
 }
 
-/** Characters of a column's name that fit its head; the whole name is its title. */
-const FITS = { han: 22, latin: 44 };
-
 /** The table with its caption, row and column heads. */
 export function matrixTable(view: MatrixView, context: MatrixContext): Element {
   const { t, kind } = context.words;
@@ -89,13 +86,11 @@ export function statementPath({ kind, reports, statements }: MatrixData, index: 
 
 function columnHead(column: ShownColumn, rows: number, { words, href }: MatrixContext): Element {
   const name = columnName(words, column);
-  // Latin letters are about half as wide as Chinese characters.
-  const fits = words.english && column.labelEn !== null ? FITS.latin : FITS.han;
-  const short = name.length > fits ? `${name.slice(0, fits - 1)}…` : name;
+  // The style sheet cuts what is too long; the title has it whole.
   const label =
     column.path === null
-      ? h('span', {}, short)
-      : h('a', { href: href(column.path), title: name, 'aria-label': name }, short);
+      ? h('span', {}, name)
+      : h('a', { href: href(column.path), title: name }, name);
   const count = h('span', { class: 'count' }, `${column.rows}/${rows}`);
   return h('th', { scope: 'col' }, h('div', { class: 'upright' }, label), count);
 }
@@ -138,10 +133,10 @@ function cellOf(
         href: href(statementPath(data, cell.statements.at(-1) ?? -1)),
         'data-cell': `${row.id}~${column.id}`,
         title: label,
-        'aria-label': label,
       },
       h('span', { 'aria-hidden': 'true' }, state.sign),
-      state.word,
+      `${state.word} `,
+      h('span', { class: 'visually-hidden' }, label),
     ),
   );
 }
