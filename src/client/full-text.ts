@@ -1,4 +1,5 @@
 /** The full-text index in the browser: the only code that knows Pagefind. */
+import { restoreText } from '../search/indexed-text.ts';
 import type { Fragment } from '../search/passages.ts';
 
 /** A hit whose text is loaded when it is shown. */
@@ -51,7 +52,7 @@ export async function openFullText(base: string): Promise<FullText> {
       const hits = found.results.map(({ data }) => ({
         load: async () => {
           const { url, content, meta } = await data();
-          return { url, content, title: meta.title ?? url };
+          return { url, content: restoreText(content), title: meta.title ?? url };
         },
       }));
       return { hits, counts: found.filters };

@@ -63,7 +63,7 @@ export function drawGraph(
   const renderer = new Sigma(graph, container, {
     defaultEdgeColor: colors.edge,
     labelColor: { color: colors.label },
-    labelFont: 'system-ui, sans-serif',
+    labelFont: getComputedStyle(container).fontFamily,
     labelSize: 13,
     labelDensity: 0.6,
     // Cells wide enough for a Chinese title.
