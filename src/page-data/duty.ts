@@ -5,17 +5,10 @@ import { annualReportsByRegion } from '../graph/jurisdictions.ts';
 import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
 import { COVERAGES } from '../schema/report.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
-import { anchorPath, sentenceAnchor } from './paths.ts';
+import { partStates, REQUIRED_PARTS, type PartState, type RequiredPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
-/**
- * What an annual report is to contain, in the order of 《法治政府建设与责任落实督察工作规定》 (厅字〔2019〕28号):
- * measures and results, shortcomings and causes, the leaders' own duties, the next year's plan.
- */
-export const DUTY_PARTS = ['measures', 'problems', 'responsibility', 'plan'] as const;
-export type DutyPart = (typeof DUTY_PARTS)[number];
-
-/** Registry id of those rules. */
+/** Registry id of the rules that set the date and the parts. */
 export const DUTY_RULES = 'fzzf-ducha-guiding-2019';
 
 /** Where a publication date stands to the date that article 24 of the same rules sets: before 1 April. */
@@ -24,14 +17,6 @@ export type Timing = (typeof TIMINGS)[number];
 
 /** The rules were issued on 15 April 2019, after the reports on 2018 had been due. */
 const FIRST_YEAR_DUE = 2019;
-
-/** Whether a part was found: a digest or an excerpt that lacks it says nothing about the report. */
-export type PartState =
-  | {
-      state: 'present';
-      /** Site path to the section; null when no heading leads it. */ path: string | null;
-    }
-  | { state: 'unseen' | 'notCovered'; path: null };
 
 /** One annual report. */
 export interface DutyRow {
@@ -44,7 +29,7 @@ export interface DutyRow {
   publishedOn: string | null;
   signedOn: string | null;
   timing: Timing;
-  parts: Record<DutyPart, PartState>;
+  parts: Record<RequiredPart, PartState>;
   facets: FacetValues;
 }
 
@@ -76,7 +61,7 @@ export function dutyPage(atlas: Atlas): DutyPage {
       level: JURISDICTION_LEVELS,
       year: yearOrder(values),
       timing: TIMINGS,
-      part: DUTY_PARTS,
+      part: REQUIRED_PARTS,
       coverage: COVERAGES,
     }),
     years: dutyYears(rows),
@@ -90,7 +75,7 @@ function dutyRow(atlas: Atlas, report: AtlasReport): DutyRow {
   const row = reportRow(atlas, report);
   const parts = partStates(report);
   const timing = timingOf(year, publishedOn);
-  const present = DUTY_PARTS.filter((part) => parts[part].state === 'present');
+  const present = REQUIRED_PARTS.filter((part) => parts[part].state === 'present');
   return {
     report: row,
     body,
@@ -106,32 +91,16 @@ function dutyRow(atlas: Atlas, report: AtlasReport): DutyRow {
 /**
  * Compares a publication date with 1 April of the year after the one reported on.
  * @param year last year reported on; null when not stated
- * @param publishedOn ISO date; null when not stated
+ * @param publishedOn ISO date as far as it is known; null when not stated
  */
 export function timingOf(year: number | null, publishedOn: string | null): Timing {
   if (year !== null && year < FIRST_YEAR_DUE) return 'notDue';
   if (year === null || publishedOn === null) return 'unknown';
   const due = `${year + 1}-04-01`;
   if (publishedOn === due) return 'on';
+  // A bare year or month that holds the day does not tell.
+  if (due.startsWith(publishedOn)) return 'unknown';
   return publishedOn < due ? 'before' : 'after';
-}
-
-function partStates({ id, facts, frontMatter }: AtlasReport): Record<DutyPart, PartState> {
-  const { sections } = facts.document;
-  const absent = frontMatter.coverage === 'full' ? 'unseen' : 'notCovered';
-  const stateOf = (part: DutyPart): PartState => {
-    const of = sections.filter(({ role }) => role === part);
-    if (of.length === 0) return { state: absent, path: null };
-    const headed = of.find(({ path }) => path.length > 0);
-    const path = headed === undefined ? null : anchorPath(id, sentenceAnchor(headed.start));
-    return { state: 'present', path };
-  };
-  return {
-    measures: stateOf('measures'),
-    problems: stateOf('problems'),
-    responsibility: stateOf('responsibility'),
-    plan: stateOf('plan'),
-  };
 }
 
 function dutyYears(rows: readonly DutyRow[]): DutyYear[] {

@@ -15,7 +15,7 @@ import type { UnresolvedCitation } from '../resolve/report-facts.ts';
 import type { Document } from '../text/document.ts';
 import { linkTo, type EntityLink } from './entities.ts';
 import { sentenceAnchor } from './paths.ts';
-import { reportParts, type ReportPart } from './report-parts.ts';
+import { partStates, type PartState, type RequiredPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
 /** What a mark can be; `other` is a book, form or certificate, `unresolved` a citation that rules refuse to guess at. */
@@ -83,7 +83,7 @@ export interface ReportPage {
   /** The same by kind, each fact once; kinds without any are left out. */
   groups: { kind: FactKind; entries: FactEntry[] }[];
   /** Null for kinds of report that no rule prescribes parts for. */
-  parts: ReportPart[] | null;
+  parts: Record<RequiredPart, PartState> | null;
   /** Reports of the same place on earlier and later years. */
   earlier: ReportRow | null;
   later: ReportRow | null;
@@ -110,7 +110,7 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
       kind,
       entries: groupMentions(facts.filter((fact) => fact.kind === kind)),
     })).filter(({ entries }) => entries.length > 0),
-    parts: reportParts(report.frontMatter.kind, report.facts.document.sections),
+    parts: report.frontMatter.kind === 'annual-report' ? partStates(report) : null,
     earlier: siblings[at - 1] ?? null,
     later: siblings[at + 1] ?? null,
   };

@@ -1,10 +1,11 @@
-/** The parts that an annual report has to have, and where it has them. */
-import type { ReportKind, Section, SectionRole } from '../schema/extraction.ts';
-import { sentenceAnchor } from './paths.ts';
+/** The parts that an annual report has to have, and where a report has them. */
+import type { AtlasReport } from '../graph/atlas.ts';
+import type { SectionRole } from '../schema/extraction.ts';
+import { anchorPath, sentenceAnchor } from './paths.ts';
 
 /**
- * Roles of sections that the 法治政府建设与责任落实督察工作规定 (2019) asks annual reports for: results, shortcomings,
- * the duties of the first persons responsible, next year's plan.
+ * What an annual report is to contain, in the order of 《法治政府建设与责任落实督察工作规定》 (厅字〔2019〕28号):
+ * measures and results, shortcomings and causes, the leaders' own duties, the next year's plan.
  */
 export const REQUIRED_PARTS = [
   'measures',
@@ -12,19 +13,36 @@ export const REQUIRED_PARTS = [
   'responsibility',
   'plan',
 ] as const satisfies readonly SectionRole[];
+export type RequiredPart = (typeof REQUIRED_PARTS)[number];
 
-/** A required part. */
-export interface ReportPart {
-  role: (typeof REQUIRED_PARTS)[number];
-  /** HTML id of its first section; null when no section has the role. */
-  anchor: string | null;
-}
+/** Whether a part was found: a digest or an excerpt that lacks it says nothing about the report. */
+export type PartState =
+  | {
+      state: 'present';
+      /** Site path to the section; null when no heading leads it. */
+      path: string | null;
+    }
+  | { state: 'unseen' | 'notCovered'; path: null };
 
-/** The required parts of a report of a kind; null for kinds that need none. */
-export function reportParts(kind: ReportKind, sections: readonly Section[]): ReportPart[] | null {
-  if (kind !== 'annual-report') return null;
-  return REQUIRED_PARTS.map((role) => {
-    const section = sections.find((each) => each.role === role);
-    return { role, anchor: section === undefined ? null : sentenceAnchor(section.start) };
-  });
+/** The state of each part in a report, whatever its kind. */
+export function partStates({
+  id,
+  facts,
+  frontMatter,
+}: Pick<AtlasReport, 'id' | 'facts' | 'frontMatter'>): Record<RequiredPart, PartState> {
+  const { sections } = facts.document;
+  const absent = frontMatter.coverage === 'full' ? 'unseen' : 'notCovered';
+  const stateOf = (part: RequiredPart): PartState => {
+    const of = sections.filter(({ role }) => role === part);
+    if (of.length === 0) return { state: absent, path: null };
+    const headed = of.find(({ path }) => path.length > 0);
+    const path = headed === undefined ? null : anchorPath(id, sentenceAnchor(headed.start));
+    return { state: 'present', path };
+  };
+  return {
+    measures: stateOf('measures'),
+    problems: stateOf('problems'),
+    responsibility: stateOf('responsibility'),
+    plan: stateOf('plan'),
+  };
 }

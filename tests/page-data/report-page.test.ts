@@ -68,6 +68,12 @@ test('the list has each fact once with all of its places', () => {
   ).toEqual([['regulation', [2]]]);
 });
 
+test('required parts are asked of annual reports alone', () => {
+  expect(page.parts?.measures).toEqual({ state: 'present', path: null });
+  const plan = madeUpReport({ ...county, id: 'plan', kind: 'plan' });
+  expect(reportPage(buildAtlas([plan], vocabulary), 'plan').parts).toBeNull();
+});
+
 test('the neighbours are reports of the same place, by year', () => {
   expect([page.earlier?.id, page.later?.id]).toEqual(['a', 'c']);
   expect(reportPage(atlas, 'd')).toMatchObject({ earlier: null, later: null });

@@ -7,17 +7,12 @@ export interface ReaderTexts {
   jurisdiction: string;
   level: string;
   coverage: string;
-  sourceTitle: string;
-  publisher: string;
   text: string;
   textLead: string;
   noFacts: string;
   /** Name of a link from the list to the text, by its number. */
   mention: (number: number) => string;
-  parts: string;
   partsLead: string;
-  partsNote: string;
-  unseenPart: string;
   review: string;
   reviewHint: (fields: string) => string;
   trust: Record<TrustNote, { label: string; hint: string }>;
@@ -35,16 +30,12 @@ const zh: ReaderTexts = {
   jurisdiction: '地方',
   level: '层级',
   coverage: '收录',
-  sourceTitle: '原文标题',
-  publisher: '发布者',
   text: '报告文字',
   textLead: '点一句末尾的“¶”得到这一句的永久链接。',
   noFacts: '没有从这篇报告中识别出文件、做法或数字。',
   mention: (number) => `原句 ${number}`,
-  parts: '应报告的内容',
-  partsLead: '《法治政府建设与责任落实督察工作规定》要求年度报告写明的部分，按章节标题判断。',
-  partsNote: '收录的不是全文，“未见”不表示原报告没有这一部分。',
-  unseenPart: '未见',
+  partsLead:
+    '《法治政府建设与责任落实督察工作规定》要求年度报告写明，按章节标题判断。收录的不是全文时，“摘编未含”不表示原报告没有。',
   review: '待核',
   reviewHint: (fields) => `这些登记项尚待人工核对：${fields}`,
   trust: {
@@ -71,18 +62,12 @@ const en: ReaderTexts = {
   jurisdiction: 'Place',
   level: 'Level',
   coverage: 'Coverage',
-  sourceTitle: 'Title of the source',
-  publisher: 'Publisher',
   text: 'Text of the report',
   textLead: 'The text is in Chinese. The ¶ at the end of a sentence is its permanent link.',
   noFacts: 'No documents, practices or numbers were recognised in this report.',
   mention: (number) => `Sentence ${number}`,
-  parts: 'Required parts',
   partsLead:
-    'What the 2019 national provisions on supervising the building of a law-based government require an annual report to state, judged by the section headings.',
-  partsNote:
-    'This is not the full text: “not seen” does not mean that the original lacks the part.',
-  unseenPart: 'not seen',
+    'Judged by the section headings. Where the full text is not held, “not in the digest” says nothing about the original report.',
   review: 'To be checked',
   reviewHint: (fields) => `A person has yet to check these fields: ${fields}`,
   trust: {
