@@ -20,8 +20,14 @@ const ENTITIES = [
   entity('行政复议', { kind: 'practice', initials: 'xzfy', reports: 3 }),
   entity('中华人民共和国行政复议法', { names: ['行政复议法'], reports: 30 }),
   entity('行政复议受理件数', { kind: 'indicator', reports: 40 }),
-  entity('港口镇', { kind: 'jurisdiction', note: '广东省 中山市 港口镇' }),
-  entity('港口镇', { kind: 'jurisdiction', note: '辽宁省 港口镇', path: 'x/', reports: 0 }),
+  entity('港口镇', {
+    kind: 'jurisdiction',
+    note: '广东省 中山市',
+    names: ['广东省中山市港口镇'],
+  }),
+  entity('港口镇', { kind: 'jurisdiction', note: '辽宁省', path: 'x/', reports: 0 }),
+  entity('广东省', { kind: 'jurisdiction', reports: 1 }),
+  entity('广东省法治政府建设实施纲要', { reports: 60 }),
 ];
 
 const first = (query: string) => searchEntities(ENTITIES, query, 5)[0]?.entity;
@@ -35,13 +41,24 @@ describe('the right one comes first', () => {
     ['中发(2021) 33 号', '法治政府建设实施纲要（2021－2025年）', 'brackets and blanks'],
     ['《行政复议法》', '中华人民共和国行政复议法', 'an alias in title marks'],
     ['XZFY', '行政复议', 'pinyin initials in any case'],
+    ['ygk', '“双随机、一公开”监管', 'initials of a part'],
     ['实施纲要 2021', '法治政府建设实施纲要（2021－2025年）', 'several words, all needed'],
+    ['广东', '广东省', 'the closer name before the one that more reports speak of'],
+    [
+      '法治政府建设实施纲要（20',
+      '法治政府建设实施纲要（2015－2020年）',
+      'of names as close the more used',
+    ],
+    ['监管一公开双随机', '“双随机、一公开”监管', 'parts in another order'],
+    ['一公开与双随机', '“双随机、一公开”监管', 'parts joined by a word'],
+    ['纲要（2021－2025年）中发〔2021〕33号', '法治政府建设实施纲要（2021－2025年）', 'two names'],
+    ['广东港口镇', '港口镇', 'a place without the words of the levels above'],
   ])('%s → %s: %s', (query, label) => {
     expect(first(query)?.label).toBe(label);
   });
 
   test('among namesakes the one that reports speak of', () => {
-    expect(first('港口镇')?.note).toBe('广东省 中山市 港口镇');
+    expect(first('港口镇')?.note).toBe('广东省 中山市');
   });
 });
 
@@ -51,6 +68,8 @@ describe('near misses', () => {
     ['《》', 'marks alone'],
     ['x', 'one letter is too little for initials'],
     ['行政复核', 'one other character'],
+    ['一公开双', 'a part of a single character'],
+    ['港口镇 惠州市', 'one of two words is missing'],
   ])('%s finds nothing: %s', (query) => {
     expect(searchEntities(ENTITIES, query, 5)).toEqual([]);
   });
