@@ -2,5 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'node_modules/**'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/**', 'node_modules/**'],
+    // A busy machine is no defect.
+    testTimeout: 60_000,
+  },
 });
