@@ -1,0 +1,133 @@
+/** The explorer in a browser: it draws, its tables list the same, and its state lives in the address. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readState } from '../../src/explorer/explorer-state.ts';
+import type { ExplorerGraph } from '../../src/export/explorer-graph.ts';
+import { graphPath } from '../../src/page-data/paths.ts';
+import { DIST, PAGES, useSite, type OpenPage } from './open-site.ts';
+
+const site = useSite();
+const { nodes } = JSON.parse(
+  readFileSync(join(DIST, 'data/explorer.json'), 'utf8'),
+) as ExplorerGraph;
+const PRACTICE = 'practice:double-random-supervision';
+const labelOf = (key: string) => nodes.label[nodes.key.indexOf(key)] ?? '';
+const focusOf = (page: Page) => readState(new URL(page.url()).searchParams).focus;
+/** Captions of the tables: `节点 (12)`, `关系 (34)`. */
+const countsOf = async (page: Page) =>
+  (await page.locator('#graph-tables caption').allInnerTexts()).map((caption) =>
+    Number(/\d+/u.exec(caption)?.[0]),
+  );
+
+/** How many different colours the picture has that the page offers to save. */
+async function coloursOfImage(page: Page): Promise<number> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#graph-image')]);
+  const image = readFileSync(await download.path()).toString('base64');
+  return page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const pixels = context?.getImageData(0, 0, picture.width, picture.height).data;
+    return new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size;
+  }, image);
+}
+
+describe('the whole graph', () => {
+  let opened: OpenPage;
+  beforeAll(async () => {
+    opened = await site.open('graph/');
+  });
+  afterAll(() => opened.page.context().close());
+
+  test('is drawn, and gives a picture to save', async () => {
+    const { page, faults } = opened;
+    expect(await page.locator('#graph-canvas canvas').count()).toBeGreaterThan(3);
+    // Discs of five kinds with soft edges, and lettering: an empty picture has one colour.
+    expect(await coloursOfImage(page)).toBeGreaterThan(50);
+    expect(faults).toEqual([]);
+  });
+
+  test('has a table of its nodes and one of its edges', async () => {
+    const { page } = opened;
+    expect((await countsOf(page))[0]).toBe(nodes.key.length);
+    const most = Math.max(...nodes.degree);
+    const first = page.locator('#graph-tables tbody tr').first();
+    expect(nodes.degree[nodes.label.indexOf(await first.locator('button').innerText())]).toBe(most);
+  });
+
+  test('a kind that is switched off leaves picture and tables, and comes back with the address', async () => {
+    const { page } = opened;
+    const before = await countsOf(page);
+    await page.uncheck('input[name="kind"][value="report"]');
+    const after = await countsOf(page);
+    expect(after[0]).toBeLessThan(before[0] ?? 0);
+    expect(await page.locator('#graph-tables tbody').first().innerText()).not.toContain('报告\t');
+    await page.goBack();
+    expect(await countsOf(page)).toEqual(before);
+    expect(await page.isChecked('input[name="kind"][value="report"]')).toBe(true);
+  });
+
+  test('a name that is looked up is pinned and flown to', async () => {
+    const { page } = opened;
+    await page.fill('#graph-find', labelOf(PRACTICE));
+    await page.press('#graph-find', 'Enter');
+    expect(focusOf(page)).toBe(PRACTICE);
+    expect(await page.innerText('#graph-panel h2')).toBe(labelOf(PRACTICE));
+    await clickMiddle(page);
+    expect(focusOf(page), 'the node stands in the middle').toBe(PRACTICE);
+  });
+
+  test('a node of the table is pinned by its button', async () => {
+    const { page } = opened;
+    const button = page.locator('#graph-tables tbody button').nth(2);
+    const label = await button.innerText();
+    await button.click();
+    expect(await page.innerText('#graph-panel h2')).toBe(label);
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+/** Clicks the middle of the picture: a node there is pinned, the background lets go of the pinned one. */
+async function clickMiddle(page: Page): Promise<void> {
+  const canvas = page.locator('#graph-canvas');
+  const box = await canvas.boundingBox();
+  if (box === null) throw new Error('the picture is not shown');
+  await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+  // Sigma waits for a second click before it takes the first for one.
+  await page.waitForTimeout(400);
+}
+
+test('an address restores the view: node pinned, steps around it, middle of the picture', async () => {
+  const { page, faults } = await site.open(`${graphPath(PRACTICE)}&depth=1`);
+  expect(await page.innerText('#graph-panel h2')).toBe(labelOf(PRACTICE));
+  const [shown = 0] = await countsOf(page);
+  expect(shown).toBeGreaterThan(1);
+  expect(shown).toBeLessThan(nodes.key.length / 2);
+  await clickMiddle(page);
+  expect(focusOf(page)).toBe(PRACTICE);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('every link into the explorer names a node', () => {
+  const keys = new Set(nodes.key);
+  // A link with its address: href="/graph/?focus=reg%3Aminfadian".
+  const pattern = /href="\/(?:en\/)?(graph\/\?[^"]+)"/gu;
+  const unknown: string[] = [];
+  let links = 0;
+  for (const page of PAGES)
+    for (const [, address = ''] of readFileSync(join(DIST, page), 'utf8').matchAll(pattern)) {
+      const { searchParams } = new URL(address.replaceAll('&amp;', '&'), site.url(''));
+      const { focus, pathTo } = readState(searchParams);
+      links += 1;
+      if (focus === null || !keys.has(focus) || (pathTo !== null && !keys.has(pathTo)))
+        unknown.push(`${page}: ${address}`);
+    }
+  expect(unknown).toEqual([]);
+  expect(links).toBeGreaterThan(PAGES.length / 4);
+});
