@@ -3,12 +3,14 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import {
   childrenOf,
   holdsBlock,
+  isBlock,
   isElement,
   isHeading,
   isHidden,
   isText,
   isUnseen,
 } from './html-elements.ts';
+import { captionOf, isDataTable, layOutTable } from './html-tables.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { MappedText } from './edits.ts';
 
@@ -36,9 +38,6 @@ export interface LineContext {
 }
 
 const CELL_BREAK = ' | ';
-/** A table with longer cells arranges the page. */
-const LONGEST_CELL = 200;
-
 /** A named or numbered character reference: `&nbsp;`, `&#8220;`, `&#x201C;`. */
 const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});?/iuy;
 
@@ -128,24 +127,44 @@ class LineReader {
   }
 
   #readTable(table: Element, place: Place): void {
-    for (const row of rowsOf(table)) {
+    const caption = captionOf(table);
+    if (caption !== undefined) this.readBlock(caption, place);
+    const texts = new Map<Element, string>();
+    for (const row of layOutTable(table)) {
       this.#enter(place);
       this.#row = true;
-      for (const [index, cell] of cellsOf(row).entries()) {
+      for (const [index, cell] of row.entries()) {
         if (index > 0) this.#addBreak();
-        this.#addCell(cell);
+        if (cell === null) continue;
+        const known = texts.get(cell);
+        // A cell that spans several rows or columns is said again in each, for a row is read by itself.
+        if (known === undefined) texts.set(cell, this.#addCell(cell));
+        else this.#repeat(known);
       }
     }
   }
 
-  #addCell(node: Element): void {
+  /** Adds what a cell shows, in one line; gives it as text. */
+  #addCell(cell: Element): string {
+    const from = this.#builder.length;
+    this.#addCellContent(cell);
+    return this.#builder.textFrom(from);
+  }
+
+  #addCellContent(node: Element): void {
     for (const child of childrenOf(node)) {
       if (isText(child)) this.#addText(child, false);
       else if (isElement(child) && !isUnseen(child) && !this.#context.left.has(child)) {
-        this.#blank ||= child.tagName === 'br' && this.#last !== '';
-        this.#addCell(child);
+        this.#blank ||= (child.tagName === 'br' || isBlock(child)) && this.#last.trim() !== '';
+        this.#addCellContent(child);
       }
     }
+  }
+
+  #repeat(text: string): void {
+    this.#builder.insert(text);
+    this.#last = text.at(-1) ?? this.#last;
+    this.#shown += text.length;
   }
 
   #addBreak(): void {
@@ -217,41 +236,4 @@ function copyPieces(
   else
     for (let at = 0; at < piece.length; at += 1)
       builder.copy(piece.charAt(at), offsets[from + at] ?? 0);
-}
-
-/** A table of short cells in several rows and columns; others arrange the page. */
-function isDataTable(table: Element): boolean {
-  const rows = rowsOf(table).map(cellsOf);
-  if (rows.filter((cells) => cells.length >= 2).length < 2) return false;
-  return rows.every((cells) => cells.every((cell) => isDataCell(cell)));
-}
-
-function isDataCell(cell: Element): boolean {
-  let length = 0;
-  const isPlain = (node: Element): boolean =>
-    childrenOf(node).every((child) => {
-      if (isText(child)) length += child.value.trim().length;
-      return !isElement(child) || (child.tagName !== 'table' && isPlain(child));
-    });
-  return isPlain(cell) && length <= LONGEST_CELL;
-}
-
-function rowsOf(table: Element): Element[] {
-  return childrenOf(table)
-    .filter(isElement)
-    .flatMap((child) =>
-      child.tagName === 'tr'
-        ? [child]
-        : ['tbody', 'thead', 'tfoot'].includes(child.tagName)
-          ? childrenOf(child)
-              .filter(isElement)
-              .filter((row) => row.tagName === 'tr')
-          : [],
-    );
-}
-
-function cellsOf(row: Element): Element[] {
-  return childrenOf(row)
-    .filter(isElement)
-    .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
 }

@@ -14,6 +14,18 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** What was added from an offset on. */
+  textFrom(start: number): string {
+    const pieces: string[] = [];
+    let at = this.#length;
+    for (let index = this.#pieces.length - 1; index >= 0 && at > start; index -= 1) {
+      const piece = this.#pieces[index] ?? '';
+      at -= piece.length;
+      pieces.unshift(piece.slice(Math.max(0, start - at)));
+    }
+    return pieces.join('');
+  }
+
   /** Adds a piece that stands at `raw` in the raw text, unit for unit. */
   copy(text: string, raw: number): void {
     if (text === '') return;
