@@ -1,8 +1,10 @@
 /** A Word file → its text: headings, lists with their numbers, tables as rows, footnotes. */
 import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import type { Root } from 'hast';
 import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { RefusalError } from '../errors.ts';
 import type { SourceFile } from './document.ts';
 import { unedited } from './edits.ts';
@@ -19,6 +21,9 @@ const TEXT_PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/u;
 const MAIN_PART = 'word/document.xml';
 
+/** Targets of links between a text and its notes: `#footnote-2`, `#endnote-ref-1`. */
+const NOTE_LINK = /^#(?:foot|end)note-/u;
+
 /** Pictures are not unpacked, so none is shown. */
 const NO_PICTURES = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
@@ -34,6 +39,7 @@ export async function readDocx(file: SourceFile): Promise<SourceText> {
     throw new RefusalError(file.name, 'this archive is no Word file', 'give the .docx file itself');
   const html = await convert(file, parts);
   const root = parser.parse(html);
+  removeNoteLinks(root);
   const lines = readHtmlLines(root, {
     raw: html,
     article: root,
@@ -48,6 +54,16 @@ export async function readDocx(file: SourceFile): Promise<SourceText> {
     })
     .join('');
   return { raw, source: unedited(raw), furniture: [], hints: {} };
+}
+
+/** Takes out the links to and from notes, `[1]` in a sentence and `↑` behind a note: the notes stand at the end by themselves. */
+function removeNoteLinks(root: Root): void {
+  visit(root, 'element', (element, index, parent) => {
+    const { href } = element.properties;
+    if (typeof href !== 'string' || !NOTE_LINK.test(href)) return CONTINUE;
+    parent?.children.splice(index ?? 0, 1);
+    return [SKIP, index ?? 0];
+  });
 }
 
 /** Unpacks the parts that hold text, after their sizes have been added up. */
