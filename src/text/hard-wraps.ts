@@ -37,6 +37,11 @@ const WIDEST = 60;
 /** Share of lines that may reach beyond the edge. */
 const BEYOND_EDGE = 0.02;
 
+/** Whether a line begins a paragraph of its own by its number or mark. */
+export function beginsParagraph(line: string): boolean {
+  return STRUCTURE_START.test(line);
+}
+
 /** Prepares a judge for the lines of one text. */
 export function createWrapJudge(lines: readonly Line[]): WrapJudge {
   const edge = findEdge(lines);
@@ -45,7 +50,7 @@ export function createWrapJudge(lines: readonly Line[]): WrapJudge {
   const indentsParagraphs = indented > 0.1 && indented < 0.9;
 
   return (before, line) => {
-    if (SENTENCE_END.test(before.text) || STRUCTURE_START.test(line.text)) return false;
+    if (SENTENCE_END.test(before.text) || beginsParagraph(line.text)) return false;
     if (CELL_BREAK.test(before.text) || CELL_BREAK.test(line.text)) return false;
     if (indentsParagraphs && line.indent > before.indent) return false;
     const full = edge !== null && widthOf(before) >= edge - FULL_WITHIN;

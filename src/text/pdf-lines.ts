@@ -1,4 +1,5 @@
 /** Puts the pieces of text on a PDF page into lines, and lines into paragraphs, by where they stand. */
+import { beginsParagraph } from './hard-wraps.ts';
 
 /** A piece of text as the PDF places it; lengths in points, the origin at the lower left of the page. */
 export interface PdfPiece {
@@ -116,6 +117,7 @@ function lastLineBefore(pages: readonly (readonly PdfLine[])[], page: readonly P
 
 function goesOn(before: PdfLine, line: PdfLine, samePage: boolean, left: number, right: number) {
   const { size } = line;
+  if (beginsParagraph(line.text)) return false;
   if (Math.abs(before.size - size) > size * 0.15) return false;
   if (samePage && before.y - line.y > size * PARAGRAPH_GAP) return false;
   return before.right > right - size * SHORT_BY && line.left < left + size * INDENT;

@@ -1,0 +1,65 @@
+/** Refuses PDF files whose parts unpack to more than any report has, before they are unpacked. */
+import { inflateSync } from 'node:zlib';
+import { RefusalError } from '../errors.ts';
+
+/** What one part and all of them unpack to at most; pictures, which are never unpacked, do not count. */
+const MOST_UNPACKED = 32 * 1024 * 1024;
+const MOST_UNPACKED_IN_ALL = 128 * 1024 * 1024;
+/** By what factor the older ways of packing can pack text; measured on their own, not by unpacking. */
+const PACKED_BY = 256;
+
+/** So far in front of its data the description of a part begins. */
+const DESCRIPTION = 2048;
+const DATA_BEGINS = /(?<!end)stream\r?\n/gu;
+/** Ways of packing: `/Filter [/FlateDecode /LZWDecode]`, also by their short names. */
+const PACKINGS = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/gu;
+const FLATE = /\/(?:FlateDecode|Fl)\b/u;
+const PICTURE = /\/Subtype\s*\/Image\b/u;
+
+/**
+ * Unpacks every part that could be too large, up to the limit.
+ * @param file path for messages
+ * @throws RefusalError when a part, or all of them, unpack to more
+ */
+export function refusePdfBomb(file: string, bytes: Uint8Array): void {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  let all = 0;
+  for (const match of text.matchAll(DATA_BEGINS)) {
+    const start = match.index + match[0].length;
+    const description = describe(text, match.index);
+    if (PICTURE.test(description)) continue;
+    const packings = description.match(PACKINGS)?.length ?? 0;
+    if (packings === 0) continue;
+    if (packings > 1) throw refusal(file, 'is packed more than once');
+    // Packed data know their own end; the word behind them could stand inside them as well.
+    all += FLATE.test(description)
+      ? unpackedSize(file, bytes.subarray(start))
+      : (text.indexOf('endstream', start) - start) * PACKED_BY;
+    if (all > MOST_UNPACKED_IN_ALL) throw refusal(file, 'unpacks to too much text');
+  }
+}
+
+/** The description of a part: what stands between the beginning of its object and its data. */
+function describe(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - DESCRIPTION), end);
+  return before.slice(Math.max(before.lastIndexOf(' obj'), before.lastIndexOf('endobj'), 0));
+}
+
+function unpackedSize(file: string, data: Uint8Array): number {
+  try {
+    return inflateSync(data, { maxOutputLength: MOST_UNPACKED }).length;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw refusal(file, 'unpacks to too much text');
+    // Damaged data: how it is read is the business of the reader.
+    return 0;
+  }
+}
+
+function refusal(file: string, what: string): RefusalError {
+  return new RefusalError(
+    file,
+    `a part of the PDF ${what}`,
+    'print the report into a new PDF file',
+  );
+}
