@@ -28,6 +28,8 @@ const FILLER =
 /** What a value never holds: the end of a sentence. */
 const SENTENCE_END = /[。；;！!]/u;
 
+const CLAUSE_END = /[,，。;；！!]/u;
+
 /** Steps of a breadcrumb: `首页 > 政务公开 > 总结公报`, `首页 >> 新闻中心 >>公示公告`. */
 const BREADCRUMB_MARK = /[>＞»›]+/u;
 const LONGEST_STEP = 24;
@@ -49,7 +51,7 @@ export function createFurnitureDetector(words: FurnitureWords): FurnitureDetecto
 
   return (line) => {
     if (line === '' || line.length > LONGEST_LINE) return null;
-    if (line.length <= LONGEST_EVERYWHERE && everywhere.test(line)) return 'everywhere';
+    if (line.length <= LONGEST_EVERYWHERE && isEverywhere(line)) return 'everywhere';
     const short = line.length <= LONGEST_BEGINNING;
     if (short && (matchesAt(beginning, line, skipFiller(line, 0)) > 0 || isBreadcrumb(line)))
       return 'around';
@@ -57,6 +59,12 @@ export function createFurnitureDetector(words: FurnitureWords): FurnitureDetecto
     if (DATE_LINE.test(line)) return 'head';
     return isMadeOfParts(line) ? 'around' : null;
   };
+
+  /** A sentence that only speaks of such a thing is none. */
+  function isEverywhere(line: string): boolean {
+    const at = line.search(everywhere);
+    return at >= 0 && (!CLAUSE_END.test(line) || at <= skipFiller(line, 0));
+  }
 
   function isMadeOfParts(line: string): boolean {
     let at = 0;

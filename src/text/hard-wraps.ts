@@ -26,6 +26,9 @@ const LEAST_BODY = 25;
 /** A heading is no longer than this. */
 const LONGEST_HEADING = 45;
 
+/** A title in book marks is no longer than this. */
+const LONGEST_TITLE = 80;
+
 /** A text with hard wraps throughout has at least so many lines … */
 const LEAST_LINES = 12;
 /** … of which so many are full, i.e. end within this distance of the edge, in Chinese characters. */
@@ -50,6 +53,7 @@ export function createWrapJudge(lines: readonly Line[]): WrapJudge {
   const indentsParagraphs = indented > 0.1 && indented < 0.9;
 
   return (before, line) => {
+    if (isInsideTitle(before.text, line.text)) return true;
     if (SENTENCE_END.test(before.text) || beginsParagraph(line.text)) return false;
     if (CELL_BREAK.test(before.text) || CELL_BREAK.test(line.text)) return false;
     if (indentsParagraphs && line.indent > before.indent) return false;
@@ -57,6 +61,16 @@ export function createWrapJudge(lines: readonly Line[]): WrapJudge {
     if (line.blankBefore && !(full && spaced > 0.7)) return false;
     return full || (isBroken(before) && isBody(line));
   };
+}
+
+/** Whether a line ends inside 《…》 and the next one closes it: `贯彻《法治政府建设`, `实施纲要》`. */
+function isInsideTitle(before: string, after: string): boolean {
+  const opening = before.lastIndexOf('《');
+  if (opening < 0 || opening < before.lastIndexOf('》')) return false;
+  const closing = after.indexOf('》');
+  const next = after.indexOf('《');
+  const isNext = closing >= 0 && (next < 0 || closing < next);
+  return isNext && before.length - opening + closing <= LONGEST_TITLE;
 }
 
 /** Where all long lines end, in Chinese characters; null for a text without hard wraps throughout. */

@@ -91,19 +91,43 @@ function partFurniture(lines: readonly Line[], detect: FurnitureDetector) {
   const last = lines.findLastIndex(isProse);
   const kept: Line[] = [];
   const furniture: FurnitureLine[] = [];
+  const tables = findTables(lines, kinds);
   let emptyLabel: FurnitureLine | null = null;
   for (const [index, line] of lines.entries()) {
     const position = first < 0 || index < first ? 'head' : index > last ? 'foot' : 'inside';
     if (emptyLabel !== null && position === 'head' && isBareValue(line.text)) {
       emptyLabel.text += line.text;
       emptyLabel = null;
-    } else if (isDropped(kinds[index] ?? null, position)) {
+    } else if (
+      isDropped(kinds[index] ?? null, position) &&
+      !(position === 'foot' && tables.has(index))
+    ) {
       const dropped: FurnitureLine = { text: line.text, position };
       furniture.push(dropped);
       emptyLabel = isBareLabel(line.text) ? dropped : null;
     } else kept.push(line);
   }
   return { kept, furniture };
+}
+
+/** Rows of tables that belong to a report: next to one row at least that is no furniture. */
+function findTables(
+  lines: readonly Line[],
+  kinds: readonly (FurnitureKind | null)[],
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const isRowAt = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && isRow(line);
+  };
+  for (let start = 0; start < lines.length;) {
+    let end = start;
+    while (isRowAt(end)) end += 1;
+    const block = Array.from({ length: end - start }, (_, at) => start + at);
+    if (block.some((at) => kinds[at] === null)) for (const at of block) rows.add(at);
+    start = Math.max(end, start + 1);
+  }
+  return rows;
 }
 
 function isDropped(kind: FurnitureKind | null, position: FurnitureLine['position']): boolean {
