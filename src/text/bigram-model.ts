@@ -9,10 +9,13 @@ export interface BigramModel {
   count(character: string): number;
   /**
    * Natural logarithm of the chance that `right` follows `left`, interpolated with how frequent `right` is by
-   * itself (method C of Witten and Bell 1991). A `left` that is unknown or no Chinese character tells nothing.
+   * itself (method C of Witten and Bell 1991). A `left` that is unknown or '' tells nothing; DIGIT stands for any digit.
    */
   logChance(left: string, right: string): number;
 }
+
+/** What stands for every digit on the left of a pair: units follow figures. */
+export const DIGIT = '0';
 
 /** An unseen character counts so much. */
 const UNSEEN = 0.05;
@@ -58,7 +61,7 @@ export function buildBigramModel(texts: Iterable<string>, generalPairs: string):
       const han = isHan(character);
       if (han) addCharacter(character, 1);
       if (han && left !== '') addPair(left, character, 1);
-      left = han ? character : '';
+      left = han ? character : isDigit(character) ? DIGIT : '';
     }
   }
   const count = (character: string) => characters.get(character) ?? 0;
@@ -71,6 +74,11 @@ export function buildBigramModel(texts: Iterable<string>, generalPairs: string):
     return Math.log((pairCount(left, right) + kinds * plain) / (sum + kinds));
   };
   return { pairCount, count, logChance };
+}
+
+/** Whether a character is a digit of either width. */
+export function isDigit(character: string): boolean {
+  return (character >= '0' && character <= '9') || (character >= '０' && character <= '９');
 }
 
 /** Levels are halves of binary logarithms: 3 stands for 64 occurrences. */

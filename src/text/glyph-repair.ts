@@ -4,7 +4,7 @@
  * Unicode (上 U+4E0A, 下 U+4E0B) goes on with those that do not: 不 U+4E0D is shown as U+4E0C, 与 as U+4E0D.
  * Which characters are hit depends on which ones the text uses; so the table is learnt from each text.
  */
-import type { BigramModel } from './bigram-model.ts';
+import { DIGIT, isDigit, type BigramModel } from './bigram-model.ts';
 import { COMMON_CHARACTERS, isHan } from './common-characters.ts';
 
 /** What was put right, one character for one, so offsets stay. */
@@ -40,7 +40,7 @@ const ROUNDS = 4;
 /** The numbers of headings come from another font and are never shifted: `二、`, `（三）` at a line's beginning. */
 const HEADING_ORDINAL = /^[ \u3000]*[（(]?([一二三四五六七八九十百]{1,4})[、）)．.]/gmu;
 
-/** Where a character stands, by its neighbours as shown; '' next to anything that is no Chinese character. */
+/** Where a character stands, by its neighbours as shown; '' next to what is neither a Chinese character nor, before it, a digit. */
 interface Occurrence {
   left: string;
   right: string;
@@ -120,7 +120,8 @@ function collectOccurrences(text: string, ordinals: ReadonlySet<number>) {
 
 function occurrenceAt(text: string, at: number): Occurrence {
   const hanAt = (offset: number) => (isHan(text.charAt(offset)) ? text.charAt(offset) : '');
-  return { left: hanAt(at - 1), right: hanAt(at + 1) };
+  const isNumbered = isDigit(text.charAt(at - 1));
+  return { left: isNumbered ? DIGIT : hanAt(at - 1), right: hanAt(at + 1) };
 }
 
 type Occurrences = ReadonlyMap<string, readonly Occurrence[]>;
@@ -178,7 +179,8 @@ function restoreRun(
   let ending: Path[] = [];
   let certain = 0;
   for (const [index, shown] of run.entries()) {
-    if (index < LEAST_TRUE) {
+    // A run may follow close on another, so that its second character is the first shifted one; only a rare one proves that.
+    if (index === 0 || (index < LEAST_TRUE && !isDead(shown, model))) {
       certain += plain[index] ?? 0;
       continue;
     }

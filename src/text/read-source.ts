@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { RefusalError } from '../errors.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { buildBigramModel, textsIn, type BigramModel } from './bigram-model.ts';
+import { buildBigramModel, DIGIT, textsIn, type BigramModel } from './bigram-model.ts';
 import { cleanText } from './clean.ts';
 import { splitCompilation } from './compilation.ts';
 import { decodeText } from './decode.ts';
@@ -109,6 +109,9 @@ function repairPart(part: MappedText, vocabulary: Vocabulary) {
     : { source: { text: repair.text, map: part.map }, replaced: repair.replaced };
 }
 
+/** How often a unit follows a figure in the model, against one mention in the registries. */
+const UNIT_WEIGHT = 20;
+
 const detectors = new WeakMap<Vocabulary, FurnitureDetector>();
 const models = new WeakMap<Vocabulary, BigramModel>();
 
@@ -125,7 +128,8 @@ function modelFor(vocabulary: Vocabulary): BigramModel {
   const known = models.get(vocabulary);
   if (known !== undefined) return known;
   const { regulations, practices, indicators, grammar } = vocabulary;
-  const texts = textsIn([regulations, practices, indicators]);
+  const units = grammar.units.flatMap(({ written }) => written.map((unit) => DIGIT + unit));
+  const texts = textsIn([regulations, practices, indicators, ...Array(UNIT_WEIGHT).fill(units)]);
   const model = buildBigramModel(texts, grammar['character-pairs'].pairs);
   models.set(vocabulary, model);
   return model;
