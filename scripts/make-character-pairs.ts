@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { compareText } from '../src/errors.ts';
-import { COMMON_CHARACTERS } from '../src/text/common-characters.ts';
+import { COMMON_CHARACTERS, RARER_CHARACTERS } from '../src/text/common-characters.ts';
 
 /** Rarer pairs are left out: they would double the file and decide nothing. */
 const LEAST_FREQUENCY = 15;
@@ -25,7 +25,8 @@ function main(path: string | undefined): void {
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [word = '', frequency = ''] = line.split(' ');
     const letters = [...word];
-    if (!letters.every((letter) => COMMON_CHARACTERS.has(letter))) continue;
+    if (!letters.every((letter) => COMMON_CHARACTERS.has(letter) || RARER_CHARACTERS.has(letter)))
+      continue;
     for (const [index, letter] of letters.entries()) {
       add(characters, letter, letters.length === 1 ? Number(frequency) : 0);
       const next = letters[index + 1];

@@ -7,6 +7,8 @@ export interface BigramModel {
   pairCount(left: string, right: string): number;
   /** Occurrences of a character. */
   count(character: string): number;
+  /** Whether a text of the kind to be judged has the character. */
+  isUsed(character: string): boolean;
   /**
    * Natural logarithm of the chance that `right` follows `left`, interpolated with how frequent `right` is by
    * itself (method C of Witten and Bell 1991). A `left` that is unknown or '' tells nothing; DIGIT stands for any digit.
@@ -55,11 +57,15 @@ export function buildBigramModel(texts: Iterable<string>, generalPairs: string):
     for (const [, right = '', pairLevel] of following.matchAll(FOLLOWING))
       addPair(left, right, weightOf(pairLevel));
   }
+  const used = new Set<string>();
   for (const text of texts) {
     let left = '';
     for (const character of text) {
       const han = isHan(character);
-      if (han) addCharacter(character, 1);
+      if (han) {
+        used.add(character);
+        addCharacter(character, 1);
+      }
       if (han && left !== '') addPair(left, character, 1);
       left = han ? character : isDigit(character) ? DIGIT : '';
     }
@@ -73,7 +79,7 @@ export function buildBigramModel(texts: Iterable<string>, generalPairs: string):
     const { sum, kinds } = follower;
     return Math.log((pairCount(left, right) + kinds * plain) / (sum + kinds));
   };
-  return { pairCount, count, logChance };
+  return { pairCount, count, isUsed: (character) => used.has(character), logChance };
 }
 
 /** Whether a character is a digit of either width. */

@@ -77,7 +77,7 @@ function hasRareCharacters(text: string): boolean {
 
 /** A character that no text of this kind uses: a restored text has none. */
 function isDead(character: string, model: BigramModel): boolean {
-  return !COMMON_CHARACTERS.has(character) && model.count(character) === 0;
+  return !COMMON_CHARACTERS.has(character) && !model.isUsed(character);
 }
 
 function countDead(text: string, model: BigramModel) {
@@ -271,8 +271,10 @@ function supportOf(table: Table, occurrences: Occurrences, model: BigramModel): 
  */
 function findMixed(occurrences: Occurrences, table: Table, model: BigramModel) {
   const mixed = new Set<string>();
+  const restored = new Set(table.values());
   for (const shown of table.keys()) {
-    if (isDead(shown, model)) continue;
+    // Where 不 is shown as 丌, a 不 is never one.
+    if (restored.has(shown)) continue;
     const all = occurrences.get(shown) ?? [];
     const genuine = all.filter((occurrence) => isGenuine(shown, occurrence, table, model));
     if (genuine.length >= all.length * LEAST_GENUINE) mixed.add(shown);
