@@ -128,8 +128,10 @@ function modelFor(vocabulary: Vocabulary): BigramModel {
   const known = models.get(vocabulary);
   if (known !== undefined) return known;
   const { regulations, practices, indicators, grammar } = vocabulary;
-  const units = grammar.units.flatMap(({ written }) => written.map((unit) => DIGIT + unit));
-  const texts = textsIn([regulations, practices, indicators, ...Array(UNIT_WEIGHT).fill(units)]);
+  const units = grammar.units.flatMap(({ written }) =>
+    written.map((unit) => (DIGIT + unit).repeat(UNIT_WEIGHT)),
+  );
+  const texts = textsIn([regulations, practices, indicators, units]);
   const model = buildBigramModel(texts, grammar['character-pairs'].pairs);
   models.set(vocabulary, model);
   return model;
