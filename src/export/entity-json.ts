@@ -1,4 +1,5 @@
 /** One thing of the graph as JSON: what it is, what reports state about it, and what registries link it with. */
+import { compareText } from '../errors.ts';
 import type { Atlas, EdgeAttributes } from '../graph/atlas.ts';
 import { placeReports } from '../graph/jurisdictions.ts';
 import { reportKey } from '../graph/node-keys.ts';
@@ -35,6 +36,8 @@ export interface EntityJson {
   statements: EntityStatement[];
   /** Edges that do not start at a report: places above and below, reports, basis of documents, mandates. */
   links: { edge: string; source: string; target: string; attributes: EdgeAttributes }[];
+  /** Key → attributes of every other node that statements and links name, in key order. */
+  nodes: Record<string, NodeAttributes>;
 }
 
 /** Path of the file below the folder of downloads: that of its page, e.g. `practices/public-hearing.json`. */
@@ -52,6 +55,8 @@ export function entityJson(atlas: Atlas, key: string, options: ExportOptions): E
     ? placeReports(atlas, key).flatMap(({ id }) => graph.outEdges(reportKey(id)))
     : edges.filter((edge) => graph.getSourceAttribute(edge, 'kind') === 'report');
   const links = edges.filter((edge) => graph.getSourceAttribute(edge, 'kind') !== 'report');
+  const named = new Set([...stated, ...links].flatMap((edge) => graph.extremities(edge)));
+  named.delete(key);
   return {
     schema: 'entity@1',
     version: options.version,
@@ -65,6 +70,9 @@ export function entityJson(atlas: Atlas, key: string, options: ExportOptions): E
       target: graph.target(edge),
       attributes: graph.getEdgeAttributes(edge),
     })),
+    nodes: Object.fromEntries(
+      [...named].sort(compareText).map((node) => [node, graph.getNodeAttributes(node)]),
+    ),
   };
 }
 

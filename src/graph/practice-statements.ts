@@ -2,6 +2,7 @@
 import { compareText } from '../errors.ts';
 import type { PracticeStatus } from '../schema/extraction.ts';
 import type { Atlas } from './atlas.ts';
+import { combinePractice } from './combined-status.ts';
 import type { AdoptsEdge, EdgeAttributes } from './edge-attributes.ts';
 import { placeReports } from './jurisdictions.ts';
 import { reportKey } from './node-keys.ts';
@@ -44,11 +45,10 @@ export function practiceUses(atlas: Atlas, practice: string): PracticeUse[] {
 
 function joinUses(statements: Statement<AdoptsEdge>[]): PracticeUse {
   const [{ place, target }] = statements as [Statement<AdoptsEdge>];
-  const isAdopted = statements.some(({ attributes }) => attributes.status === 'adopted');
   return {
     place,
     practice: target,
-    status: isAdopted ? 'adopted' : (statements.at(-1)?.attributes.status ?? 'planned'),
+    status: combinePractice(statements.map(({ attributes }) => attributes.status)),
     years: yearsCovered(statements),
     statements,
   };

@@ -2,6 +2,7 @@
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
 import { compareText } from '../errors.ts';
 import type { Atlas } from './atlas.ts';
+import { combineRelation } from './combined-status.ts';
 import type { DocumentLinkEdge, EdgeAttributes, RelationEdge } from './edge-attributes.ts';
 import { placeReports } from './jurisdictions.ts';
 import { reportKey } from './node-keys.ts';
@@ -55,12 +56,17 @@ export function regulationUses(atlas: Atlas, regulation: string): RegulationUse[
 
 function joinUses(statements: Statement<RelationEdge>[]): RegulationUse {
   const [{ place, target }] = statements as [Statement<RelationEdge>];
-  const relations = new Set(statements.map(({ attributes }) => attributes.kind));
+  const { relation, status } = combineRelation(
+    statements.map(({ attributes }) => ({
+      relation: attributes.kind,
+      status: attributes.status,
+    })),
+  );
   return {
     place,
     regulation: target,
-    relation: RELATIONS.find((relation) => relations.has(relation)) ?? 'cites',
-    status: statements.some(({ attributes }) => attributes.status === 'done') ? 'done' : 'planned',
+    relation,
+    status,
     years: yearsCovered(statements),
     statements,
   };

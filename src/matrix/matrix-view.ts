@@ -1,7 +1,10 @@
 /** The part of a matrix that is on the screen: filtered, ordered and cut into pages. */
+import { combinePractice, combineRelation } from '../graph/combined-status.ts';
 import type { FacetValues } from '../page-data/facets.ts';
 import type { MatrixColumn, MatrixData, MatrixRow } from './matrix-data.ts';
+import type { PracticeStatus } from '../schema/extraction.ts';
 import type { MatrixState } from './matrix-state.ts';
+import { readRegulationState, regulationState } from './matrix-states.ts';
 
 /** Rows and columns of one page. */
 export const ROWS_PER_PAGE = 50;
@@ -112,8 +115,8 @@ export function chooseMatrix(
   const cellAt = (row: number, column: number): MatrixCell | null => {
     const statements = (statementsOfRow[row]?.get(column) ?? []).filter(counts);
     if (statements.length === 0) return null;
-    const states = statements.map((statement) => state[statement] ?? 0);
-    return { state: data.states[combineStates(data, states)] ?? '', statements };
+    const states = statements.map((statement) => data.states[state[statement] ?? -1] ?? '');
+    return { state: combineStates(data.kind, states), statements };
   };
   return { rows: all.filter(isShown), columns, cellAt };
 }
@@ -134,26 +137,12 @@ function cutPage(
   return [items.slice((page - 1) * size, page * size), page, pages];
 }
 
-/**
- * The state of a cell, by the same rules as the pages of places: a practice is adopted when any report says so,
- * else what the latest says; of a document the strongest relation, planned when no report speaks of it as done.
- * @param indices of states, oldest report first, at least one
- * @returns an index into the same list
- */
-function combineStates(
-  { kind, states }: Pick<MatrixData, 'kind' | 'states'>,
-  indices: readonly number[],
-): number {
-  const latest = indices.at(-1) ?? 0;
-  if (kind === 'sections') return latest;
-  if (kind === 'practices') {
-    const adopted = states.indexOf('adopted');
-    return indices.includes(adopted) ? adopted : latest;
-  }
-  // The relations in order of strength, and the same again as planned.
-  const relations = states.length / 2;
-  const strongest = Math.min(...indices.map((index) => index % relations));
-  return indices.some((index) => index < relations) ? strongest : strongest + relations;
+/** What the states of a cell come to, oldest report first, at least one. */
+function combineStates(kind: MatrixData['kind'], states: readonly string[]): string {
+  if (kind === 'practices') return combinePractice(states as PracticeStatus[]);
+  if (kind === 'sections') return states.at(-1) ?? '';
+  const { relation, status } = combineRelation(states.map(readRegulationState));
+  return regulationState(relation, status);
 }
 
 /** What the facet panel filters a row by. */

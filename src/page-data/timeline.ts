@@ -47,7 +47,7 @@ export interface TimelineYear {
   documents: TimelineDocument[];
   /** Documents that the list leaves out. */
   more: number;
-  /** By domain, then key. */
+  /** In key order. */
   practices: TimelinePractice[];
 }
 

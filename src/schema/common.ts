@@ -1,5 +1,6 @@
 /** Small schemas that several concepts share: ids, years, dates and closed word lists. */
 import { z } from 'zod';
+import { DOMAINS } from './closed-lists.ts';
 
 /** A registry id: lower-case words of letters and digits joined by hyphens, e.g. `fzzf-gangyao-2015-2020`. */
 export const idSchema = z
@@ -27,16 +28,6 @@ export const divisionCodeSchema = z
   .string({ error: 'expected a division code in quotes, such as "442000108"' })
   .regex(/^\d{2,12}$/, 'expected 2 to 12 digits in quotes');
 
-/** The eight fields of rule-of-law government that practices and indicators are filed under. */
-export const DOMAINS = [
-  'government-functions',
-  'institutional-system',
-  'decision-making',
-  'law-enforcement',
-  'power-oversight',
-  'dispute-resolution',
-  'legal-capacity',
-  'safeguards',
-] as const;
+export { DOMAINS } from './closed-lists.ts';
 export const domainSchema = z.enum(DOMAINS);
 export type Domain = z.infer<typeof domainSchema>;

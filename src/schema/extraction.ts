@@ -1,39 +1,29 @@
 /** What the pipeline takes from one report: the shape that `npm run extract` prints, line by line. */
 import { z } from 'zod';
+import {
+  REPORT_KINDS,
+  JURISDICTION_LEVELS,
+  SECTION_ROLES,
+  DOCUMENT_CLASSES,
+  RELATIONS,
+  PRACTICE_STATUSES,
+  QUALIFIERS,
+  METRIC_STATUSES,
+  CONFIDENCES,
+} from './closed-lists.ts';
 import { dateSchema } from './common.ts';
 
-export const REPORT_KINDS = ['annual-report', 'plan', 'commentary', 'other'] as const;
-export const JURISDICTION_LEVELS = [
-  'national',
-  'province',
-  'city',
-  'county',
-  'township',
-  'zone',
-] as const;
-export const SECTION_ROLES = [
-  'overview',
-  'measures',
-  'responsibility',
-  'problems',
-  'plan',
-  'other',
-] as const;
-export const DOCUMENT_CLASSES = [
-  'regulation',
-  'publication',
-  'certificate',
-  'agreement',
-  'form',
-  'other',
-] as const;
-/** Strongest first: a report that both issues and cites a document issues it. */
-export const RELATIONS = ['issues', 'repeals', 'implements', 'publicises', 'cites'] as const;
-export const PRACTICE_STATUSES = ['adopted', 'planned', 'problem'] as const;
-export const QUALIFIERS = ['exact', 'about', 'over', 'at-least', 'at-most', 'below'] as const;
-export const METRIC_STATUSES = ['actual', 'projected', 'target'] as const;
-/** How sure a fact is: `high` ones are right at least 98 times in 100 on the gold reports. */
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export {
+  REPORT_KINDS,
+  JURISDICTION_LEVELS,
+  SECTION_ROLES,
+  DOCUMENT_CLASSES,
+  RELATIONS,
+  PRACTICE_STATUSES,
+  QUALIFIERS,
+  METRIC_STATUSES,
+  CONFIDENCES,
+} from './closed-lists.ts';
 
 export const reportKindSchema = z.enum(REPORT_KINDS);
 export const jurisdictionLevelSchema = z.enum(JURISDICTION_LEVELS);

@@ -1,16 +1,10 @@
 /** A registry entry for a document that has normative force or sets work. */
 import { z } from 'zod';
+import { REGULATION_LEVELS } from './closed-lists.ts';
 import { dateSchema, idSchema, yearRangeSchema } from './common.ts';
 
 /** Who issued it: the nation, a level of local government, or a body for its own use. */
-export const REGULATION_LEVELS = [
-  'central',
-  'province',
-  'city',
-  'county',
-  'township',
-  'department-internal',
-] as const;
+export { REGULATION_LEVELS } from './closed-lists.ts';
 
 export const REGULATION_KINDS = [
   'constitution',

@@ -45,6 +45,15 @@ describe('the file of a place', () => {
     expect(statements.every(({ sentences }) => sentences === undefined)).toBe(true);
     expect(links.map(({ attributes }) => attributes.kind).sort()).toEqual(['published', 'within']);
   });
+
+  it('describes every node that its statements and links name', () => {
+    const { key, statements, links, nodes } = read('jurisdictions/442000901.json');
+    const named = [...statements, ...links].map(({ target }) => target);
+    for (const target of named.filter((each) => each !== key))
+      expect(nodes[target]).toEqual(graph.getNodeAttributes(target));
+    expect(nodes['report:qinghe-2019']).toMatchObject({ kind: 'report', id: 'qinghe-2019' });
+    expect(nodes).not.toHaveProperty([key]);
+  });
 });
 
 describe('the file of a document', () => {
