@@ -34,7 +34,7 @@ export function findSections(
   profile: ReportProfile = readReportProfile(text, vocabulary),
 ): Section[] {
   const roles = vocabulary.grammar['section-roles'];
-  const reader = createRoleReader(roles);
+  const reader = createRoleReader(roles, profile.year);
   const start: SectionRole = profile.kind === 'plan' ? 'plan' : 'overview';
   const sections: Section[] = [{ path: [], role: start, start: 0, end: text.length }];
   let open: OpenHeading[] = [];

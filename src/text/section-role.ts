@@ -22,13 +22,23 @@ export interface RoleReader {
 const PLAIN =
   /(?:情况|成效|做法|举措|措施|问题|不足|短板|困难|原因|打算|计划|安排|思路|方向|工作|职责|分析)$/u;
 
-/** @param roles the cue words */
-export function createRoleReader(roles: SectionRoles): RoleReader {
+/** A paragraph on what a later year will bring: `2021年,我局将…`; captures the year. */
+const YEAR_AHEAD = /^(20\d{2})\s*年度?[,，]?[^，,。；;]{0,12}将/u;
+
+/**
+ * @param roles the cue words
+ * @param year the last year reported on; null when not stated
+ */
+export function createRoleReader(roles: SectionRoles, year: number | null = null): RoleReader {
   const leads = roles.leads.flatMap(({ role, words }) => words.map((word) => ({ role, word })));
   return {
     signOf: (heading) => firstSign(heading, roles.cues),
     isPlainHeading: (line) => firstSign(line, roles.cues)?.strong === true && PLAIN.test(line),
-    leadOf: (line) => leads.find(({ word }) => line.startsWith(word))?.role ?? null,
+    leadOf: (line) => {
+      const named = YEAR_AHEAD.exec(line)?.[1];
+      if (year !== null && named !== undefined && Number(named) > year) return 'plan';
+      return leads.find(({ word }) => line.startsWith(word))?.role ?? null;
+    },
   };
 }
 
