@@ -5,7 +5,7 @@ import type { PracticeSynonyms } from '../schema/practice-synonyms.ts';
 import type { Practice } from '../schema/practice.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.ts';
 import { squeezeText } from './practice-text.ts';
-import { expandWording, parseDescription } from './practice-wording.ts';
+import { expandWording, parseDescription } from '../vocabulary/practice-wording.ts';
 
 /** The cues that are looked for in the sentence of a practice. */
 export const SENTENCE_CUES = ['future', 'notFuture', 'missing', 'absent', 'topic'] as const;
@@ -78,7 +78,7 @@ class PhraseTable {
 
 /**
  * Compiles the lexicon.
- * @throws UsageError for a wording that names an unknown class
+ * @throws InternalError for a wording with a fault, which loading the content would have reported
  */
 export function compilePracticeLexicon(
   practices: readonly Practice[],

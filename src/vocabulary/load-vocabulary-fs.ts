@@ -6,6 +6,7 @@ import { compareText, ContentError, type Problem } from '../errors.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { regulationSchema } from '../schema/regulation.ts';
+import { findWordingProblems } from './check-wordings.ts';
 import { findReferenceProblems, type Located } from './cross-check.ts';
 import { GRAMMAR_SCHEMAS, type Grammar } from './grammar.ts';
 import { loadPlaces } from './load-places-fs.ts';
@@ -23,8 +24,15 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const regulations = loadLists(root, label, 'regulations', regulationSchema, problems);
   const practices = loadLists(root, label, 'practices', practiceSchema, problems);
   const indicators = loadLists(root, label, 'indicators', indicatorSchema, problems);
-  const grammar = loadGrammar(root, label, problems);
+  const located = loadGrammar(root, label, problems);
+  const grammar = Object.fromEntries(
+    Object.entries(located).map(([name, entry]) => [name, entry.value]),
+  ) as unknown as Grammar;
   problems.push(...findReferenceProblems({ regulations, practices, indicators }));
+  const synonyms = located['practice-synonyms'];
+  const cues = located['practice-status'];
+  if (synonyms !== undefined)
+    problems.push(...findWordingProblems(practices, cues ?? null, synonyms.value));
   const places = loadPlaces(root, label, problems);
   if (problems.length > 0) throw new ContentError(problems);
   return {
@@ -57,8 +65,11 @@ function loadLists<T extends { id: string }>(
   return entries.sort((a, b) => compareText(a.value.id, b.value.id));
 }
 
-function loadGrammar(root: string, label: string, problems: Problem[]): Grammar {
-  const grammar: Record<string, unknown> = {};
+/** The grammar files that could be read, by name, with their places. */
+type LocatedGrammar = { [Name in keyof Grammar]?: Located<Grammar[Name]> };
+
+function loadGrammar(root: string, label: string, problems: Problem[]): LocatedGrammar {
+  const grammar: Record<string, Located<unknown>> = {};
   for (const [name, schema] of Object.entries<z.ZodType>(GRAMMAR_SCHEMAS)) {
     const file = `${label}/grammar/${name}.yaml`;
     const path = join(root, 'grammar', `${name}.yaml`);
@@ -69,7 +80,8 @@ function loadGrammar(root: string, label: string, problems: Problem[]): Grammar 
     }
     const result = readYaml(file, readFileSync(path, 'utf8'), schema);
     problems.push(...result.problems);
-    grammar[name] = result.value;
+    if (result.value !== null)
+      grammar[name] = { value: result.value, file, placeOf: result.lineOf };
   }
-  return grammar as Grammar;
+  return grammar as LocatedGrammar;
 }

@@ -1,7 +1,12 @@
 /** Wordings of the practice lexicon: how they are read, expanded and compared with a text. */
 import { describe, expect, it } from 'vitest';
+import { InternalError } from '../../src/errors.ts';
 import { squeezeText } from '../../src/extract/practice-text.ts';
-import { expandWording, parseDescription } from '../../src/extract/practice-wording.ts';
+import {
+  expandWording,
+  findWordingFault,
+  parseDescription,
+} from '../../src/vocabulary/practice-wording.ts';
 import { practiceSchema } from '../../src/schema/practice.ts';
 
 describe('squeezed text', () => {
@@ -47,15 +52,39 @@ describe('wordings', () => {
     expect(expandWording(wording, synonyms)).toEqual(texts);
   });
 
-  it('names a class that does not exist', () => {
-    expect(() => expandWording('合法性<复核>', synonyms)).toThrowErrorMatchingInlineSnapshot(
-      `[UsageError: wording "合法性<复核>" names an unknown class <复核>]`,
-    );
+  it.each([
+    {
+      why: 'a class that does not exist',
+      wording: '合法性<复核>',
+      fault: {
+        message: '"合法性<复核>" names an unknown class <复核>',
+        hint: 'add the class to grammar/practice-synonyms.yaml or write its words in brackets',
+      },
+    },
+    {
+      why: 'a class with a slip of the pen',
+      wording: '<合法性审察>',
+      fault: {
+        message: '"<合法性审察>" names an unknown class <合法性审察>',
+        hint: 'did you mean <合法性审查>?',
+      },
+    },
+    {
+      why: 'too many readings',
+      wording: '(一|二|三|四|五|六|七|八|九|十)'.repeat(4),
+      fault: {
+        message: `"${'(一|二|三|四|五|六|七|八|九|十)'.repeat(4)}" has more than 2000 readings`,
+        hint: 'split it into several wordings',
+      },
+    },
+    { why: 'nothing wrong', wording: '合法性<审查>', fault: null },
+  ])('finds $why', ({ wording, fault }) => {
+    const classes = { ...synonyms, 合法性审查: ['合法性审查', '合法性审核'] };
+    expect(findWordingFault(wording, classes)).toEqual(fault);
   });
 
-  it('refuses a wording with too many readings', () => {
-    const tenEach = '(一|二|三|四|五|六|七|八|九|十)'.repeat(4);
-    expect(() => expandWording(tenEach, synonyms)).toThrow('more than 2000 readings');
+  it('expands no wording with a fault', () => {
+    expect(() => expandWording('合法性<复核>', synonyms)).toThrow(InternalError);
   });
 });
 

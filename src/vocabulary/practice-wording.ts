@@ -1,0 +1,89 @@
+/** Reads the wordings of the practice lexicon: alternatives, synonym classes and descriptions. */
+import { InternalError } from '../errors.ts';
+import type { PracticeSynonyms } from '../schema/practice-synonyms.ts';
+import { nearestId } from './cross-check.ts';
+
+/** A description taken apart; wordings not yet expanded. */
+export interface Description {
+  parts: string[];
+  ordered: boolean;
+  /** Wordings that must not stand near. */
+  without: string[];
+  /** How many squeezed units may lie between two neighbouring parts. */
+  reach: number;
+}
+
+const DEFAULT_REACH = 12;
+const MOST_PHRASES = 2000;
+
+/** What is wrong with a wording, in the words of the person who has to fix it. */
+export interface WordingFault {
+  message: string;
+  hint: string;
+}
+
+/** The first fault of a wording, null when it can be expanded. */
+export function findWordingFault(wording: string, synonyms: PracticeSynonyms): WordingFault | null {
+  let readings = 1;
+  for (const stretch of stretchesOf(wording)) {
+    const choices = choicesOf(stretch, synonyms);
+    if (choices === null) {
+      const near = nearestId(stretch.slice(1, -1), Object.keys(synonyms));
+      return {
+        message: `"${wording}" names an unknown class ${stretch}`,
+        hint:
+          near === null
+            ? 'add the class to grammar/practice-synonyms.yaml or write its words in brackets'
+            : `did you mean <${near}>?`,
+      };
+    }
+    readings *= choices.length;
+  }
+  return readings <= MOST_PHRASES
+    ? null
+    : {
+        message: `"${wording}" has more than ${MOST_PHRASES} readings`,
+        hint: 'split it into several wordings',
+      };
+}
+
+/**
+ * All texts that a wording stands for, in the order of its alternatives.
+ * @throws InternalError for a wording with a fault, which loading the content would have reported
+ */
+export function expandWording(wording: string, synonyms: PracticeSynonyms): string[] {
+  const fault = findWordingFault(wording, synonyms);
+  if (fault !== null) throw new InternalError(fault.message);
+  let texts = [''];
+  for (const stretch of stretchesOf(wording)) {
+    const choices = choicesOf(stretch, synonyms) ?? [];
+    texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+  }
+  return [...new Set(texts)];
+}
+
+/** The stretches of a wording: `合法性<审查>` gives 合法性 and <审查>. */
+function stretchesOf(wording: string): string[] {
+  // A class, a group of alternatives, or plain text: <审查>, (甲|乙), 合法性.
+  return wording.match(/<[^<>]*>|\([^()]*\)|[^<>()]+/gu) ?? [];
+}
+
+/** What may stand for a stretch; null for a class that does not exist. */
+function choicesOf(stretch: string, synonyms: PracticeSynonyms): readonly string[] | null {
+  if (stretch.startsWith('(')) return stretch.slice(1, -1).split('|');
+  return stretch.startsWith('<') ? (synonyms[stretch.slice(1, -1)] ?? null) : [stretch];
+}
+
+/** Takes a description apart, e.g. `规范性文件 + 合法性<审查> - 备案 ~20`. */
+export function parseDescription(source: string): Description {
+  // The reach at the end: ~20.
+  const reach = / ~(\d+)$/u.exec(source);
+  const [body = '', ...without] = source.replace(/ ~\d+$/u, '').split(' - ');
+  const ordered = body.includes(' > ');
+  return {
+    parts: body.split(ordered ? ' > ' : ' + '),
+    ordered,
+    without,
+    reach: reach === null ? DEFAULT_REACH : Number(reach[1]),
+  };
+}
