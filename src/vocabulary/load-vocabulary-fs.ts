@@ -83,5 +83,5 @@ function loadGrammar(root: string, label: string, problems: Problem[]): LocatedG
     if (result.value !== null)
       grammar[name] = { value: result.value, file, placeOf: result.lineOf };
   }
-  return grammar as LocatedGrammar;
+  return grammar;
 }
