@@ -1,4 +1,4 @@
-/** The reader of a report: shows and hides marks by kind, keeps the choice in the address, and dates the citations. */
+/** The reader of a report: shows and hides marks by kind, keeps the choice in the address, and completes the citations. */
 import { required } from './elements.ts';
 
 /** Name of the address parameter that holds the kinds shown; absent when all are. */
@@ -13,6 +13,8 @@ interface Mark {
 }
 
 for (const date of document.querySelectorAll('[data-today]')) date.textContent = today();
+for (const address of document.querySelectorAll('[data-own-address]'))
+  address.textContent = `. ${location.origin}${location.pathname}`;
 if (document.getElementById('marks') !== null) start(required('marks', HTMLFormElement));
 
 function start(form: HTMLFormElement): void {

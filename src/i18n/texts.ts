@@ -4,6 +4,7 @@ import { ABOUT } from './texts/about.ts';
 import { COMPARE } from './texts/compare.ts';
 import { DATA } from './texts/data.ts';
 import { DOCUMENTS } from './texts/documents.ts';
+import { DOWNLOADS } from './texts/downloads.ts';
 import { DUTY } from './texts/duty.ts';
 import { FACTS } from './texts/facts.ts';
 import { FRAME } from './texts/frame.ts';
@@ -37,6 +38,7 @@ function textsOf(locale: Locale) {
     ...TIMELINE[locale],
     ...DUTY[locale],
     ...DATA[locale],
+    ...DOWNLOADS[locale],
     ...QUALITY[locale],
     ...ABOUT[locale],
     ...GRAPH[locale],

@@ -1,10 +1,9 @@
 /** How to cite a report and its page here, in the style of GB/T 7714—2015 and as BibTeX. */
 import type { ReportFrontMatter } from '../schema/report.ts';
 
-/** A citation around the day of access, which only the reader knows. */
+/** A citation but for the day of access, which only the reader knows: it stands between the two. */
 export interface Citation {
   before: string;
-  after: string;
   /** Null when no address is known. */
   url: string | null;
 }
@@ -17,13 +16,12 @@ export function citeOriginal({ body, publishedOn, source }: Cited): Citation {
   const author = body ?? source.publisher;
   const head = author === null ? source.title : `${author}. ${source.title}`;
   const date = publishedOn === null ? '' : `. (${publishedOn})`;
-  const before = `${head}[EB/OL]${date}`;
-  return { before, after: source.url === null ? '.' : `. ${source.url}.`, url: source.url };
+  return { before: `${head}[EB/OL]${date}`, url: source.url };
 }
 
 /** The page: the site is its author, for text and marks are the site's. */
 export function citePage({ title }: Cited, siteName: string, url: string | null): Citation {
-  return { before: `${siteName}. ${title}[EB/OL]`, after: url === null ? '.' : `. ${url}.`, url };
+  return { before: `${siteName}. ${title}[EB/OL]`, url };
 }
 
 /**

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { bibtexOf, citeOriginal, citePage } from '../../src/page-data/report-citation.ts';
+import {
+  bibtexOf,
+  citeOriginal,
+  citePage,
+  type Citation,
+} from '../../src/page-data/report-citation.ts';
 
 const report = {
   title: '青禾县2021年法治政府建设年度报告',
@@ -21,7 +26,8 @@ const bare = {
 };
 
 /** The citation with a blank for the day of access. */
-const written = ({ before, after }: { before: string; after: string }) => `${before}[ ]${after}`;
+const written = ({ before, url }: Citation) =>
+  [`${before}[ ]`, ...(url === null ? [] : [url]), ''].join('. ').trimEnd();
 
 test('the original is cited by the body that reports, with the day of publication and its own address', () => {
   expect(written(citeOriginal(report))).toBe(

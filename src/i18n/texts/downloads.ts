@@ -1,0 +1,177 @@
+/** Words that describe single downloads: what each file holds, and what each column of the tables is. */
+import type { DownloadName, FilePattern } from '../../page-data/downloads.ts';
+
+/** What the page of downloads writes beyond the words of data.ts. */
+interface DownloadTexts {
+  size: string;
+  rows: string;
+  columns: string;
+  column: string;
+  type: string;
+  address: string;
+  example: string;
+  count: string;
+  meaning: string;
+  entities: string;
+  entitiesLead: string;
+  whatIs: Record<DownloadName, string>;
+  perThing: Record<FilePattern['kind'], string>;
+  /** Table and column, such as `nodes.key` → what it is; the exports say the same in English. */
+  columnNames: Readonly<Record<string, string>>;
+  csvNote: string;
+  offsetsNote: string;
+  absenceNote: string;
+  version: (version: string) => string;
+}
+
+const zh: DownloadTexts = {
+  size: '大小',
+  rows: '行数',
+  columns: '各列',
+  column: '列',
+  type: '类型',
+  address: '地址',
+  example: '例',
+  count: '个数',
+  meaning: '含义',
+  entities: '逐个条目的文件',
+  entitiesLead:
+    '每个条目的 JSON 地址就是页面地址前加 data/、末尾换成 .json；编号不变，地址就不变。可直接引用或由程序读取。',
+  whatIs: {
+    'nodes.csv': '全部节点：地方、报告、文件、做法、指标',
+    'edges.csv': '全部关系：谁落实、制定、宣传哪份文件，采取哪项做法，写明哪个数字',
+    'evidence.csv': '每条事实的原文与所在整句，及其在报告中的位置',
+    'metrics.csv': '全部数字：地方、报告、指标、数值、单位、时段、性质',
+    'datapackage.json': '以上四张表的机器可读说明：列、类型、主键、外键、许可',
+    'graph.json': '整个图：节点、关系与全部属性',
+    'graph.schema.json': 'graph.json 的结构',
+    'extraction.schema.json': '逐篇报告提取结果的结构',
+    'graph.gexf': '整个图，供 Gephi 打开，含位置与颜色',
+    'graph.graphml': '整个图，供 yEd、igraph、NetworkX 等打开',
+    'graph.ttl': '整个图的关联数据，用 schema.org、PROV 等通用词汇',
+    'graph.jsonld': '同上，JSON-LD 格式',
+    'explorer.json': '图谱页所用的压缩格式',
+  },
+  perThing: {
+    report: '一篇报告的提取结果：全文、章节、文件、做法、数字，各带位置',
+    statements: '一篇报告的每条关系及其原句',
+    jurisdiction: '一个地方：属性、各年报告写明的事实、上下级',
+    regulation: '一份文件：属性、各地怎样对待它（附原句）、上位与下位文件',
+    practice: '一项做法：属性、各地的状态（附原句）、依据的文件',
+    indicator: '一项指标：属性、各地的数字（附原句）',
+    numbers: '一项指标的全部数字，一行一个，附地方名称与原句',
+  },
+  columnNames: {
+    'nodes.key': '节点的固定编号',
+    'nodes.kind':
+      '种类：jurisdiction 地方、report 报告、regulation 文件、practice 做法、indicator 指标',
+    'nodes.label': '中文名称或标题',
+    'nodes.label_en': '做法、指标的英文名称',
+    'nodes.code': '地方的行政区划代码',
+    'nodes.path': '地方自省而下的路径，以 / 相连',
+    'nodes.level': '地方或文件的层级',
+    'nodes.province': '地方所在省份',
+    'nodes.masked': '地名是否在来源中隐去',
+    'nodes.report_kind': '报告的种类',
+    'nodes.coverage': '报告收录范围：full 全文、digest 摘编、excerpt 节选',
+    'nodes.year_from': '报告或规划的首年',
+    'nodes.year_to': '报告或规划的末年',
+    'nodes.number': '文号',
+    'nodes.issuer': '制定机关',
+    'nodes.issued_on': '文件日期，写到已知为止',
+    'nodes.regulation_kind': '文件类别',
+    'nodes.known': '登记册中是否有这份文件；否为仅见于报告',
+    'nodes.domain': '做法、指标的领域',
+    'nodes.unit': '指标的单位',
+    'nodes.comparable': '各地是否大致可比',
+    'nodes.degree': '关系数',
+    'nodes.x': '布局中的位置',
+    'nodes.y': '布局中的位置',
+    'edges.key': '关系的固定编号',
+    'edges.source': '起点的节点编号',
+    'edges.target': '终点的节点编号',
+    'edges.kind': '关系种类',
+    'edges.status':
+      '状态：文件 done、planned；做法 adopted、planned、problem；数字 actual、projected、target',
+    'edges.why': '文件之间关系的理由',
+    'edges.count': '提及次数',
+    'edges.confidence': '把握：high、medium、low',
+    'edges.year_from': '报告首年',
+    'edges.year_to': '报告末年',
+    'edges.evidence': '原文依据的编号，以空格分隔',
+    'evidence.id': '依据编号，也是报告页上的锚点',
+    'evidence.report': '报告编号',
+    'evidence.start': '在报告文字中的起始位置（UTF-16 码元）',
+    'evidence.end': '终止位置',
+    'evidence.quote': '这一段原文',
+    'evidence.sentence': '所在整句',
+    'evidence.rules': '识别规则的名称',
+    'metrics.edge': '关系的编号',
+    'metrics.place': '地方的节点编号',
+    'metrics.report': '报告的节点编号',
+    'metrics.indicator': '指标的节点编号',
+    'metrics.label': '报告中的说法',
+    'metrics.value': '数值；来源略去时为空，0 就是 0',
+    'metrics.unit': '基本单位',
+    'metrics.qualifier': '限定：exact、about、over、at-least、at-most、below',
+    'metrics.period_from': '时段起，写到文中写明为止',
+    'metrics.period_to': '时段止',
+    'metrics.status': '性质：actual 实际、projected 预计、target 目标',
+  },
+  csvNote: 'CSV 为 UTF-8、RFC 4180；会被电子表格当作公式的文字前加了一个撇号。',
+  offsetsNote: '位置按 UTF-16 码元计，从 0 起，对应 data/reports/<编号>.json 中的 text。',
+  absenceNote: '数据中没有某项，只表示所收报告没有提到，不等于没有开展。',
+  version: (version) => `数据版本 ${version}`,
+};
+
+const en: DownloadTexts = {
+  size: 'Size',
+  rows: 'Rows',
+  columns: 'Columns',
+  column: 'Column',
+  type: 'Type',
+  address: 'Address',
+  example: 'Example',
+  count: 'Files',
+  meaning: 'Meaning',
+  entities: 'Files on single entries',
+  entitiesLead:
+    'The JSON of an entry is at the address of its page, with data/ in front and .json at the end; addresses stay as long as ids do. Link to them or read them by program.',
+  whatIs: {
+    'nodes.csv': 'All nodes: places, reports, documents, practices, indicators',
+    'edges.csv':
+      'All relations: who carries out, issues or publicises which document, follows which practice, states which figure',
+    'evidence.csv': 'The words behind every fact, the whole sentence and its place in the report',
+    'metrics.csv': 'All figures: place, report, indicator, value, unit, period, status',
+    'datapackage.json':
+      'Description of the four tables for machines: columns, types, keys, licence',
+    'graph.json': 'The whole graph with all attributes',
+    'graph.schema.json': 'The shape of graph.json',
+    'extraction.schema.json': 'The shape of what is extracted from a report',
+    'graph.gexf': 'The whole graph for Gephi, with positions and colours',
+    'graph.graphml': 'The whole graph for yEd, igraph, NetworkX and others',
+    'graph.ttl': 'The whole graph as linked data, in terms of schema.org, PROV and others',
+    'graph.jsonld': 'The same as JSON-LD',
+    'explorer.json': 'The compact form that the graph page reads',
+  },
+  perThing: {
+    report: 'What was extracted from one report: text, sections, documents, practices, figures',
+    statements: 'Every relation that one report states, with its sentences',
+    jurisdiction: 'One place: attributes, what its reports state, places above and below',
+    regulation:
+      'One document: attributes, what places do with it (with sentences), what it rests on',
+    practice: 'One practice: attributes, its status in places (with sentences), its mandates',
+    indicator: 'One indicator: attributes and figures (with sentences)',
+    numbers: 'All figures of one indicator, one a row, with name of place and sentence',
+  },
+  columnNames: {},
+  csvNote:
+    'CSV files are UTF-8 after RFC 4180; text that a spreadsheet would run as a formula begins with an added apostrophe.',
+  offsetsNote:
+    'Offsets count UTF-16 code units from 0 in the field text of data/reports/<id>.json.',
+  absenceNote:
+    'What the data lack, the reports held do not mention; that does not mean it is not done.',
+  version: (version) => `Data version ${version}`,
+};
+
+export const DOWNLOADS = { zh: { downloads: zh }, en: { downloads: en } };

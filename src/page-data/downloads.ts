@@ -1,0 +1,117 @@
+/** The page of downloads: every file with its format, size and columns, and where each thing has files of its own. */
+import type { Atlas } from '../graph/atlas.ts';
+import { nodesOfKind } from '../graph/statements.ts';
+import type { ExportFile } from '../export/export-files.ts';
+import type { Column, Table } from '../export/tables.ts';
+import { nodePath } from './paths.ts';
+
+/** The files on everything together, in the order of the page; a file that is not named here is a defect. */
+export const DOWNLOADS = [
+  'nodes.csv',
+  'edges.csv',
+  'evidence.csv',
+  'metrics.csv',
+  'datapackage.json',
+  'graph.json',
+  'graph.schema.json',
+  'extraction.schema.json',
+  'graph.gexf',
+  'graph.graphml',
+  'graph.ttl',
+  'graph.jsonld',
+  'explorer.json',
+] as const;
+export type DownloadName = (typeof DOWNLOADS)[number];
+
+/** Formats by how a name ends. */
+const FORMATS: readonly (readonly [ending: string, format: string])[] = [
+  ['.schema.json', 'JSON Schema'],
+  ['datapackage.json', 'Frictionless Data Package'],
+  ['.csv', 'CSV'],
+  ['.json', 'JSON'],
+  ['.gexf', 'GEXF 1.3'],
+  ['.graphml', 'GraphML'],
+  ['.ttl', 'RDF Turtle'],
+  ['.jsonld', 'JSON-LD'],
+];
+
+/** One file for download. */
+export interface Download {
+  name: DownloadName;
+  /** Path below the site. */
+  path: string;
+  format: string;
+  bytes: number;
+  /** Of a table. */
+  rows: number | null;
+  columns: readonly Column[];
+}
+
+/** Files that each thing of a kind has. */
+export interface FilePattern {
+  kind:
+    'report' | 'statements' | 'jurisdiction' | 'regulation' | 'practice' | 'indicator' | 'numbers';
+  /** Path below the site with `<id>` for the id. */
+  pattern: string;
+  format: string;
+  count: number;
+  /** Path of the first one. */
+  example: string;
+}
+
+/**
+ * @param files as they are published
+ * @param tables those behind the CSV files
+ */
+export function downloadList(files: readonly ExportFile[], tables: readonly Table[]): Download[] {
+  return DOWNLOADS.flatMap((name) => {
+    const file = files.find(({ path }) => path === name);
+    if (file === undefined) return [];
+    const table = tables.find((each) => `${each.name}.csv` === name);
+    return [
+      {
+        name,
+        path: `data/${name}`,
+        format: formatOf(name),
+        bytes: Buffer.byteLength(file.content),
+        rows: table?.rows.length ?? null,
+        columns: table?.columns ?? [],
+      },
+    ];
+  });
+}
+
+/** Where single things have their files; kinds without any thing are left out. */
+export function filePatterns({ graph, reports }: Atlas): FilePattern[] {
+  const ids = [...reports.keys()];
+  const of = (kind: 'jurisdiction' | 'regulation' | 'practice' | 'indicator') =>
+    nodesOfKind(graph, kind).map(({ node }) => node.id);
+  const pattern = (
+    kind: FilePattern['kind'],
+    folder: string,
+    ending: string,
+    all: readonly string[],
+  ) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const path = (id: string) => `data/${folder}/${id}${ending}`;
+    const format = formatOf(ending);
+    return [{ kind, pattern: path('<id>'), format, count: all.length, example: path(first) }];
+  };
+  const folder = (kind: 'jurisdiction' | 'report' | 'regulation' | 'practice' | 'indicator') =>
+    nodePath({ kind, id: '' }).replaceAll('/', '');
+  return [
+    ...pattern('report', folder('report'), '.json', ids),
+    ...pattern('statements', 'statements', '.json', ids),
+    ...pattern('statements', 'statements', '.ttl', ids),
+    ...pattern('jurisdiction', folder('jurisdiction'), '.json', of('jurisdiction')),
+    ...pattern('regulation', folder('regulation'), '.json', of('regulation')),
+    ...pattern('practice', folder('practice'), '.json', of('practice')),
+    ...pattern('indicator', folder('indicator'), '.json', of('indicator')),
+    ...pattern('numbers', folder('indicator'), '.csv', of('indicator')),
+  ];
+}
+
+function formatOf(name: string): string {
+  return FORMATS.find(([ending]) => name.endsWith(ending))?.[1] ?? '';
+}
