@@ -31,6 +31,14 @@ test('serves pages below the base and sends the root there', async () => {
   expect((await fetch(new URL('/etc/passwd', url), { redirect: 'manual' })).status).toBe(404);
 });
 
+test('answers a wrong address with the page of the site for it', async () => {
+  writeFileSync(join(folder, '404.html'), '<p>没有这个页面</p>');
+  const { url } = await serve('/', 0);
+  const response = await fetch(new URL('nothing/', url));
+  expect([response.status, await response.text()]).toEqual([404, '<p>没有这个页面</p>']);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
+
 test('does not leave its folder', async () => {
   const { url } = await serve('/', 0);
   expect((await fetch(new URL('..%2f..%2fetc/passwd', url))).status).toBe(404);

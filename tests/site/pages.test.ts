@@ -24,6 +24,10 @@ async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
+/** Pixels that must be scrolled sideways to see all of the page. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 test('both languages have the same kinds of page', () => {
   const kinds = KINDS.map(([kind]) => kind).filter((kind) => !kind.endsWith('.html'));
   const english = kinds.filter((kind) => kind.startsWith('en/'));
@@ -32,23 +36,31 @@ test('both languages have the same kinds of page', () => {
   );
   expect(english).toMatchInlineSnapshot(`
     [
+      "en/about/",
+      "en/duty/",
       "en/graph/",
+      "en/",
       "en/jurisdictions/[id]/",
       "en/jurisdictions/",
+      "en/matrix/",
+      "en/matrix/regulations/",
+      "en/matrix/sections/",
       "en/metrics/[id]/",
       "en/metrics/",
       "en/practices/[id]/",
       "en/practices/",
       "en/regulations/[id]/",
       "en/regulations/",
+      "en/reports/[id]/",
       "en/reports/",
       "en/search/",
+      "en/timeline/",
     ]
   `);
 });
 
 describe.concurrent.each(KINDS)('%s', (kind, address) => {
-  test('opens without errors, asks no other server, is accessible in light and dark', async ({
+  test('opens without errors, asks no other server, is accessible in light and dark, fits a phone', async ({
     expect,
   }) => {
     const { page, faults } = await site.open(address);
@@ -57,6 +69,8 @@ describe.concurrent.each(KINDS)('%s', (kind, address) => {
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await overhang(page), 'on a phone nothing sticks out to the side').toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });
