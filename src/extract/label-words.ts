@@ -10,7 +10,7 @@ const DATE =
   /^(?:近[二两三四五六七八九十\d]{1,2}年来?|(?:截至|截止到?|自|从|于|在|到)?(?:\d{4}年度?(?:\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)(?:[至到-](?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:以来|至今|底|初|末|份|起|间|上半年|下半年)?)/u;
 
 /** Marks that no label begins or ends with; an opening one stays where its closing one follows. */
-const EDGE_MARKS = /^[\s、，,：:;；'’”》)）.。—-]+|[\s、，,：:;；'‘“《(（—-]+$/gu;
+const EDGE_MARKS = /^[\s、，,：:;；'’”》)）.。|—-]+|[\s、，,：:;；'‘“《(（|—-]+$/gu;
 
 /** Longest first, so that 共计 is not read as 共. */
 export function longestFirst(words: readonly string[]): string[] {

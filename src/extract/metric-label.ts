@@ -58,7 +58,8 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     { side, item }: QuantityPlace,
     before?: MetricLabel,
   ): MetricLabel {
-    if (item !== null) return { ...label, text: item, noun: item, borrowed: false };
+    if (item !== null)
+      return { ...label, text: item.text, noun: item.text, bare: false, borrowed: false };
     if (side === null) return label;
     const noun = side === 'after' && before !== undefined ? before.noun : label.subject;
     return { ...label, noun, text: `${noun}（调整${side === 'after' ? '后' : '前'}）` };

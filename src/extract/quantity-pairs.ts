@@ -6,7 +6,17 @@ export interface QuantityPlace {
   /** It is the state before or after a change. */
   side: 'before' | 'after' | null;
   /** The item that it belongs to in a list dealt out with 分别. */
-  item: string | null;
+  item: DealtItem | null;
+}
+
+/** One of several things named before their figures, offsets in UTF-16 units of the text. */
+export interface DealtItem {
+  /** With what the last of them says for all: 参考率; 办公会学法. */
+  text: string;
+  start: number;
+  end: number;
+  /** What is said of all of them between the last name and the first figure. */
+  shared: { start: number; end: number };
 }
 
 /** Before the earlier figure: 从, 由. */
@@ -15,9 +25,14 @@ const FROM = /[从由](?:原来的?|过去的?|最初的?|法定的?|此前的?)
 const CHANGES_TO =
   /^(?:、|,|，)?(?:[\u4e00-\u9fff]{0,6})(?:减|压|降|升|增|提|扩|缩|优化|调整|精简|下降|缩短|增长)[\u4e00-\u9fff]{0,4}[到至为成]$/u;
 /** Before the first figure of several that are dealt out: 案件数分别为, 三类分别达, 数量和金额分别上升. */
-const DEALT_OUT = /分别(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升)?$/u;
+const DEALT_OUT =
+  /分别(?:学法|集体学法|开展|组织|召开|举办|受理|收到|办理|办结|审结|调处|调解|排查|培训|检查|查处|立案|清理|废止|修改|取消|下放|承接)?(?:[\u4e00-\u9fff]{0,6})?(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升)?$/u;
 /** Between figures of a list. */
 const NEXT_FIGURE = /^(?:、|,|，|和|及|以及)$/u;
+/** What joins an item to its figure and says nothing of it. */
+const COPULA = /(?:为|是|达到?|有|占)$/u;
+/** Between items. */
+const ITEM_END = /、|以及|和|及/u;
 /** What a clause's list is bounded by. */
 const LIST_START = /[,，;；:：。\n（(]/u;
 /** The longest list of items that is dealt out. */
@@ -32,7 +47,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
   for (const [index, quantity] of quantities.entries()) {
     const next = quantities[index + 1];
     if (next === undefined) break;
-    const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
+    const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
     const between = text.slice(quantity.end, next.start);
     if (FROM.test(before) && CHANGES_TO.test(between)) {
       places[index] = { side: 'before', item: null };
@@ -59,14 +74,31 @@ function dealOut(
   const gap = () => text.slice(quantities[last]?.end, quantities[last + 1]?.start);
   while (last + 1 < quantities.length && NEXT_FIGURE.test(gap())) last += 1;
   const start = quantities[first]?.start ?? 0;
-  const left = text.slice(Math.max(0, start - LONGEST_LIST), start).replace(DEALT_OUT, '');
-  const clause = left.split(LIST_START).at(-1) ?? '';
-  const items = clause.split(/、|以及|和|及/u).map((item) => item.trim());
+  const from = Math.max(0, start - LONGEST_LIST);
+  const left = text.slice(from, start);
+  const dealt = DEALT_OUT.exec(left);
+  if (dealt === null) return;
+  const clause = left.slice(0, dealt.index).split(LIST_START).at(-1) ?? '';
+  const items = clause.split(ITEM_END);
   if (items.length !== last - first + 1 || items.length < 2) return;
-  const shared = sharedEnding(items);
-  for (const [offset, item] of items.entries()) {
+  const names = items.map((item) => item.trim());
+  const shared = sharedEnding(names);
+  let end = from + dealt.index - clause.length;
+  for (const [offset, written] of items.entries()) {
     const isLast = offset === items.length - 1;
-    places[first + offset] = { side: null, item: isLast ? item : item + shared };
+    const itemStart = text.indexOf(written, end);
+    end = itemStart + written.length;
+    const name =
+      (names[offset] ?? '') +
+      (isLast ? '' : shared) +
+      dealt[0].slice('分别'.length).replace(COPULA, '');
+    const item = {
+      text: name,
+      start: itemStart,
+      end,
+      shared: { start: from + dealt.index, end: start },
+    };
+    places[first + offset] = { side: null, item };
   }
 }
 

@@ -100,6 +100,9 @@ function scopeOf(
       quoteEnd(text.slice(end, clauseEndAt)),
     );
   const right = text.slice(end, rightEnd);
+  if (text.charAt(leftStart - 1) === '|' && text.slice(leftStart, start).trim() === '')
+    // 收到复议申请 | 486件: the cell before names the figure.
+    leftStart = clauseStart(text, leftStart - 1, floor);
   if (right.trim() === '' && leftStart - 1 > Math.max(floor, sentenceStart)) {
     // …的宣传培训，共40多场: the clause before says what is counted.
     const isBare = strip(text.slice(leftStart, start)) === '';

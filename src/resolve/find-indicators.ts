@@ -8,8 +8,9 @@ import type { Section } from '../schema/extraction.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { sectionIndexAt } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { chooseIndicator, createIndicatorRanker, isWithin, unitsOf } from './choose-indicator.ts';
+import { chooseIndicator, createIndicatorRanker, familyOf, unitsOf } from './choose-indicator.ts';
 import { createCueIndex } from './indicator-cues.ts';
+import { isWithin } from './weigh-words.ts';
 
 /** What was found for one quantity. */
 export interface FoundIndicator {
@@ -27,6 +28,9 @@ const TITLE = /《[^《》\n]{1,100}》/gu;
 
 /** A remark that leaves something out: `（不含公职律师）`. */
 const LEFT_OUT = /[(（](?:不含|不包括|不包含|不计|除)[^()（）\n]{1,30}[)）]/gu;
+
+/** Before a figure that a change led to: `提高到90%`, `下降3.4个百分点至8.2%`. */
+const STATE_REACHED = /[到至]\s*$/u;
 
 /** A choice with this much distance to the next is clear. */
 const CLEAR_MARGIN = 1;
@@ -87,7 +91,9 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         found.push({ indicator, clear: false, way: 'part' });
 
       const isAfter = places[index]?.side === 'after';
-      const change = !isAfter && changes.some((word) => scope.left.includes(word));
+      // 败诉率下降至8.2%: what is stated is the rate, not the change.
+      const isState = isAfter || STATE_REACHED.test(scope.left);
+      const change = !isState && changes.some((word) => scope.left.includes(word));
       const isProjected = projected.some((word) => scope.left.includes(word));
       const counterpart = isProjected ? counterpartOf(index, quantities, scopes, labels) : null;
       const continued = counterpart === null ? null : found[counterpart];
@@ -97,15 +103,23 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       else {
         const heading = headingSpan(text, sections[sectionIndexAt(sections, quantity.start)]);
         const own = ownSpan(index, scopes, quantity, label);
+        const item = places[index]?.item ?? null;
         // 从799项削减至326项: what changes is what is counted, not the change.
         if (places[index]?.side === 'before') own.end = quantity.end;
-        const ranked = rank(quantity, scope, own, {
+        // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
+        const isOpen =
+          label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart));
+        const goesOn = inSentence && (isOpen || scope.listed);
+        const within = item === null ? scope : { ...scope, tail: item.shared };
+        const ranked = rank(quantity, within, item ?? own, {
           matches,
           titles,
           heading,
           change,
-          // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
-          isOpen: label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart)),
+          isOpen,
+          isRate: quantity.kind === 'rate',
+          labelLength: label.noun.length,
+          family: goesOn && before.indicator !== null ? familyOf(before.indicator) : null,
         });
         const choice = chooseIndicator(ranked);
         const source = takes(whole) ? whole : before;
@@ -166,11 +180,15 @@ function ownSpan(
   index: number,
   scopes: readonly QuantityScope[],
   quantity: Quantity,
-  { noun }: MetricLabel,
+  { noun, borrowed }: MetricLabel,
 ) {
   const scope = scopes[index];
   let start = scope?.leftStart ?? quantity.start;
   for (let at = index; sharesLeft(scopes[at]); at -= 1) start = scopes[at - 1]?.leftStart ?? start;
+  // 收到申请同比增长17.8%，达到2634件: it has no words but those of the quantity before.
+  const before = scopes[index - 1];
+  if (borrowed && before?.sentenceStart === scope?.sentenceStart)
+    start = Math.min(start, before?.leftStart ?? start);
   let end = scope?.rightEnd ?? quantity.end;
   if ((scope?.right.trim() ?? '') === '' && scopes[index + 1]?.joined === true)
     end = scopes[index + 1]?.rightEnd ?? end;

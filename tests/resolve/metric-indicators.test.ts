@@ -47,6 +47,58 @@ test.each([
   ],
   ['履行调解协议54件。', ['54 件 -'], 'agreements carried out are no disputes resolved'],
   ['29名行政机关负责人出庭应诉。', ['29 人 head-appearances'], 'persons who appeared'],
+  [
+    '行政机关负责人出庭应诉率100%，调解率为40%，复议决定履行率为98%。',
+    ['100 % head-appearance-rate', '40 % -', '98 % -'],
+    'a rate with a name of its own does not take that of the rate before',
+  ],
+  [
+    '办理行政复议案件63件，办结54件；办理行政应诉案件42件，其中审结30件。',
+    [
+      '63 件 reconsideration-accepted',
+      '54 件 reconsideration-concluded',
+      '42 件 litigation-cases',
+      '30 件 litigation-concluded',
+    ],
+    'a verb alone goes on with the subject before it',
+  ],
+  [
+    '梳理26个领域的政务公开目录。',
+    ['26 个 -'],
+    'one word is not two: 政务公开 is no 公开 of 政务公开',
+  ],
+  [
+    '出庭应诉率100%，败诉率同比下降3.4个百分点至8.2%。',
+    ['100 % head-appearance-rate', '3.4 百分点 -', '8.2 % litigation-loss-rate'],
+    'where a change leads to is the rate itself',
+  ],
+  [
+    '学习考试参考率和合格率分别为100%和99.3%。',
+    ['100 % law-exam-participation-rate', '99.3 % law-exam-pass-rate'],
+    'each of several rates has its own figure',
+  ],
+  [
+    '党委中心组、政府常务会议分别学法5次、8次。',
+    ['5 次 center-group-law-sessions', '8 次 executive-law-sessions'],
+    'a verb behind 分别 holds for all',
+  ],
+  [
+    '收到行政复议申请 | 46件\n审结行政复议案件 | 41件',
+    ['46 件 reconsideration-received', '41 件 reconsideration-concluded'],
+    'the cell before a figure names it',
+  ],
+  [
+    '行政许可事项清单调整至248项。',
+    ['248 项 licensing-items'],
+    'what a list is adjusted to is its size',
+  ],
+  ['动态调整行政许可事项12项。', ['12 项 powers-adjusted'], 'what is adjusted in it is a change'],
+  ['提出修改意见47条。', ['47 条 -'], 'opinions on nothing that is named'],
+  [
+    '审查合同31份，提出修改意见47条。',
+    ['31 份 contracts-reviewed', '47 条 legal-opinions-issued'],
+    'on contracts',
+  ],
 ])('%s', (text, expected) => {
   expect(indicated(text)).toEqual(expected);
 });
