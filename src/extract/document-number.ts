@@ -21,7 +21,7 @@ const HAN = '\\p{Script=Han}';
 const OPEN = '[〔\\[［【﹝(（{]';
 const CLOSE = '[〕\\]］】﹞)）}]';
 const SERIAL = '[\\dXx×*]{1,5}';
-const COUNT = '\\d{1,4}|[一二三四五六七八九十百〇○零]{1,6}';
+const COUNT = '\\d{1,4}(?:-\\d{1,3})?|[一二三四五六七八九十百〇○零]{1,6}';
 
 /** Each pattern ends at 号; groups: 1 letters, then year and serial as named. Samples are made up. */
 const PATTERNS = {
@@ -38,6 +38,11 @@ const PATTERNS = {
   bare: new RegExp(`(${HAN}{2,20})\\s*(\\d{5,9})\\s*号$`, 'u'),
   /** 青府办函〔〕68号: the year is lost */
   noYear: new RegExp(`(${HAN}{1,20})\\s*${OPEN}\\s*${CLOSE}\\s*第?\\s*(\\d{1,5})\\s*号$`, 'u'),
+  /** 青府办字第68号  （青府办发68号）: never had a year; without 第 only in brackets, and no case number 青行初字第68号 */
+  yearless: new RegExp(
+    `(?:(?<![)）〕\\]号])(${HAN}{1,20}(?<![初终再执民刑行赔])字)\\s*第|(?<=[（(]\\s*)(${HAN}{2,12}[发函字规]))\\s*(\\d{1,4})\\s*号$`,
+    'u',
+  ),
   /** 农业部令2016年第5号  青政办2016年第68号 */
   yearSerial: new RegExp(`(${HAN}{2,24})\\s*((?:19|20)\\d\\d)年?\\s*第\\s*(\\d{1,4})\\s*号$`, 'u'),
   /** 国务院令第711号  主席令第七十号  省政府令185号  人大常委会公告(第56号) */
@@ -106,7 +111,20 @@ export function createNumberFinder(words: NumberPrefixes): (text: string) => Doc
       const length = stretch.length - noYear.index - ((noYear[1] ?? '').length - prefix.length);
       if (prefix !== '') return at(end, length, prefix, null, false);
     }
-    return readOrder(text, stretch, end) ?? readYearSerial(stretch, end);
+    return (
+      readOrder(text, stretch, end) ?? readYearSerial(stretch, end) ?? readYearless(stretch, end)
+    );
+  }
+
+  function readYearless(stretch: string, end: number): DocumentNumber | null {
+    const match = PATTERNS.yearless.exec(stretch);
+    if (!match) return null;
+    const [, counted = '', bracketed = '', serial = ''] = match;
+    const letters = counted + bracketed;
+    const prefix = trim(letters);
+    if (prefix.length < 2) return null;
+    const length = stretch.length - match.index - (letters.length - prefix.length);
+    return at(end, length, prefix, `${prefix}${counted === '' ? '' : '第'}${serial}号`, false);
   }
 
   function readOrder(text: string, stretch: string, end: number): DocumentNumber | null {

@@ -38,6 +38,8 @@ export interface FoundCitations {
   /** In order; together they hold every citation once. */
   lists: readonly CitationList[];
   aliases: readonly AliasDefinition[];
+  /** The number of the text itself: alone on a line above the first sentence; null when there is none. */
+  headNumber: DocumentNumber | null;
   /** Verbs and modality outside titles. */
   cues: Cues;
 }
@@ -98,8 +100,20 @@ export function createCitationFinder(
       citation.issuer = issuerBefore(text, citation, citations[index - 1]?.end ?? 0, cues.verbs);
     const lists = groupCitations(text, citations, cues.verbs, namesIssuer);
     const aliases = bindAliases(text, phrases, citations, membersByIndex(lists));
-    return { citations, lists, aliases, cues };
+    return { citations, lists, aliases, headNumber: headNumberOf(text, numbers), cues };
   };
+}
+
+function headNumberOf(text: string, numbers: readonly DocumentNumber[]): DocumentNumber | null {
+  const stop = text.indexOf('。');
+  const [first] = numbers;
+  if (first === undefined || (stop !== -1 && first.start > stop)) return null;
+  const lineEnd = text.indexOf('\n', first.end);
+  const line = text.slice(
+    text.lastIndexOf('\n', first.start) + 1,
+    lineEnd === -1 ? text.length : lineEnd,
+  );
+  return line.trim() === text.slice(first.start, first.end) ? first : null;
 }
 
 function readTitle(

@@ -117,8 +117,11 @@ function withoutStrayMarks(title: string): string {
         .join('');
 }
 
-/** 关于印发…的通知, 关于下发…: a notice that only prints another document. `的通知` may be lost. */
-const NOTICE = /^.{0,60}?关于(?:印发|下发|颁发|印送)(.{4,}?)(?:的通知|通知)?$/u;
+/**
+ * 关于印发…的通知, 关于下发…: a notice that only prints another document. `的通知` may be lost. In 转发〈…关于印发…〉
+ * the inner notice is not what the outer one is.
+ */
+const NOTICE = /^[^<〈《]{0,60}?关于(?:印发|下发|颁发|印送)(.{4,}?)(?:的通知|通知)?$/u;
 /** More than one document, or persons: 印发…等三个文件的通知, 印发…名单的通知, 印发〈甲〉和〈乙〉的通知. */
 const NOT_ONE = /(?:等|等.{1,12}|结果|名单|人员)$|[>〉》][、和及与]?[<〈《]/u;
 

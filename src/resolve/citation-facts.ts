@@ -2,7 +2,8 @@
 import type { Citation } from '../extract/citation.ts';
 import type { RelationReading } from '../extract/citation-relation.ts';
 import type { OwnPlace } from '../extract/own-place.ts';
-import { analyseTitle } from '../extract/title.ts';
+import type { DocumentNumber } from '../extract/document-number.ts';
+import { analyseTitle, noticePayload, titleKey } from '../extract/title.ts';
 import { compareText } from '../errors.ts';
 import { RELATIONS } from '../schema/extraction.ts';
 import type { Confidence, Mention, RegulationFact, Relation } from '../schema/extraction.ts';
@@ -18,6 +19,14 @@ export interface IdentifiedCitation {
   reading: RelationReading;
 }
 
+/** The report that facts are gathered for. */
+export interface FactContext {
+  document: Document;
+  place: OwnPlace;
+  /** The number that the text bears itself; null when there is none. */
+  headNumber: DocumentNumber | null;
+}
+
 interface Gathered {
   identity: Exclude<Identity, { kind: 'unresolved' }>;
   mentions: {
@@ -31,10 +40,10 @@ interface Gathered {
 
 /** The facts of one report, sorted by first mention, then id; without links. */
 export function gatherFacts(
-  document: Document,
-  place: OwnPlace,
+  context: FactContext,
   identified: readonly IdentifiedCitation[],
 ): Omit<CitationFacts, 'links'> {
+  const { document } = context;
   const gathered = new Map<string, Gathered>();
   const unresolved: UnresolvedCitation[] = [];
   for (const { citation, identities, reading } of identified)
@@ -53,7 +62,7 @@ export function gatherFacts(
       entry.mentions.push({
         citation,
         reading,
-        relation: possibleRelation(document, place, identity, reading),
+        relation: possibleRelation(context, identity, reading),
         planned: isPlanned(document, citation, reading),
         rule: identity.rule,
       });
@@ -63,20 +72,20 @@ export function gatherFacts(
     (a, b) => firstStart(a) - firstStart(b) || compareText(a.identity.id, b.identity.id),
   );
   return {
-    regulations: entries.map((entry) => toFact(document, place, entry)),
-    found: entries.flatMap((entry) => toFound(document, place, entry)),
+    regulations: entries.map((entry) => toFact(context, entry)),
+    found: entries.flatMap((entry) => toFound(context, entry)),
     unresolved,
   };
 }
 
 /** A place below the nation makes no law and no central document; what it passes on it does issue. */
 function possibleRelation(
-  document: Document,
-  place: OwnPlace,
+  { document, place }: FactContext,
   identity: Gathered['identity'],
   reading: RelationReading,
 ): Relation {
   if (document.metadata.kind === 'commentary') return 'cites';
+  if (isOwnDocument(document, identity)) return 'issues';
   if (reading.relation !== 'issues' && reading.relation !== 'repeals') return reading.relation;
   if (reading.forwarded) return reading.relation;
   const central =
@@ -90,6 +99,13 @@ function possibleRelation(
     region.length < place.path.length &&
     place.path[0] === region[0];
   return above ? reading.otherwise : reading.relation;
+}
+
+/** A plan that names itself: 《…工作要点》已经县政府同意,现印发给你们. */
+function isOwnDocument({ metadata }: Document, identity: Gathered['identity']): boolean {
+  if (metadata.kind !== 'plan') return false;
+  const title = identity.kind === 'known' ? identity.regulation.title : identity.title;
+  return titleKey(title) === titleKey(noticePayload(metadata.title) ?? metadata.title);
 }
 
 function isPlanned(document: Document, citation: Citation, reading: RelationReading): boolean {
@@ -134,7 +150,8 @@ function firstStart(entry: Gathered): number {
   return Math.min(...entry.mentions.map(({ citation }) => citation.start));
 }
 
-function toFact(document: Document, place: OwnPlace, entry: Gathered): RegulationFact {
+function toFact(context: FactContext, entry: Gathered): RegulationFact {
+  const { document } = context;
   const { identity } = entry;
   const mentions = [...entry.mentions].sort((a, b) => a.citation.start - b.citation.start);
   const relation =
@@ -143,7 +160,7 @@ function toFact(document: Document, place: OwnPlace, entry: Gathered): Regulatio
   return {
     id: identity.id,
     title: identity.kind === 'known' ? identity.regulation.title : identity.title,
-    number: numberOf(place, entry),
+    number: numberOf(context, entry),
     class: identity.kind === 'known' ? 'regulation' : identity.class,
     relation,
     status: mentions.every(({ planned }) => planned) ? 'planned' : 'done',
@@ -154,12 +171,13 @@ function toFact(document: Document, place: OwnPlace, entry: Gathered): Regulatio
   };
 }
 
-/** The number that the report states, else the registry's. */
-function numberOf(place: OwnPlace, entry: Gathered): string | null {
+/** The number that the report states, of the report's own document the one it bears, else the registry's. */
+function numberOf({ document, place, headNumber }: FactContext, entry: Gathered): string | null {
   for (const { citation } of entry.mentions) {
     const number = statedNumber(citation, place);
     if (number !== null) return number;
   }
+  if (headNumber !== null && isOwnDocument(document, entry.identity)) return headNumber.value;
   return entry.identity.kind === 'known' ? entry.identity.regulation.number : null;
 }
 
@@ -174,10 +192,11 @@ function confidenceOf(entry: Gathered, relation: Relation): Confidence {
   return clear ? 'high' : 'medium';
 }
 
-function toFound(document: Document, place: OwnPlace, entry: Gathered): FoundDocument[] {
+function toFound(context: FactContext, entry: Gathered): FoundDocument[] {
+  const { document, place } = context;
   const { identity } = entry;
   if (identity.kind === 'known' || identity.class !== 'regulation') return [];
-  const number = numberOf(place, entry);
+  const number = numberOf(context, entry);
   const isOrder = entry.mentions.some(({ citation }) => citation.number?.kind === 'order');
   const { level } = document.metadata.jurisdiction;
   return [

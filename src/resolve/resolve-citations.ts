@@ -52,7 +52,7 @@ export function createCitationResolver(vocabulary: Vocabulary) {
       );
       return match !== null && 'regulation' in match ? match.regulation : null;
     });
-    return { ...gatherFacts(document, place, identified), links };
+    return { ...gatherFacts({ document, place, headNumber: found.headNumber }, identified), links };
   };
 
   /** One reading for each citation: that of its list. */

@@ -28,6 +28,9 @@ describe('document numbers', () => {
     ['国务院令第 711 号', '国务院令第711号', 'an order'],
     ['主席令第七十号', '主席令第七十号', 'an order with a Chinese numeral'],
     ['省政府令185号', '省政府令第185号', 'an order without 第'],
+    ['省政府令第188-1号', '省政府令第188-1号', 'an order with a second serial'],
+    ['青府办字第68号', '青府办字第68号', 'never had a year'],
+    ['青府办发68号', '青府办发68号', 'never had a year, in brackets'],
     ['市政府第232号令', '市政府令第232号', 'the word 令 behind'],
     ['农业部令2016年第5号', '农业部令2016年第5号', 'an order counted by year'],
     [
@@ -49,12 +52,19 @@ describe('document numbers', () => {
     expect(text.slice(found?.start, found?.end)).toBe(number);
   });
 
-  it.each(['第20号', '12345号', 'A座3号楼', '2019年第5号', '路88号', '第 43 号'])(
-    'is no document number: %s',
-    (text) => {
-      expect(find(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '(2020)青行初字第68号',
+    '青行终字第6号',
+    '全镇印发68号',
+    '第20号',
+    '12345号',
+    'A座3号楼',
+    '2019年第5号',
+    '路88号',
+    '第 43 号',
+  ])('is no document number: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
 
   it('gives an order its issuer in full', () => {
     const context = { province: '青山省', city: '云岭市', county: '青禾县' };

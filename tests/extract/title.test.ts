@@ -60,6 +60,7 @@ describe('what a notice prints', () => {
     ['关于印发〈甲办法〉等三个文件的通知', null],
     ['关于印发领导小组成员名单的通知', null],
     ['关于转发〈甲办法〉的通知', null],
+    ['青禾县人民政府关于转发〈云岭市人民政府关于印发甲清单的通知〉的通知', null],
     ['关于做好甲工作的通知', null],
   ])('%s → %s', (title, payload) => {
     expect(noticePayload(title)).toBe(payload);

@@ -19,6 +19,7 @@ export interface ReportSketch {
   role?: SectionRole;
   years?: [number, number] | null;
   sha256?: string;
+  title?: string;
 }
 
 const CONTENT = new URL('../../content/', import.meta.url);
@@ -68,7 +69,7 @@ export function createTestResolver(
     return resolve({
       metadata: {
         source: { file: 'report.txt', part: 1, sha256: sketch.sha256 ?? '0'.repeat(64) },
-        title: '法治政府建设情况报告',
+        title: sketch.title ?? '法治政府建设情况报告',
         kind: sketch.kind ?? 'annual-report',
         jurisdiction: {
           path: sketch.path ?? ['青山省', '云岭市', '青禾县'],

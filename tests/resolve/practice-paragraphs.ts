@@ -415,6 +415,31 @@ export const PARAGRAPHS: PracticeParagraph[] = [
   },
   {
     role: 'measures',
+    text: '凡提交镇长办公会的重大事项，均先由司法所牵头的合法性审查小组把关。执法队对现场检查全程摄录，重大案件一律先审核后决定，处罚结果上网公示；对首次占道经营的商户以提醒函代替罚单，不予处罚12起。',
+    practices: [
+      'decision-legality-review',
+      'township-legality-review',
+      'enforcement-full-recording',
+      'enforcement-legal-review',
+      'enforcement-publicity',
+      'minor-violation-exemption',
+      'flexible-enforcement',
+    ],
+    open: ['three-enforcement-systems', 'administrative-accountability'],
+  },
+  {
+    role: 'measures',
+    text: '群众只进一扇门就能把纠纷说清、把矛盾解开；居民旁听了一起物业案件。反向衔接收到检察意见3份。12.4月底前完成整改，公平竞争审查开展第三方评估。',
+    practices: ['fair-competition-review'],
+    open: ['enforcement-criminal-linkage'],
+  },
+  {
+    role: 'measures',
+    text: '处罚结果在省政务服务网公示，共36条。',
+    practices: ['enforcement-publicity'],
+  },
+  {
+    role: 'measures',
     text: '坚持复议为民，推行“阳光复议”，公开听证审理案件9件，制发行政复议建议书4份，案前、案中调解贯穿全程，调撤率达42%。行政复议职责由县政府统一行使，原有部门不再受理。',
     practices: [
       'reconsideration-standardization',

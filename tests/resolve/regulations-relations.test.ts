@@ -299,5 +299,48 @@ describe('done and planned', () => {
       text: '印发《青禾县行政调解办法》。下一步,拟修订《青禾县行政调解办法》。',
       facts: ['青禾县行政调解办法 issues'],
     },
+    {
+      why: 'what is about to be in force is carried out, not made',
+      text: '贯彻即将施行的《青山省行政执法监督条例》。',
+      facts: ['青山省行政执法监督条例 implements'],
+    },
+    {
+      why: 'the second of a list behind the definition of a short name',
+      text: '对标对表《青山省法治政府建设规划》(以下简称《规划》)和《云岭市普法办法》,推进工作。',
+      facts: ['青山省法治政府建设规划 implements', '云岭市普法办法 implements'],
+    },
+    {
+      why: 'an instalment behind the genre word',
+      text: '按《云岭市赋予乡镇处罚权事项目录(第一批)》承接53项。',
+      facts: ['云岭市赋予乡镇处罚权事项目录（第一批） implements'],
+    },
+  ]);
+});
+
+describe("a plan's own document", () => {
+  const NOTICE = '青禾县人民政府办公室关于印发青禾县2025年法治政府建设工作要点的通知';
+  const BODY = '《青禾县2025年法治政府建设工作要点》已经县政府同意,现印发给你们。';
+  rows([
+    {
+      why: 'is issued, and bears the number above the text',
+      text: `${NOTICE}\n\n青政办〔2025〕21号\n\n${BODY}`,
+      facts: ['青禾县2025年法治政府建设工作要点 青政办〔2025〕21号 issues planned'],
+      report: { kind: 'plan', title: NOTICE },
+    },
+    {
+      why: 'bears no number that stands in a sentence',
+      text: `${NOTICE}\n\n根据青政办〔2025〕21号文件。${BODY}`,
+      facts: [
+        '青政办〔2025〕21号 青政办〔2025〕21号 implements planned',
+        '青禾县2025年法治政府建设工作要点 issues planned',
+      ],
+      report: { kind: 'plan', title: NOTICE },
+    },
+    {
+      why: 'is not meant by the same title in an annual report',
+      text: `青政办〔2025〕21号\n各乡镇人民政府:\n${BODY}`,
+      facts: ['青禾县2025年法治政府建设工作要点 cites'],
+      report: { title: '青禾县2025年法治政府建设工作要点' },
+    },
   ]);
 });
