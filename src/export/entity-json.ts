@@ -46,7 +46,11 @@ export function entityFilePath(node: NodeAttributes): string {
 }
 
 /** @param key node key of anything but a report */
-export function entityJson(atlas: Atlas, key: string, options: ExportOptions): EntityJson {
+export function entityJson(
+  atlas: Atlas,
+  key: string,
+  options: Pick<ExportOptions, 'base' | 'version'>,
+): EntityJson {
   const { graph } = atlas;
   const attributes = graph.getNodeAttributes(key);
   const isPlace = attributes.kind === 'jurisdiction';

@@ -3,6 +3,7 @@ import type { YearSpan } from '../graph/atlas.ts';
 import type { EntityLink } from '../page-data/entities.ts';
 import type { Observation } from '../page-data/place-metrics.ts';
 import { LANGUAGE_TAGS, localePath, toLocale, type Locale } from './locales.ts';
+import { formatNumber, formatQuantity } from './quantity.ts';
 import { TERMS, type Terms } from './terms.ts';
 import { TEXTS, type Texts } from './texts.ts';
 
@@ -27,8 +28,6 @@ export interface Interface {
   quantity: (observation: Pick<Observation, 'value' | 'unit' | 'qualifier'>) => string;
 }
 
-const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-
 /**
  * The interface of a page.
  * @param currentLocale `Astro.currentLocale`
@@ -38,7 +37,6 @@ export function createInterface(currentLocale: string | undefined, base: string)
   const locale = toLocale(currentLocale);
   const t = TEXTS[locale];
   const terms = TERMS[locale];
-  const number = (value: number) => numberFormat.format(value);
   const years = (span: YearSpan | null) => {
     if (span === null) return t.undated;
     return span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`;
@@ -57,8 +55,7 @@ export function createInterface(currentLocale: string | undefined, base: string)
       if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return `${from} – ${to}`;
       return years({ from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) });
     },
-    number,
-    quantity: ({ value, unit, qualifier }) =>
-      value === null ? t.masked : `${terms.qualifier[qualifier]}${number(value)} ${unit}`,
+    number: formatNumber,
+    quantity: (observation) => formatQuantity(observation, terms.qualifier, t.masked),
   };
 }

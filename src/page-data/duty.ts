@@ -98,6 +98,8 @@ export function timingOf(year: number | null, publishedOn: string | null): Timin
   if (year === null || publishedOn === null) return 'unknown';
   const due = `${year + 1}-04-01`;
   if (publishedOn === due) return 'on';
+  // The month or the year alone, and the day due lies within it.
+  if (due.startsWith(publishedOn)) return 'unknown';
   // A bare year or month that holds the day does not tell.
   if (due.startsWith(publishedOn)) return 'unknown';
   return publishedOn < due ? 'before' : 'after';

@@ -1,5 +1,5 @@
 /** Things as pages name them: a label in each language and a path. */
-import type { Atlas, AtlasGraph, NodeAttributes, NodeKind } from '../graph/atlas.ts';
+import type { Atlas, AtlasGraph, NodeAttributes, NodeKind, NodeOfKind } from '../graph/atlas.ts';
 import { InternalError } from '../errors.ts';
 import { nodePath } from './paths.ts';
 
@@ -40,11 +40,15 @@ export interface PlaceLink extends EntityLink {
   masked: boolean;
 }
 
+/** A place's name with that of the place above, e.g. 中山市港口镇; the name alone for a province. */
+export function fullPlaceLabel({ path, label }: NodeOfKind<'jurisdiction'>): string {
+  return (path.length >= 2 ? (path.at(-2) ?? '') : '') + label;
+}
+
 /** Links to a place by its node key. @throws InternalError when it is no place */
 export function linkToPlace({ graph }: Pick<Atlas, 'graph'>, key: string): PlaceLink {
   const node = graph.getNodeAttributes(key);
   if (node.kind !== 'jurisdiction') throw new InternalError(`"${key}" is no jurisdiction`);
-  const { province, level, masked, path } = node;
-  const above = path.length >= 2 ? (path.at(-2) ?? '') : '';
-  return { ...linkToNode(node), fullLabel: above + node.label, province, level, masked };
+  const { province, level, masked } = node;
+  return { ...linkToNode(node), fullLabel: fullPlaceLabel(node), province, level, masked };
 }

@@ -1,0 +1,46 @@
+/** The words that a comparison is written with, as plain values that the browser is given too. */
+import type { Interface } from '../i18n/interface.ts';
+import type { Terms } from '../i18n/terms.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+/** All words of the comparison in one language. */
+export interface ComparisonWords {
+  t: Texts['compare'];
+  /** True when names in English are to be used where there are any. */
+  english: boolean;
+  terms: Pick<
+    Terms,
+    | 'level'
+    | 'practiceStatus'
+    | 'relation'
+    | 'regulationStatus'
+    | 'metricStatus'
+    | 'qualifier'
+    | 'coverage'
+  >;
+  undated: string;
+  masked: string;
+  listSeparator: string;
+}
+
+/** The words of the page's language. */
+export function comparisonWords({ t, terms, locale }: Interface): ComparisonWords {
+  const { level, practiceStatus, relation, regulationStatus, metricStatus, qualifier, coverage } =
+    terms;
+  return {
+    t: t.compare,
+    english: locale === 'en',
+    terms: {
+      level,
+      practiceStatus,
+      relation,
+      regulationStatus,
+      metricStatus,
+      qualifier,
+      coverage,
+    },
+    undated: t.undated,
+    masked: t.masked,
+    listSeparator: t.listSeparator,
+  };
+}

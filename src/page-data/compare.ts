@@ -1,0 +1,98 @@
+/** The page of comparisons: the places to choose from and a few pairs to begin with. */
+import type { Atlas } from '../graph/atlas.ts';
+import { yearsOf } from '../graph/draft-report.ts';
+import { placeReports, placesByRegion } from '../graph/jurisdictions.ts';
+import { expandYears, nodeOfKind } from '../graph/statements.ts';
+import type { Choice } from '../compare/choices.ts';
+import { linkToPlace } from './entities.ts';
+import type { Site } from './site.ts';
+
+/** A place that can be chosen. */
+export interface ComparablePlace {
+  id: string;
+  /** Node key. */
+  key: string;
+  /** From the province down, to tell namesakes apart. */
+  fullName: string;
+  /** Own name alone. */
+  name: string;
+  /** Name with the place above. */
+  label: string;
+  /** Years of its reports, ascending. */
+  years: number[];
+}
+
+/** Two choices that make a comparison worth a look. */
+export type ComparisonExample = [Choice, Choice];
+
+/** What the page shows before anything is chosen. */
+export interface ComparePage {
+  /** By region. */
+  places: ComparablePlace[];
+  /** Peers first, then years of one place. */
+  examples: ComparisonExample[];
+}
+
+/** Examples of each sort. */
+const PAIRS = 4;
+const YEARS = 3;
+
+/** All places with a report, and examples. */
+export function comparePage({ atlas, analysis }: Site): ComparePage {
+  const places = placesByRegion(atlas)
+    .map((key) => comparablePlace(atlas, key))
+    .filter(({ reports }) => reports > 0);
+  return { places, examples: [...peerPairs({ atlas, analysis }), ...yearPairs(places)] };
+}
+
+function comparablePlace(atlas: Atlas, key: string): ComparablePlace & { reports: number } {
+  const { path, label } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+  const reports = placeReports(atlas, key);
+  const years = reports.flatMap(({ frontMatter }) => expandYears(yearsOf(frontMatter.period)));
+  const place = linkToPlace(atlas, key);
+  return {
+    id: place.id,
+    key,
+    fullName: path.length === 0 ? label : path.join(''),
+    name: label,
+    label: place.fullLabel,
+    years: [...new Set(years)].sort((a, b) => a - b),
+    reports: reports.length,
+  };
+}
+
+/** The pairs of peers that share most, no place twice: the most to look at. */
+function peerPairs({ atlas, analysis }: Site): ComparisonExample[] {
+  const pairs = [...analysis.peers]
+    .flatMap(([place, peers]) => peers.map((peer) => ({ place, peer })))
+    .sort(
+      (a, b) =>
+        b.peer.sharedPractices.length - a.peer.sharedPractices.length ||
+        b.peer.similarity - a.peer.similarity,
+    );
+  const taken = new Set<string>();
+  const examples: ComparisonExample[] = [];
+  for (const { place, peer } of pairs) {
+    if (examples.length === PAIRS) break;
+    if (taken.has(place) || taken.has(peer.place)) continue;
+    taken.add(place).add(peer.place);
+    const choiceOf = (key: string): Choice => ({
+      place: nodeOfKind(atlas.graph, key, 'jurisdiction').id,
+      year: null,
+    });
+    examples.push([choiceOf(place), choiceOf(peer.place)]);
+  }
+  return examples;
+}
+
+/** First and last year of the places with the most years. */
+function yearPairs(places: readonly ComparablePlace[]): ComparisonExample[] {
+  return places
+    .filter(({ years }) => years.length > 1)
+    .sort((a, b) => b.years.length - a.years.length)
+    .slice(0, YEARS)
+    .map(({ id, years }) => [
+      { place: id, year: years[0] ?? null },
+      { place: id, year: years.at(-1) ?? null },
+    ]);
+}
