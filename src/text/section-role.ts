@@ -22,6 +22,9 @@ export interface RoleReader {
 const PLAIN =
   /(?:情况|成效|做法|举措|措施|问题|不足|短板|困难|原因|打算|计划|安排|思路|方向|工作|职责|分析)$/u;
 
+/** A line that an attachment begins with: `附件`, `附件1`, `附表二`. */
+const ATTACHMENT = /^附[件表录] ?[\d一二三四五六七八九]?$/u;
+
 /** A paragraph on what a later year will bring: `2021年,我局将…`; captures the year. */
 const YEAR_AHEAD = /^(20\d{2})\s*年度?[,，]?[^，,。；;]{0,12}将/u;
 
@@ -33,7 +36,8 @@ export function createRoleReader(roles: SectionRoles, year: number | null = null
   const leads = roles.leads.flatMap(({ role, words }) => words.map((word) => ({ role, word })));
   return {
     signOf: (heading) => firstSign(heading, roles.cues),
-    isPlainHeading: (line) => firstSign(line, roles.cues)?.strong === true && PLAIN.test(line),
+    isPlainHeading: (line) =>
+      firstSign(line, roles.cues)?.strong === true && (PLAIN.test(line) || ATTACHMENT.test(line)),
     leadOf: (line) => {
       const named = YEAR_AHEAD.exec(line)?.[1];
       if (year !== null && named !== undefined && Number(named) > year) return 'plan';
