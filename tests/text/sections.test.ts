@@ -31,6 +31,9 @@ test.each<[heading: string, role: string]>([
   ['四、2021年度主要安排', 'plan'],
   ['四、2021年重点工作', 'plan'],
   ['四、今后努力方向', 'plan'],
+  ['三、不足与对策', 'problems'],
+  ['五、有待改进的方面', 'problems'],
+  ['五、其他需要报告的情况', 'other'],
   ['附件', 'other'],
 ])('%s is %s', (heading, role) => {
   const sections = findSections(`开头。\n${heading}\n正文有一句话。`, vocabulary, REPORT);
