@@ -120,12 +120,13 @@ function findTables(
     const line = lines[at];
     return line !== undefined && isRow(line);
   };
-  for (let start = 0; start < lines.length;) {
-    let end = start;
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!isRowAt(start)) continue;
+    let end = start + 1;
     while (isRowAt(end)) end += 1;
-    const block = Array.from({ length: end - start }, (_, at) => start + at);
-    if (block.some((at) => kinds[at] === null)) for (const at of block) rows.add(at);
-    start = Math.max(end, start + 1);
+    const isTable = kinds.slice(start, end).includes(null);
+    for (let at = start; isTable && at < end; at += 1) rows.add(at);
+    start = end;
   }
   return rows;
 }
