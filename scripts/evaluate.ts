@@ -10,7 +10,8 @@ import {
   formatEvaluation,
   type Floors,
 } from '../src/evaluate/evaluation.ts';
-import { withScores, type ScoreEntry } from '../src/evaluate/score-file.ts';
+import { readScoreFile } from '../src/evaluate/score-file-fs.ts';
+import { withScores } from '../src/evaluate/score-file.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
 const USAGE = `usage: npm run evaluate -- --gold DIR --corpus DIR [--floors FILE] [--save FILE] [--name TEXT] [--json] [--verbose]
@@ -48,7 +49,7 @@ await runCommand(USAGE, async (args) => {
   );
   if (values.save !== undefined) {
     if (values.name === '') throw new UsageError('--save needs --name, what was measured');
-    const entries = withScores(readScores(values.save), values.name, evaluation);
+    const entries = withScores(readScoreFile(values.save, values.save), values.name, evaluation);
     writeFileSync(values.save, `${JSON.stringify(entries, null, 2)}\n`);
   }
   if (values.floors === undefined) return 0;
@@ -57,7 +58,3 @@ await runCommand(USAGE, async (args) => {
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;
 });
-
-function readScores(file: string): ScoreEntry[] {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ScoreEntry[]) : [];
-}

@@ -143,7 +143,8 @@ function reportSections(report: AtlasReport, facts: readonly ReportFact[]): Repo
   });
 }
 
-function reportFacts({ graph }: Atlas, { id, facts }: AtlasReport): ReportFact[] {
+/** All mentions of all facts of a report, in text order. */
+export function reportFacts({ graph }: Atlas, { id, facts }: AtlasReport): ReportFact[] {
   const base = (mention: Mention, key: string | null): FactBase => ({
     anchor: `${id}-${mention.start}-${mention.end}`,
     start: mention.start,
