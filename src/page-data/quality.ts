@@ -125,11 +125,22 @@ export function qualityPage(atlas: Atlas): QualityPage {
   };
 }
 
+/** The id of a place with an official code is that code: `442000108`. */
+const DIVISION_CODE = /^\d{6,12}$/u;
+/** Stands behind all codes. */
+const NO_CODE = 'x';
+
 function coverageRows(rows: readonly ReportRow[], years: readonly number[]): CoverageRow[] {
-  // In the order of division codes, which place ids begin with.
-  const ordered = [...rows].sort((a, b) => compareText(a.place.id, b.place.id));
-  const provinces = new Set(ordered.map((row) => row.place.province));
-  return [...provinces]
+  // In the order of division codes; zones and masked places have none.
+  const codes = new Map<string | null, string>();
+  for (const { place } of rows) {
+    const code = DIVISION_CODE.test(place.id) ? place.id : NO_CODE;
+    const first = codes.get(place.province);
+    if (first === undefined || code < first) codes.set(place.province, code);
+  }
+  return [...codes]
+    .sort(([, a], [, b]) => compareText(a, b))
+    .map(([province]) => province)
     .sort((a, b) => Number(a === null) - Number(b === null))
     .map((province) => {
       const own = rows.filter((row) => row.place.province === province);

@@ -64,6 +64,7 @@ const atlas = buildAtlas(
       },
     ),
     report({ id: 'd', path: ['X县'], masked: true, years: 2021 }),
+    report({ id: 'e', path: ['乙省', '0区'], level: 'zone', years: 2020 }),
   ],
   vocabulary,
 );
@@ -73,7 +74,7 @@ test('reports are counted by province in the order of codes, and a report on two
   expect(page.years).toEqual([2020, 2021]);
   expect(page.provinces).toEqual([
     { province: '甲省', counts: [0, 0], undated: 1, total: 1 },
-    { province: '乙省', counts: [1, 2], undated: 0, total: 2 },
+    { province: '乙省', counts: [2, 2], undated: 0, total: 3 },
     { province: null, counts: [0, 1], undated: 0, total: 1 },
   ]);
 });
@@ -81,9 +82,9 @@ test('reports are counted by province in the order of codes, and a report on two
 test('levels, kinds and coverage add up to all reports', () => {
   for (const shares of [page.levels, page.kinds, page.coverages])
     expect(shares.reduce((sum, { count }) => sum + count, 0)).toBe(page.reports);
-  expect(page.levels.map(({ value }) => value)).toEqual(['province', 'city', 'county']);
+  expect(page.levels.map(({ value }) => value)).toEqual(['province', 'city', 'county', 'zone']);
   expect(page.kinds).toEqual([
-    { value: 'annual-report', count: 3 },
+    { value: 'annual-report', count: 4 },
     { value: 'plan', count: 1 },
   ]);
 });
@@ -116,11 +117,11 @@ test('zero is a number that is stated', () => {
 test('what front matter leaves open is counted', () => {
   expect(Object.fromEntries(page.open.map(({ value, count }) => [value, count]))).toEqual({
     period: 1,
-    body: 4,
-    publishedOn: 3,
-    signedOn: 4,
-    url: 4,
-    code: 1,
+    body: 5,
+    publishedOn: 4,
+    signedOn: 5,
+    url: 5,
+    code: 2,
   });
 });
 

@@ -28,7 +28,7 @@ const zh = {
     corrections: '人工更正',
     correctionsLead: (count: number) => `${count} 条。`,
     scoresNote:
-      '每一处提到算一条；同一篇报告里同一事实只算一次。“准”看文件、做法、数字是否找对，下表另看关系、状态等是否判对。',
+      '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
       'held-out-first': {
         name: '未见集（首次测量）',
@@ -48,7 +48,7 @@ const zh = {
     wrong: '错',
     missed: '漏',
     layers: { regulations: '文件', practices: '做法', metrics: '数字' },
-    question: '判断',
+    question: '各项判断',
     share: '正确率',
     asked: '对 / 共',
     questions: {
@@ -132,7 +132,7 @@ const en: typeof zh = {
     corrections: 'Manual corrections',
     correctionsLead: (count: number) => `${plural(count, 'correction')}.`,
     scoresNote:
-      'A fact counts once per report. The first table asks whether documents, practices and figures were found, the second whether their relation, status and so on were judged rightly.',
+      'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
       'held-out-first': {
         name: 'Unseen set, first run',
@@ -152,7 +152,7 @@ const en: typeof zh = {
     wrong: 'Wrong',
     missed: 'Missed',
     layers: { regulations: 'Documents', practices: 'Practices', metrics: 'Figures' },
-    question: 'Question',
+    question: 'Judgements',
     share: 'Right',
     asked: 'Right / all',
     questions: {
