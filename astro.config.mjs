@@ -5,12 +5,14 @@
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content/content-root.ts';
 import { atlasPipeline } from './src/integrations/atlas.ts';
+import { toBasePath } from './src/serve/base-path.ts';
 
-const base = `/${process.env.ATLAS_BASE ?? ''}/`.replace(/\/{2,}/gu, '/');
+// Astro lets variables of these names replace what pages read as import.meta.env: a machine's own must not change links.
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD']) delete process.env[name];
 const site = process.env.ATLAS_SITE;
 
 export default defineConfig({
-  base,
+  base: toBasePath(process.env.ATLAS_BASE),
   ...(site === undefined || site === '' ? {} : { site }),
   output: 'static',
   trailingSlash: 'always',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { runCommand } from '../src/command.ts';
+import { toBasePath } from '../src/serve/base-path.ts';
 import { serveSite } from '../src/serve/static-server.ts';
 import { launchBrowser } from '../src/site-check/launch-browser.ts';
 import { pageKind } from '../src/site-check/page-kinds.ts';
@@ -21,9 +22,10 @@ await runCommand('usage: node scripts/check-budget.ts [DIR] [--base PATH]', asyn
     allowPositionals: true,
     options: { base: { type: 'string', default: '/' } },
   });
+  const base = toBasePath(values.base);
   const directory = positionals[0] ?? 'dist';
   const pages = listSiteFiles(directory).filter((path) => pageKind(path).endsWith('/[id]/'));
-  const weigh = createScales((path) => readFileSync(join(directory, path)), values.base);
+  const weigh = createScales((path) => readFileSync(join(directory, path)), base);
   const faults: string[] = [];
   const heaviest = new Map<string, { content: number; script: number }>();
   for (const page of pages) {
@@ -40,7 +42,7 @@ await runCommand('usage: node scripts/check-budget.ts [DIR] [--base PATH]', asyn
   }
   for (const [kind, { content, script }] of heaviest)
     console.log(`${kind}: HTML and CSS up to ${content} bytes, scripts up to ${script}`);
-  const search = await weighSearch(directory, values.base);
+  const search = await weighSearch(directory, base);
   console.log(`first search: ${search} bytes`);
   if (search > BUDGET.search)
     faults.push(`first search: ${search} bytes, ${BUDGET.search} are allowed`);

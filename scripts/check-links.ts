@@ -1,6 +1,7 @@
 /** `node scripts/check-links.ts [DIR] [--base /]`: exits 1 when a link of the built site leads nowhere. */
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
+import { toBasePath } from '../src/serve/base-path.ts';
 import { findBrokenLinks } from '../src/site-check/links.ts';
 import { listSiteFiles, readSitePages } from '../src/site-check/read-site-fs.ts';
 
@@ -21,7 +22,7 @@ await runCommand(
     const directory = positionals[0] ?? 'dist';
     const pages = readSitePages(directory);
     const files = new Set(listSiteFiles(directory).filter((path) => !path.startsWith('pagefind/')));
-    const broken = findBrokenLinks(pages, files, values.base, values.origin);
+    const broken = findBrokenLinks(pages, files, toBasePath(values.base), values.origin);
     for (const { page, link, reason } of broken.slice(0, SHOWN))
       console.error(`${page} ${link}: ${reason}`);
     if (broken.length > SHOWN) console.error(`… and ${broken.length - SHOWN} more`);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { buildSite } from '../src/integrations/build-site-fs.ts';
+import { toBasePath } from '../src/serve/base-path.ts';
 import { serveSite } from '../src/serve/static-server.ts';
 
 await runCommand('usage: npm start [-- --port N]', async (args) => {
@@ -13,7 +14,7 @@ await runCommand('usage: npm start [-- --port N]', async (args) => {
   console.log('正在生成图谱、网页与检索 building graph, pages and search …');
   const status = await buildSite({ lenient: true });
   if (status !== 0) return status;
-  const { server, url } = await serveSite('dist', process.env['ATLAS_BASE'] ?? '/', port);
+  const { server, url } = await serveSite('dist', toBasePath(process.env['ATLAS_BASE']), port);
   console.log(`法治图谱 Fazhi Atlas: ${url}  (Ctrl-C 结束 ends it)`);
   process.once('SIGINT', () => {
     server.close();

@@ -1,9 +1,9 @@
 /** The built site served and opened in a browser, with everything noted that a page must not do. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serveSite, type RunningServer } from '../../src/serve/static-server.ts';
+import { serveSite } from '../../src/serve/static-server.ts';
 import { launchBrowser } from '../../src/site-check/launch-browser.ts';
 import { largestPages } from '../../src/site-check/page-kinds.ts';
 import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
@@ -25,37 +25,47 @@ export interface OpenPage {
   faults: string[];
 }
 
-/** What tests of a file share: opened before its first test and closed after its last. */
+/** A served site and a browser. */
 export interface OpenSite {
   /** Opens an address, below the site's base, in a fresh session and waits until the network is quiet. */
   open: (address: string, options?: BrowserContextOptions) => Promise<OpenPage>;
   /** The full address of a page. */
   url: (address: string) => string;
+  close: () => Promise<void>;
 }
 
-/** Serves the built site and starts a browser for the tests of the file that calls it. */
-export function useSite(): OpenSite {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serveSite(DIST, '/', 0);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.server.close();
-    server.server.closeAllConnections();
-  });
-  const url = (address: string) => new URL(address, server.url).href;
+/** Serves a built site and starts a browser; the caller closes both. @param base path that it was built for */
+export async function openSite(directory: string, base: string): Promise<OpenSite> {
+  const { server, url: home } = await serveSite(directory, base, 0);
+  const browser = await launchBrowser();
+  const url = (address: string) => new URL(address, home).href;
   return {
     url,
     open: async (address, options) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
-      const faults = noteFaults(page, new URL(server.url).origin);
+      const faults = noteFaults(page, new URL(home).origin);
       await page.goto(url(address), { waitUntil: 'networkidle' });
       return { page, faults };
     },
+    close: async () => {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Opens the built site for the tests of the file that calls it. */
+export function useSite(): Omit<OpenSite, 'close'> {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(DIST, '/');
+  });
+  afterAll(() => site.close());
+  return {
+    open: (address, options) => site.open(address, options),
+    url: (address) => site.url(address),
   };
 }
 

@@ -1,0 +1,9 @@
+/** The path that a site is served below, in the one spelling that links and servers compare. */
+
+/**
+ * @param text as people write it: `atlas`, `/atlas`, `/atlas/`, empty for none
+ * @returns beginning and ending with `/`, e.g. `/atlas/`
+ */
+export function toBasePath(text: string | undefined): string {
+  return `/${text ?? ''}/`.replace(/\/{2,}/gu, '/');
+}

@@ -1,0 +1,71 @@
+/** Building again gives the same bytes, and a site built for a sub-path works below it. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
+import { runStep } from '../../src/site-check/run-step.ts';
+import { DIST, openSite } from './open-site.ts';
+
+const BASE = '/atlas/';
+const TIMEOUT = 300_000;
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-builds-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a script of the project and gives what went wrong, with what it printed. */
+async function run(...command: string[]): Promise<string | null> {
+  let printed = '';
+  const reason = await runStep({ command: ['node', ...command], proof: null }, (text) => {
+    printed += text;
+  });
+  return reason === null ? null : `${reason}\n${printed}`;
+}
+
+/** Path of each file → hash of its bytes. */
+const fingerprint = (directory: string) =>
+  Object.fromEntries(
+    listSiteFiles(directory).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(directory, path)))
+        .digest('hex'),
+    ]),
+  );
+
+test(
+  'a second build has the same files with the same bytes',
+  async () => {
+    const again = join(folder, 'again');
+    expect(await run('scripts/build.ts', '--out', again)).toBeNull();
+    expect(fingerprint(again)).toEqual(fingerprint(DIST));
+  },
+  TIMEOUT,
+);
+
+test(
+  'a build for a sub-path has no link out of it, and finds its data, texts and graph below it',
+  async () => {
+    const below = join(folder, 'below');
+    expect(await run('scripts/build.ts', '--out', below, '--base', BASE)).toBeNull();
+    expect(await run('scripts/check-links.ts', below, '--base', BASE)).toBeNull();
+    const site = await openSite(below, BASE);
+    try {
+      const { page, faults } = await site.open('search/?q=述法');
+      const results = page.locator('#search-results a');
+      await results.first().click();
+      expect(new URL(page.url()).pathname).toMatch(/^\/atlas\/practices\//u);
+      await page.goto(site.url('graph/'), { waitUntil: 'networkidle' });
+      expect(await page.locator('#graph-tables tbody tr').count()).toBeGreaterThan(10);
+      expect(faults).toEqual([]);
+    } finally {
+      await site.close();
+    }
+  },
+  TIMEOUT,
+);
