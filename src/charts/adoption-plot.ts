@@ -11,7 +11,7 @@ export function drawAdoption(points: readonly AdoptionPoint[], label: string): s
       height: 240,
       marginLeft: 40,
       x: { tickFormat: 'd', label: null, ticks: points.map(({ year }) => year) },
-      y: { grid: true, label: null, zero: true, tickFormat: 'd', ticks: 5 },
+      y: { grid: true, nice: true, label: null, zero: true, tickFormat: 'd', ticks: 5 },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
         Plot.dot(points, { x: 'year', y: 'observed', r: 4, stroke: 'var(--ink-soft)' }),

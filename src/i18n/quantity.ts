@@ -7,7 +7,7 @@ const numberFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }
 export const formatNumber = (value: number): string => numberFormat.format(value);
 
 /**
- * A number with unit and qualifier, e.g. `约 1,200 件`.
+ * A number with unit and qualifier, e.g. `约 1,200 件`, `不少于50%`.
  * @param masked what stands for a value that the source withholds
  */
 export function formatQuantity(
@@ -16,5 +16,7 @@ export function formatQuantity(
   masked: string,
 ): string {
   const { value, unit, qualifier } = quantity;
-  return value === null ? masked : `${qualifiers[qualifier]}${formatNumber(value)} ${unit}`;
+  if (value === null) return masked;
+  const blank = unit === '%' ? '' : ' ';
+  return `${qualifiers[qualifier]}${formatNumber(value)}${blank}${unit}`;
 }

@@ -34,6 +34,10 @@ describe('periods', () => {
   });
 });
 
+test('a percentage is written without a blank', () => {
+  expect(zh.quantity({ value: 50, unit: '%', qualifier: 'at-least' })).toBe('不少于50%');
+});
+
 test.each([
   [1200, 'exact', '1,200 件'],
   [0, 'exact', '0 件'],
