@@ -48,7 +48,7 @@ const SHOTS: readonly Shot[] = [
   },
   {
     name: 'graph-dark',
-    path: 'graph/?focus=practice:administrative-reconsideration-reform',
+    path: 'graph/?focus=practice:reconsideration-centralization&depth=2',
     theme: 'dark',
     size: DESKTOP,
     waitFor: '#graph-canvas canvas',

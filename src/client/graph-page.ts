@@ -80,6 +80,11 @@ async function start(): Promise<void> {
     state = readState(new URLSearchParams(location.search));
     show();
   });
+  const recolour = () => picture?.recolour(readColors(model));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
+  new MutationObserver(recolour).observe(document.documentElement, {
+    attributeFilter: ['data-theme'],
+  });
   addEventListener('pagehide', () => picture?.kill(), { once: true });
   show();
   const first = state.focus === null ? undefined : model.indexOf.get(state.focus);
@@ -94,6 +99,7 @@ function readColors(model: ExplorerModel): PictureColors {
     edge: color('edge'),
     dimmed: color('dimmed'),
     label: color('label'),
+    ground: style.getPropertyValue('--paper-raised').trim(),
   };
 }
 

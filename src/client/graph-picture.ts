@@ -1,17 +1,21 @@
 /** Draws the explorer's graph with sigma: colours by kind, dimming around what is hovered, flight to a node. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { frameOf } from '../explorer/camera-frame.ts';
 import type { ExplorerModel } from '../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../explorer/visible-graph.ts';
+import { drawLabelBox } from './graph-label.ts';
 
 /** A drawn graph. */
 export interface GraphPicture {
   /** Shows these nodes and edges, with one node pinned. */
   show: (visible: VisibleGraph, focus: number | null) => void;
-  /** Moves the camera to a node. */
+  /** Moves the camera so that a node and what it is joined to are seen. */
   fly: (node: number) => void;
   /** Moves the camera so that the whole graph is seen. */
   reset: () => void;
+  /** Draws in other colours from now on. */
+  recolour: (colors: PictureColors) => void;
   /** The picture as it is now. */
   toCanvas: () => HTMLCanvasElement;
   /** Frees everything it holds. */
@@ -24,9 +28,13 @@ export interface PictureColors {
   edge: string;
   dimmed: string;
   label: string;
+  /** Behind the picture. */
+  ground: string;
 }
 
 const LABEL_LENGTH = 16;
+/** Up to this many neighbours of the pinned node are all named. */
+const ALL_NAMED = 24;
 
 /** True when the browser can draw with WebGL 2. */
 export function canDraw(): boolean {
@@ -40,9 +48,10 @@ export function canDraw(): boolean {
 export function drawGraph(
   container: HTMLElement,
   model: ExplorerModel,
-  colors: PictureColors,
+  startColors: PictureColors,
   onPick: (node: number | null) => void,
 ): GraphPicture {
+  let colors = startColors;
   const graph = new Graph({ multi: true, type: 'directed' });
   for (const node of model.nodes)
     graph.addNode(node.index, {
@@ -71,13 +80,15 @@ export function drawGraph(
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     zIndex: true,
+    defaultDrawNodeHover: (context, data, settings) =>
+      drawLabelBox(context, data, settings, colors),
     nodeReducer: (key, attributes) => {
       const node = Number(key);
       if (!visible.nodes.has(node)) return { ...attributes, hidden: true };
       if (node === pinned) return { ...attributes, highlighted: true, forceLabel: true, zIndex: 2 };
       if (near === null) return attributes;
       return near.has(node)
-        ? { ...attributes, zIndex: 1 }
+        ? { ...attributes, forceLabel: near.size <= ALL_NAMED, zIndex: 1 }
         : { ...attributes, color: colors.dimmed, label: '', zIndex: 0 };
     },
     edgeReducer: (key, attributes) => {
@@ -116,15 +127,25 @@ export function drawGraph(
       surround();
     },
     fly: (node) => {
-      const data = renderer.getNodeDisplayData(String(node));
-      if (data === undefined) return;
+      const points = [node, ...neighboursOf(model, visible, node)].flatMap(
+        (each) => renderer.getNodeDisplayData(String(each)) ?? [],
+      );
+      if (points.length === 0) return;
       const camera = renderer.getCamera();
       const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const target = { x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.3) };
+      const target = frameOf(points, renderer.getDimensions());
       if (reduced) camera.setState(target);
       else void camera.animate(target, { duration: 400 });
     },
     reset: () => void renderer.getCamera().animatedReset(),
+    recolour: (next) => {
+      colors = next;
+      for (const node of model.nodes)
+        graph.setNodeAttribute(node.index, 'color', colors.kinds[node.kind] ?? colors.edge);
+      renderer.setSetting('defaultEdgeColor', colors.edge);
+      renderer.setSetting('labelColor', { color: colors.label });
+      renderer.refresh();
+    },
     toCanvas: () => flatten(renderer),
     kill: () => renderer.kill(),
   };
