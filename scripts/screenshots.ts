@@ -20,6 +20,7 @@ interface Shot {
 }
 
 const DESKTOP = { width: 1200, height: 800 };
+const TALL = { width: 1200, height: 1150 };
 const PHONE = { width: 390, height: 780 };
 
 const SHOTS: readonly Shot[] = [
@@ -43,14 +44,14 @@ const SHOTS: readonly Shot[] = [
     name: 'matrix-light',
     path: 'matrix/',
     theme: 'light',
-    size: { width: 1200, height: 1100 },
+    size: TALL,
     waitFor: '.matrix tbody td',
   },
   {
     name: 'graph-dark',
-    path: 'graph/?focus=practice:reconsideration-centralization&depth=2',
+    path: 'graph/?focus=practice:reconsideration-centralization',
     theme: 'dark',
-    size: DESKTOP,
+    size: TALL,
     waitFor: '#graph-canvas canvas',
   },
 ];
