@@ -15,6 +15,10 @@ const LARGEST_SLOGAN = 10;
 /** With its opening mark: words that report something, no slogan's first word. */
 const SHORTEST_STATEMENT = 5;
 
+/** Names of places with their rank, such as 五家渠市; those of peoples' own places are longer and begin otherwise. */
+const SHORTEST_PLACE = 3;
+const LONGEST_PLACE = 6;
+
 /** A part of a number; 11件事项 does not hold 1件事. */
 const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十百千万亿]/u;
 
@@ -30,10 +34,14 @@ export interface CountedInput {
   scopes: readonly QuantityScope[];
 }
 
-/** Prepares the contexts; the result says for each quantity whether it counts something. */
+/**
+ * Prepares the contexts; the result says for each quantity whether it counts something.
+ * @param isPlaceName tells whether a whole string is the name of a place, such as 三台县
+ */
 export function createCountedTest(
   contexts: QuantityContexts,
   units: Units,
+  isPlaceName: (name: string) => boolean,
 ): (input: CountedInput) => boolean[] {
   const findIdioms = createPhraseMatcher(contexts.idioms);
   const needs = new Map(units.map(({ unit, needs }) => [unit, needs]));
@@ -50,6 +58,7 @@ export function createCountedTest(
       return (
         !inIdiom &&
         !isOrdinal(text, quantity, contexts) &&
+        !beginsPlaceName(text, quantity, isPlaceName) &&
         !isQuoted(text, quantity, contexts) &&
         !(quantity.form === 'chinese' && isInHeading(text, quantity, sections)) &&
         isPlausibleDuration(text, quantity, scope, contexts) &&
@@ -58,6 +67,18 @@ export function createCountedTest(
       );
     });
   };
+}
+
+/** 三台县 holds no three machines. */
+function beginsPlaceName(
+  text: string,
+  { form, numberStart }: Quantity,
+  isPlaceName: (name: string) => boolean,
+): boolean {
+  if (form !== 'chinese') return false;
+  for (let length = SHORTEST_PLACE; length <= LONGEST_PLACE; length += 1)
+    if (isPlaceName(text.slice(numberStart, numberStart + length))) return true;
+  return false;
 }
 
 function isNumeral(text: string, at: number): boolean {

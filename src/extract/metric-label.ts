@@ -55,10 +55,11 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
   /** Names the side of a change or the item of a list. */
   function placed(
     label: MetricLabel,
-    { side, item }: QuantityPlace,
+    { side, items }: QuantityPlace,
     before?: MetricLabel,
   ): MetricLabel {
-    if (item !== null)
+    const [item] = items;
+    if (item !== undefined)
       return { ...label, text: item.text, noun: item.text, bare: false, borrowed: false };
     if (side === null) return label;
     const noun = side === 'after' && before !== undefined ? before.noun : label.subject;

@@ -61,7 +61,7 @@ export function readChineseNumeral(text: string): number | null {
  * @param power power of ten that the multiplier stands for
  */
 export function readFigures(figures: string, power: number): number {
-  const plain = figures.normalize('NFKC').replace(/[,\s]/gu, '');
+  const plain = figures.normalize('NFKC').replace(/[,\s]/gu, '').replace('−', '-');
   return Number(`${plain}e${power}`);
 }
 

@@ -5,17 +5,17 @@ import type { Quantity } from './quantity.ts';
 export interface QuantityPlace {
   /** It is the state before or after a change. */
   side: 'before' | 'after' | null;
-  /** The item that it belongs to in a list dealt out with 分别. */
-  item: DealtItem | null;
+  /** What it is the figure of: one item of a list dealt out with 分别, or several rates (参考率、合格率均为100%). */
+  items: readonly NamedItem[];
 }
 
-/** One of several things named before their figures, offsets in UTF-16 units of the text. */
-export interface DealtItem {
+/** One of several things named before their figures or their common figure, offsets in UTF-16 units of the text. */
+export interface NamedItem {
   /** With what the last of them says for all: 参考率; 办公会学法. */
   text: string;
   start: number;
   end: number;
-  /** What is said of all of them between the last name and the first figure. */
+  /** From it to the first figure: the other names, and what is said of all. */
   shared: { start: number; end: number };
 }
 
@@ -27,12 +27,18 @@ const CHANGES_TO =
 /** Before the first figure of several that are dealt out: 案件数分别为, 三类分别达, 数量和金额分别上升. */
 const DEALT_OUT =
   /分别(?:学法|集体学法|开展|组织|召开|举办|受理|收到|办理|办结|审结|调处|调解|排查|培训|检查|查处|立案|清理|废止|修改|取消|下放|承接)?(?:[\u4e00-\u9fff]{0,6})?(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升)?$/u;
+/** Rates before their common figure: `参考率、合格率均达`, `办复率和满意率均为`. */
+const SHARED_RATES =
+  /[\u4e00-\u9fff“”]{1,14}率(?:(?:、|和|与|及|以及)[\u4e00-\u9fff]{1,12}率)+(?:均|都|全部|分别)?(?:继续|稳定)?(?:力争)?(?:保持|达到|达|为|是|在|超过|超)*$/u;
+/** What stands between them and the figure. */
+const SHARED_COPULA =
+  /(?:均|都|全部|分别)?(?:继续|稳定)?(?:力争)?(?:保持|达到|达|为|是|在|超过|超)*$/u;
 /** Between figures of a list. */
 const NEXT_FIGURE = /^(?:、|,|，|和|及|以及)$/u;
 /** What joins an item to its figure and says nothing of it. */
 const COPULA = /(?:为|是|达到?|有|占)$/u;
-/** Between items. */
-const ITEM_END = /、|以及|和|及/u;
+/** Between items; 及时率 and 和解率 hold no conjunction. */
+const ITEM_END = /、|以及|和(?!解)|与|及(?![时格])/u;
 /** What a clause's list is bounded by. */
 const LIST_START = /[,，;；:：。\n（(]/u;
 /** The longest list of items that is dealt out. */
@@ -43,15 +49,16 @@ const LONGEST_NAME_SURPLUS = 3;
 
 /** The place of each quantity, in the same order. */
 export function placeQuantities(text: string, quantities: readonly Quantity[]): QuantityPlace[] {
-  const places: QuantityPlace[] = quantities.map(() => ({ side: null, item: null }));
+  const places: QuantityPlace[] = quantities.map(() => ({ side: null, items: [] }));
   for (const [index, quantity] of quantities.entries()) {
+    if (quantity.kind === 'rate') shareOut(text, quantity, places[index]);
     const next = quantities[index + 1];
     if (next === undefined) break;
     const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
     const between = text.slice(quantity.end, next.start);
     if (FROM.test(before) && CHANGES_TO.test(between)) {
-      places[index] = { side: 'before', item: null };
-      places[index + 1] = { side: 'after', item: null };
+      places[index] = { side: 'before', items: [] };
+      places[index + 1] = { side: 'after', items: [] };
       // 从30个工作日压缩到3个: the second figure leaves out its unit.
       if (next.unit === '个' && quantity.kind === 'duration') {
         next.unit = quantity.unit;
@@ -61,6 +68,20 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
     if (DEALT_OUT.test(before)) dealOut(text, quantities, index, places);
   }
   return places;
+}
+
+/** 参考率、合格率均为100%: several rates with one figure. */
+function shareOut(text: string, { start }: Quantity, place: QuantityPlace | undefined): void {
+  const from = Math.max(0, start - LONGEST_LIST);
+  const found = SHARED_RATES.exec(text.slice(from, start));
+  if (place === undefined || found === null) return;
+  const names = found[0].replace(SHARED_COPULA, '').split(ITEM_END);
+  let end = from + found.index;
+  place.items = names.map((name) => {
+    const itemStart = text.indexOf(name, end);
+    end = itemStart + name.length;
+    return { text: name, start: itemStart, end, shared: { start: end, end: start } };
+  });
 }
 
 /** A、B和C分别为1件、2件和3件: as many items as figures. */
@@ -83,7 +104,8 @@ function dealOut(
   if (items.length !== last - first + 1 || items.length < 2) return;
   const names = items.map((item) => item.trim());
   const shared = sharedEnding(names);
-  let end = from + dealt.index - clause.length;
+  const listEnd = from + dealt.index;
+  let end = listEnd - clause.length;
   for (const [offset, written] of items.entries()) {
     const isLast = offset === items.length - 1;
     const itemStart = text.indexOf(written, end);
@@ -95,10 +117,11 @@ function dealOut(
     const item = {
       text: name,
       start: itemStart,
-      end,
-      shared: { start: from + dealt.index, end: start },
+      // 省、市、县三级网上可办率: the words of the last are those of all.
+      end: shared === '' ? end : listEnd,
+      shared: { start: end, end: start },
     };
-    places[first + offset] = { side: null, item };
+    places[first + offset] = { side: null, items: [item] };
   }
 }
 

@@ -19,6 +19,8 @@ export interface FoundIndicator {
   clear: boolean;
   /** `own-words`, `context` (a cue stands further back) or `part` (of the quantity before). */
   way: 'own-words' | 'context' | 'part' | null;
+  /** Where the quantity is the figure of several named things: what was found for each. */
+  items?: readonly FoundIndicator[];
 }
 
 export const NOTHING_FOUND: FoundIndicator = { indicator: null, clear: true, way: null };
@@ -103,41 +105,41 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       else {
         const heading = headingSpan(text, sections[sectionIndexAt(sections, quantity.start)]);
         const own = ownSpan(index, scopes, quantity, label);
-        const item = places[index]?.item ?? null;
         // 从799项削减至326项: what changes is what is counted, not the change.
         if (places[index]?.side === 'before') own.end = quantity.end;
         // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
         const isOpen =
           label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart));
         const goesOn = inSentence && (isOpen || scope.listed);
-        const within = item === null ? scope : { ...scope, tail: item.shared };
-        const ranked = rank(quantity, within, item ?? own, {
+        const context = {
           matches,
           titles,
           heading,
           change,
           isOpen,
           isRate: quantity.kind === 'rate',
-          labelLength: label.noun.length,
           family: goesOn && before.indicator !== null ? familyOf(before.indicator) : null,
-        });
-        const choice = chooseIndicator(ranked);
+        };
         const source = takes(whole) ? whole : before;
-        if (choice !== null)
-          found.push({
-            indicator: choice.indicator,
-            clear: choice.direct && choice.margin >= CLEAR_MARGIN,
-            way: choice.direct ? 'own-words' : 'context',
-          });
-        else if (
-          ranked.length === 0 &&
-          inSentence &&
-          !change &&
-          takes(source) &&
-          namesPart(scope, label.text)
-        )
-          partOf(source);
-        else found.push(NOTHING_FOUND);
+        const isPart = inSentence && !change && takes(source) && namesPart(scope, label.text);
+        const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
+          const ranked = rank(quantity, within, span, { ...context, labelLength: name.length });
+          const choice = chooseIndicator(ranked);
+          if (choice !== null)
+            return {
+              indicator: choice.indicator,
+              clear: choice.direct && choice.margin >= CLEAR_MARGIN,
+              way: choice.direct ? 'own-words' : 'context',
+            };
+          return ranked.length === 0 && isPart
+            ? { indicator: source.indicator, clear: false, way: 'part' }
+            : NOTHING_FOUND;
+        };
+        const items = (places[index]?.items ?? []).map((item) =>
+          decide(item.text, { ...scope, tail: item.shared }, item),
+        );
+        const [first] = items;
+        found.push(first === undefined ? decide(label.noun, scope, own) : { ...first, items });
       }
     }
     return found;

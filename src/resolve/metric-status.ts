@@ -15,7 +15,7 @@ export function metricStatusOf(
   setting: { role: SectionRole; kind: ReportKind },
   cues: MetricStatusCues,
 ): MetricStatus {
-  const { left } = scope;
+  const left = cues.names.reduce((rest, name) => rest.replaceAll(name, ''), scope.left);
   const clause = left + text.slice(quantity.start, quantity.end);
   const has = (words: readonly string[], within: string) =>
     words.some((word) => within.includes(word));

@@ -18,7 +18,9 @@ import { metricStatusOf } from './metric-status.ts';
 export function createMetricResolver(vocabulary: Vocabulary) {
   const { grammar } = vocabulary;
   const findQuantities = createQuantityFinder(grammar.units, grammar['quantity-contexts']);
-  const isCounted = createCountedTest(grammar['quantity-contexts'], grammar.units);
+  const isCounted = createCountedTest(grammar['quantity-contexts'], grammar.units, (name) =>
+    vocabulary.places.byName.has(name),
+  );
   const findPeriods = createPeriodFinder(grammar.periods);
   const stripper = createLabelStripper(grammar['metric-labels']);
   const labelQuantities = createLabeller(grammar['metric-labels'], stripper);
@@ -43,29 +45,36 @@ export function createMetricResolver(vocabulary: Vocabulary) {
       const { start, end, value, unit, qualifier } = quantity;
       const section = sectionIndexAt(sections, start);
       const setting = { role: sections[section]?.role ?? 'other', kind: metadata.kind };
-      const found = indicators[index] ?? NOTHING_FOUND;
-      placed.push({
-        sentenceStart: scope.sentenceStart,
-        clause: scope.left + scope.right,
-        noun: labels[index]?.noun ?? '',
-        fact: {
-          indicator: found.indicator?.id ?? null,
-          label: labels[index]?.text ?? '',
-          value,
-          unit,
-          qualifier,
-          period: periodAt(text, periods, scope.lineStart, start),
-          status: metricStatusOf(text, quantity, scope, setting, grammar['metric-status']),
-          confidence: confidenceOf(quantity, found),
-          mention: {
-            start,
-            end,
-            quote: text.slice(start, end),
-            section,
-            rule: ruleOf(quantity, found),
+      const whole = indicators[index] ?? NOTHING_FOUND;
+      const label = labels[index];
+      const items = places[index]?.items ?? [];
+      const named =
+        items.length > 1
+          ? items.map((item, at) => ({ ...item, found: whole.items?.[at] ?? NOTHING_FOUND }))
+          : [{ text: label?.text ?? '', found: whole }];
+      for (const { text: name, found } of named)
+        placed.push({
+          sentenceStart: scope.sentenceStart,
+          clause: scope.left + scope.right,
+          noun: items.length > 1 ? name : (label?.noun ?? ''),
+          fact: {
+            indicator: found.indicator?.id ?? null,
+            label: name,
+            value,
+            unit,
+            qualifier,
+            period: periodAt(text, periods, scope.lineStart, start),
+            status: metricStatusOf(text, quantity, scope, setting, grammar['metric-status']),
+            confidence: confidenceOf(quantity, found),
+            mention: {
+              start,
+              end,
+              quote: text.slice(start, end),
+              section,
+              rule: ruleOf(quantity, found),
+            },
           },
-        },
-      });
+        });
     }
     return mergeMetrics(placed);
   };

@@ -96,6 +96,8 @@ export const metricLabelsSchema = z.strictObject({
 /** The words that decide whether a figure is reached, expected or prescribed. */
 export const metricStatusSchema = z.strictObject({
   projected: wordsSchema,
+  /** Names that hold one of the other words and say nothing of status: 目标考核. */
+  names: wordsSchema,
   /** In the clause: it is to be reached. */
   target: wordsSchema,
   /** Right before the number or in its clause: a rule sets it. */

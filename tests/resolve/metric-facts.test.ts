@@ -7,6 +7,8 @@ test.each([
   ['中心组每年集中学法不少于4次。', 'target', 'a rule is a target'],
   ['预计全年受理120件。', 'projected', 'an expectation'],
   ['力争培训300人。', 'target', 'an aim'],
+  ['废止与公平竞争要求不符的文件3份。', 'actual', '要求 in a name'],
+  ['占目标考核分值的8%。', 'actual', '目标 in a name'],
 ])('%s is %s', (text, status) => {
   expect(measure(text).map((fact) => fact.status)).toEqual([status]);
 });
@@ -34,6 +36,23 @@ test.each([
   ['推行“最多跑1次”改革。', [], 'a set phrase'],
   ['占全部案件的1/4。', [25], 'a fraction'],
   ['于3/15开展宣传。', [], 'a date with a stroke'],
+  ['三台县、五家渠市和七台河市均已建成。', [], 'places whose names begin with a number'],
+  ['配备三台打印机。', [3], 'machines'],
+  ['同比分别增长11.2%、9.8%和-3.4%。', [11.2, 9.8, -3.4], 'a figure below nothing'],
+  ['约5-8%。', [5], 'a range is no negative number'],
+  ['空气优良天数为298天。', [298], 'days that were counted'],
+  ['组织跟班学习不少于2周。', [2], 'weeks'],
+  ['上线2周年。', [], 'an anniversary'],
 ])('%s counts %j', (text, expected) => {
   expect(measure(text).map(({ value }) => value)).toEqual(expected);
+});
+
+test('several rates with one figure are several facts with one quote', () => {
+  const facts = measure('建议提案按期办复率、合格率和满意率均达100%。');
+  expect(facts.map(({ label, mention }) => [label, mention.quote])).toEqual([
+    ['建议提案按期办复率', '100%'],
+    ['合格率', '100%'],
+    ['满意率', '100%'],
+  ]);
+  expect(measure('及时率为100%。').map(({ label }) => label)).toEqual(['及时率']);
 });

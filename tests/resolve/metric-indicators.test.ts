@@ -83,6 +83,11 @@ test.each([
     'a verb behind 分别 holds for all',
   ],
   [
+    '省、市、县三级政务服务事项网上可办率分别达到95%、86%和80%。',
+    ['95 % online-rate', '86 % online-rate', '80 % online-rate'],
+    'what the last of a list says holds for all',
+  ],
+  [
     '收到行政复议申请 | 46件\n审结行政复议案件 | 41件',
     ['46 件 reconsideration-received', '41 件 reconsideration-concluded'],
     'the cell before a figure names it',
