@@ -93,12 +93,12 @@ function overview(comparison: Comparison, context: ComparisonContext): Element {
     );
   const reports = (column: ComparedColumn): Child[] => {
     if (column.reports.length === 0) return [t.noReports];
-    const items = column.reports.map(({ label, path, years, coverage }) =>
+    const items = column.reports.map(({ label, path, years, coverage, reportKind }) =>
       h(
         'li',
         {},
         h('a', { href: href(path), title: label }, yearsText(years, words)),
-        `（${terms.coverage[coverage]}）`,
+        ` ${terms.reportKind[reportKind]} · ${terms.coverage[coverage]}`,
       ),
     );
     return [h('ul', { class: 'plain-list' }, ...items)];

@@ -17,6 +17,7 @@ export interface ComparisonWords {
     | 'metricStatus'
     | 'qualifier'
     | 'coverage'
+    | 'reportKind'
   >;
   undated: string;
   masked: string;
@@ -25,19 +26,18 @@ export interface ComparisonWords {
 
 /** The words of the page's language. */
 export function comparisonWords({ t, terms, locale }: Interface): ComparisonWords {
-  const { level, practiceStatus, relation, regulationStatus, metricStatus, qualifier, coverage } =
-    terms;
   return {
     t: t.compare,
     english: locale === 'en',
     terms: {
-      level,
-      practiceStatus,
-      relation,
-      regulationStatus,
-      metricStatus,
-      qualifier,
-      coverage,
+      level: terms.level,
+      practiceStatus: terms.practiceStatus,
+      relation: terms.relation,
+      regulationStatus: terms.regulationStatus,
+      metricStatus: terms.metricStatus,
+      qualifier: terms.qualifier,
+      coverage: terms.coverage,
+      reportKind: terms.reportKind,
     },
     undated: t.undated,
     masked: t.masked,

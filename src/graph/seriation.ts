@@ -1,23 +1,74 @@
 /** An order of rows in which neighbours have much in common, so that a matrix shows its blocks. */
 import { inverseDocumentFrequencies, type Incidence } from './incidence.ts';
+import { intersect } from './project.ts';
 
 /**
  * Orders rows by average-linkage clustering (UPGMA; R. Sokal and C. Michener 1958), found by nearest-neighbour
  * chains (F. Murtagh 1983), with the leaves turned so that the rows on both sides of each join are as near as they
  * can be (G. Gruvaeus and H. Wainer 1972). The distance of two rows is 1 minus their weighted Jaccard index
- * (S. Ioffe 2010), columns weighted by inverse document frequency, as for peers. Time and memory grow with the
- * square of the number of rows. Equal distances are settled by row index, so the order is always the same.
+ * (S. Ioffe 2010), columns weighted by inverse document frequency, as for peers. Rows with the same columns are
+ * one leaf. Time and memory grow with the square of the number of leaves. Equal distances are settled by row
+ * index, so the order is always the same.
  * @returns row indices in order
  */
 export function seriate(incidence: Incidence): number[] {
-  const size = incidence.rows.length;
-  if (size < 3) return incidence.rows.map((_, index) => index);
-  const distances = rowDistances(incidence);
-  const leaves = clusterLeaves(size, Float64Array.from(distances), (a, b) =>
-    at(distances, size, a, b),
+  const twins = new Map<string, number[]>();
+  for (const [row, columns] of incidence.columnsOfRow.entries()) {
+    const key = columns.join(' ');
+    const group = twins.get(key);
+    if (group === undefined) twins.set(key, [row]);
+    else group.push(row);
+  }
+  const groups = [...twins.values()];
+  const weights = inverseDocumentFrequencies(incidence);
+  const leaves = groups.map(([row = 0]) => incidence.columnsOfRow[row] ?? []);
+  const ordered = orderLeaves(
+    leaves,
+    groups.map(({ length }) => length),
+    weights,
   );
-  const [first = 0] = leaves;
-  return first <= (leaves.at(-1) ?? 0) ? leaves : leaves.reverse();
+  const rows = ordered.flatMap((leaf) => groups[leaf] ?? []);
+  const [first = 0] = rows;
+  return first <= (rows.at(-1) ?? 0)
+    ? rows
+    : ordered.reverse().flatMap((leaf) => groups[leaf] ?? []);
+}
+
+/**
+ * @param leaves columns of each leaf, ascending
+ * @param sizes rows that each leaf stands for
+ * @param weights of the columns
+ * @returns leaf indices in order
+ */
+function orderLeaves(
+  leaves: readonly (readonly number[])[],
+  sizes: readonly number[],
+  weights: readonly number[],
+): number[] {
+  const weigh = (columns: readonly number[]) =>
+    columns.reduce((total, column) => total + (weights[column] ?? 0), 0);
+  const totals = leaves.map(weigh);
+  const distanceOf = (common: number, a: number, b: number): number => {
+    const union = (totals[a] ?? 0) + (totals[b] ?? 0) - common;
+    return union > 0 ? 1 - common / union : 0;
+  };
+  const size = leaves.length;
+  const leavesOfColumn = weights.map((): number[] => []);
+  for (const [leaf, columns] of leaves.entries())
+    for (const column of columns) leavesOfColumn[column]?.push(leaf);
+  const triangle = new Float64Array((size * (size - 1)) / 2);
+  const common = new Float64Array(size);
+  for (const [a, columns] of leaves.entries()) {
+    common.fill(0);
+    for (const column of columns)
+      for (const b of leavesOfColumn[column] ?? [])
+        common[b] = (common[b] ?? 0) + (weights[column] ?? 0);
+    for (let b = a + 1; b < size; b += 1)
+      triangle[pairIndex(size, a, b)] = distanceOf(common[b] ?? 0, a, b);
+  }
+  const distance = (a: number, b: number): number =>
+    distanceOf(weigh(intersect(leaves[a] ?? [], leaves[b] ?? [])), a, b);
+  return clusterLeaves(sizes, triangle, distance);
 }
 
 /** Place of a pair in the upper triangle, row by row. */
@@ -29,41 +80,21 @@ function pairIndex(size: number, a: number, b: number): number {
 const at = (triangle: Float64Array, size: number, a: number, b: number): number =>
   triangle[pairIndex(size, a, b)] ?? 0;
 
-/** 1 minus the weighted Jaccard index of every pair of rows; 0 where neither has any weight. */
-function rowDistances(incidence: Incidence): Float64Array {
-  const { rows, columnsOfRow, rowsOfColumn } = incidence;
-  const size = rows.length;
-  const weights = inverseDocumentFrequencies(incidence);
-  const totals = columnsOfRow.map((columns) =>
-    columns.reduce((total, column) => total + (weights[column] ?? 0), 0),
-  );
-  const triangle = new Float64Array((size * (size - 1)) / 2);
-  for (const [column, members] of rowsOfColumn.entries())
-    for (const [index, a] of members.entries())
-      for (const b of members.slice(index + 1)) {
-        const pair = pairIndex(size, a, b);
-        triangle[pair] = (triangle[pair] ?? 0) + (weights[column] ?? 0);
-      }
-  for (let a = 0; a < size; a += 1)
-    for (let b = a + 1; b < size; b += 1) {
-      const common = at(triangle, size, a, b);
-      const union = (totals[a] ?? 0) + (totals[b] ?? 0) - common;
-      triangle[pairIndex(size, a, b)] = union > 0 ? 1 - common / union : 0;
-    }
-  return triangle;
-}
-
 /**
  * Joins the two nearest clusters until one is left.
+ * @param sizes rows of each leaf
  * @param triangle distances between clusters; is overwritten
  * @param distance between two leaves
  */
 function clusterLeaves(
-  size: number,
+  sizes: readonly number[],
   triangle: Float64Array,
   distance: (a: number, b: number) => number,
 ): number[] {
+  const size = sizes.length;
   const clusters = new Map<number, number[]>();
+  const weightOf = (members: readonly number[]) =>
+    members.reduce((total, leaf) => total + (sizes[leaf] ?? 0), 0);
   for (let leaf = 0; leaf < size; leaf += 1) clusters.set(leaf, [leaf]);
   const chain: number[] = [];
   while (clusters.size > 1) {
@@ -78,12 +109,13 @@ function clusterLeaves(
     chain.length -= 2;
     const [low, high] = top < next ? [top, next] : [next, top];
     const [a = [], b = []] = [clusters.get(low), clusters.get(high)];
+    const [weightA, weightB] = [weightOf(a), weightOf(b)];
     clusters.delete(high);
     for (const other of clusters.keys()) {
       if (other === low) continue;
       const [first, second] = [at(triangle, size, low, other), at(triangle, size, high, other)];
       // Lance and Williams 1967, for average linkage; rounding must not bring the joined cluster nearer than both.
-      const mean = (a.length * first + b.length * second) / (a.length + b.length);
+      const mean = (weightA * first + weightB * second) / (weightA + weightB);
       triangle[pairIndex(size, low, other)] = Math.max(mean, Math.min(first, second));
     }
     clusters.set(low, joinLeaves(a, b, distance));

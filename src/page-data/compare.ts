@@ -42,7 +42,7 @@ export function comparePage({ atlas, analysis }: Site): ComparePage {
   const places = placesByRegion(atlas)
     .map((key) => comparablePlace(atlas, key))
     .filter(({ reports }) => reports > 0);
-  return { places, examples: [...peerPairs({ atlas, analysis }), ...yearPairs(places)] };
+  return { places, examples: [...peerPairs({ atlas, analysis }), ...yearPairs(atlas, places)] };
 }
 
 function comparablePlace(atlas: Atlas, key: string): ComparablePlace & { reports: number } {
@@ -85,14 +85,21 @@ function peerPairs({ atlas, analysis }: Site): ComparisonExample[] {
   return examples;
 }
 
-/** First and last year of the places with the most years. */
-function yearPairs(places: readonly ComparablePlace[]): ComparisonExample[] {
+/** First and last year of the places with most annual reports on different years. */
+function yearPairs(atlas: Atlas, places: readonly ComparablePlace[]): ComparisonExample[] {
   return places
+    .map(({ id, key }) => {
+      const reports = placeReports(atlas, key).filter(
+        ({ frontMatter }) => frontMatter.kind === 'annual-report',
+      );
+      const years = reports.flatMap(({ frontMatter }) => yearsOf(frontMatter.period)?.to ?? []);
+      return { place: id, years: [...new Set(years)].sort((a, b) => a - b) };
+    })
     .filter(({ years }) => years.length > 1)
     .sort((a, b) => b.years.length - a.years.length)
     .slice(0, YEARS)
-    .map(({ id, years }) => [
-      { place: id, year: years[0] ?? null },
-      { place: id, year: years.at(-1) ?? null },
+    .map(({ place, years }) => [
+      { place, year: years[0] ?? null },
+      { place, year: years.at(-1) ?? null },
     ]);
 }

@@ -38,8 +38,18 @@ interface Entry {
   end: number;
 }
 
-/** Packs one of the three matrices. */
+const made = new WeakMap<Atlas, Map<MatrixKind, MatrixData>>();
+
+/** Packs one of the three matrices, once for an atlas: two languages and the file for the browser show the same. */
 export function matrixData(atlas: Atlas, kind: MatrixKind): MatrixData {
+  const known = made.get(atlas) ?? new Map<MatrixKind, MatrixData>();
+  made.set(atlas, known);
+  const data = known.get(kind) ?? packMatrix(atlas, kind);
+  known.set(kind, data);
+  return data;
+}
+
+function packMatrix(atlas: Atlas, kind: MatrixKind): MatrixData {
   const sources = kind === 'sections' ? reportRows(atlas) : placeRows(atlas);
   const entries = sources.flatMap(({ reports }, row) =>
     reports.flatMap((report) =>
@@ -201,9 +211,8 @@ function similarOrders(
     entries.map(({ row, column }) => [keyOf(row), keyOf(columnOf.get(column) ?? 0)] as const),
   );
   const ordered = seriate(incidence).map((index) => Number(incidence.rows[index]));
-  const others = Array.from({ length: rows }, (_, row) => row).filter(
-    (row) => !ordered.includes(row),
-  );
+  const taken = new Set(ordered);
+  const others = Array.from({ length: rows }, (_, row) => row).filter((row) => !taken.has(row));
   const columns = seriate(transpose(incidence)).map((index) => Number(incidence.columns[index]));
   return { rows: [...ordered, ...others], columns };
 }

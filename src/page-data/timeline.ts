@@ -29,8 +29,10 @@ export interface TimelineDocument {
 /** A practice in the first year that a report states it as adopted. */
 export interface TimelinePractice {
   practice: EntityLink;
-  /** The places that state it in this year, in key order. */
+  /** The first {@link PLACES} of the places that state it in this year, in key order. */
   places: { place: PlaceLink; /** Site path to the first sentence. */ path: string }[];
+  /** Places that are not named. */
+  morePlaces: number;
   /** True when no earlier report of any of these places is held: it may well be older. */
   censored: boolean;
   facets: FacetValues;
@@ -70,6 +72,8 @@ export interface Timeline {
 
 /** Documents of one level and year that the list shows. */
 const SHOWN = 15;
+/** Places of one practice that the list names. */
+const PLACES = 6;
 
 /** All dated documents and practices by year. */
 export function timeline({ atlas, analysis }: Site): Timeline {
@@ -149,10 +153,11 @@ function firstYear(
   const of = firstSeen.filter(({ year }) => year === first.year);
   const row: TimelinePractice = {
     practice: linkTo(atlas.graph, practice),
-    places: of.map(({ place, report }) => ({
+    places: of.slice(0, PLACES).map(({ place, report }) => ({
       place: linkToPlace(atlas, place),
       path: anchorPath(report, firstSentence(atlas, report, practice)),
     })),
+    morePlaces: Math.max(0, of.length - PLACES),
     censored: of.every(({ leftCensored }) => leftCensored),
     facets: { show: ['practice'], domain: [domain] },
   };

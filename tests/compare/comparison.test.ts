@@ -147,7 +147,7 @@ describe('comparisonSections', () => {
     expect(text).toContain('做法：已开展 2，计划 0，不足 0');
     expect(text).toContain('数字 3');
     expect(text).toContain('数字 0');
-    expect(text).toContain('>2019</a>（摘编）');
+    expect(text).toContain('>2019</a> 年度报告 · 摘编');
   });
 
   it('writes numbers with qualifier and year, and whether they compare', () => {
@@ -175,7 +175,7 @@ describe('comparePage', () => {
     ]);
   });
 
-  it('offers the first and last year of a place with several', () => {
+  it('offers the first and last year of a place with several annual reports', () => {
     expect(page.examples.at(-1)).toEqual([
       { place: '999901', year: 2019 },
       { place: '999901', year: 2021 },

@@ -81,9 +81,10 @@ describe('timeline', () => {
     expect(atlas.evidence.get(path.split('#')[1] ?? '')?.quote).toBe('hearing');
   });
 
-  it('names all places of the first year, and an earlier report of one of them lifts the censoring', () => {
+  it('names the places of the first year, and an earlier report of one of them lifts the censoring', () => {
     const [hotline, ...others] = yearOf(2019)?.practices ?? [];
     expect(hotline?.places.map(({ place: { label } }) => label)).toEqual(['甲县', '乙县']);
+    expect(hotline?.morePlaces).toBe(0);
     expect(hotline?.censored).toBe(false);
     expect(others, 'what is only planned has no first year').toEqual([]);
     expect(page.practices).toBe(2);

@@ -37,6 +37,7 @@ test('both languages have the same kinds of page', () => {
   expect(english).toMatchInlineSnapshot(`
     [
       "en/about/",
+      "en/compare/",
       "en/duty/",
       "en/graph/",
       "en/",
