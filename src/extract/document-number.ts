@@ -38,6 +38,11 @@ const PATTERNS = {
   bare: new RegExp(`(${HAN}{2,20})\\s*(\\d{5,9})\\s*号$`, 'u'),
   /** 青府办函〔〕68号: the year is lost */
   noYear: new RegExp(`(${HAN}{1,20})\\s*${OPEN}\\s*${CLOSE}\\s*第?\\s*(\\d{1,5})\\s*号$`, 'u'),
+  /** …号）和〔2018〕118号, right behind another number: its letters are left out; captures the whole, year and serial */
+  elided: new RegExp(
+    `^\\s*[)）]?\\s*(?:和|及|与|以及|、|，|,)\\s*(${OPEN}\\s*((?:19|20)\\d\\d)\\s*${CLOSE}\\s*(\\d{1,5})\\s*号)$`,
+    'u',
+  ),
   /** 青府办字第68号  （青府办发68号）: never had a year; without 第 only in brackets, and no case number 青行初字第68号 */
   yearless: new RegExp(
     `(?:(?<![)）〕\\]号])(${HAN}{1,20}(?<![初终再执民刑行赔])字)\\s*第|(?<=[（(]\\s*)(${HAN}{2,12}[发函字规]))\\s*(\\d{1,4})\\s*号$`,
@@ -64,13 +69,28 @@ export function createNumberFinder(words: NumberPrefixes): (text: string) => Doc
     for (let at = text.indexOf('号'); at !== -1; at = text.indexOf('号', at + 1)) {
       if (!/[\dXx×*一二三四五六七八九十百〇○零\s]/u.test(text.charAt(at - 1))) continue;
       const from = Math.max(before, at - WINDOW, text.lastIndexOf('\n', at) + 1);
-      const found = readNumber(text, from, at + 1);
+      const found = readNumber(text, from, at + 1) ?? readElided(text, numbers.at(-1), at + 1);
       if (found === null) continue;
       numbers.push(found);
       before = found.end;
     }
     return numbers;
   };
+
+  /** 国办发〔2018〕115号和〔2018〕118号: the second has the letters of the first. */
+  function readElided(
+    text: string,
+    previous: DocumentNumber | undefined,
+    end: number,
+  ): DocumentNumber | null {
+    if (previous === undefined || previous.kind !== 'number' || end - previous.end > WINDOW)
+      return null;
+    const match = PATTERNS.elided.exec(text.slice(previous.end, end));
+    if (match === null) return null;
+    const [, stated = '', year = '', serial = ''] = match;
+    const { prefix } = previous;
+    return at(end, stated.length, prefix, `${prefix}〔${year}〕${serial}号`, false);
+  }
 
   function readNumber(text: string, from: number, end: number): DocumentNumber | null {
     const stretch = text.slice(from, end);
@@ -186,10 +206,12 @@ function createPrefixTrimmer(words: NumberPrefixes): (letters: string) => string
   const before = [...words.before].sort((a, b) => b.length - a.length);
   const alternatives = before.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
   const lead = new RegExp(`^.*(?:${alternatives})(?=.)`, 'u');
+  const whole = new RegExp(`^(?:${alternatives})$`, 'u');
   return (letters) => {
     // 国务院令 and 人民政府令 are whole although 国务院 and 人民政府 also end in front of a prefix.
     if (/(?:令|公告)$/u.test(letters)) return trimOrder(letters);
-    return letters.replace(lead, '');
+    const rest = letters.replace(lead, '');
+    return whole.test(rest) ? '' : rest;
   };
 }
 

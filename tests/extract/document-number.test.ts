@@ -66,6 +66,15 @@ describe('document numbers', () => {
     expect(find(text)).toEqual([]);
   });
 
+  it.each([
+    ['国办发〔2018〕115号）和〔2018〕118号文件', ['国办发〔2018〕115号', '国办发〔2018〕118号']],
+    ['国发〔2004〕10号、〔2008〕17号', ['国发〔2004〕10号', '国发〔2008〕17号']],
+    ['国发〔2004〕10号的文件和〔2008〕17号', ['国发〔2004〕10号']],
+    ['和〔2018〕118号', []],
+  ])('gives letters left out from the number before: %s', (text, values) => {
+    expect(find(text).map((number) => number.value)).toEqual(values);
+  });
+
   it('gives an order its issuer in full', () => {
     const context = { province: '青山省', city: '云岭市', county: '青禾县' };
     expect(completeOrder('省政府令第185号', context)).toBe('青山省人民政府令第185号');
