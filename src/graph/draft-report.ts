@@ -157,6 +157,7 @@ function draftMetrics(
   years: YearSpan | null,
   { draft, evidence, registry }: DraftContext,
 ): void {
+  const drafted = new Set<string>();
   for (const fact of report.facts.metrics) {
     const { start, end } = fact.mention;
     const cited = evidence.cite(report, [fact.mention]);
@@ -164,7 +165,11 @@ function draftMetrics(
     const to = indicatorKey(fact.indicator);
     if (!registry.use(to, draft))
       throw new InternalError(`${report.file}: no indicator has the id "${fact.indicator}"`);
-    draft.addEdge(edgeKey('observed', from, to, `${start}-${end}`), from, to, {
+    const key = edgeKey('observed', from, to, `${start}-${end}`);
+    // Two names can share a figure and mean one indicator: 测评率、合格率均为98%.
+    if (drafted.has(key)) continue;
+    drafted.add(key);
+    draft.addEdge(key, from, to, {
       kind: 'observed',
       evidence: cited,
       years,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { InternalError } from '../../src/errors.ts';
-import { sentenceText, type EdgeKind, type ReportInput } from '../../src/graph/atlas.ts';
+import {
+  sentenceText,
+  type EdgeKind,
+  type EdgeOfKind,
+  type ReportInput,
+} from '../../src/graph/atlas.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { madeUpReport, madeUpVocabulary, type ReportSketch } from './made-up-atlas.ts';
 
@@ -108,6 +113,24 @@ describe('edges', () => {
       atlas.graph.getEdgeAttribute(edge, 'value' as never),
     );
     expect(values).toEqual([0, null, 14]);
+  });
+
+  it('states a figure once that two names share for one indicator', () => {
+    const report = madeUpReport(
+      sketch({ metrics: [{ label: '测评率', value: 98 }, { value: 7 }] }),
+    );
+    const [first] = report.facts.metrics;
+    if (first === undefined) throw new Error('the report has numbers');
+    report.facts.metrics.push({ ...first, label: '合格率' });
+    const atlas = buildAtlas([report], vocabulary);
+    const numbers = edgesOf(atlas, 'observed').map((edge) => {
+      const { label, value } = atlas.graph.getEdgeAttributes(edge) as EdgeOfKind<'observed'>;
+      return [label, value];
+    });
+    expect(numbers).toEqual([
+      ['测评率', 98],
+      ['受理行政复议案件', 7],
+    ]);
   });
 
   it('resolves titles that call for a practice though brackets and dashes differ', () => {
