@@ -1,5 +1,8 @@
 /** The explorer's graph in the browser: packed columns become nodes with neighbours. */
-import type { ExplorerGraph } from '../export/explorer-graph.ts';
+import type { ExplorerGraph } from './explorer-file.ts';
+
+/** First and last year, both included. */
+export type Years = readonly [from: number, to: number];
 
 /** A node as the explorer works with it. */
 export interface ExplorerNode {
@@ -13,11 +16,11 @@ export interface ExplorerNode {
   size: number;
   degree: number;
   /** First and last year that a report states something of it; null when none does. */
-  years: readonly [from: number, to: number] | null;
+  years: Years | null;
   level: string | null;
   province: string | null;
-  /** Number of its community; 0 for none. */
-  community: number;
+  /** Index of its community; null for none. */
+  community: number | null;
 }
 
 /** An edge as the explorer works with it; ends are node indices. */
@@ -27,69 +30,93 @@ export interface ExplorerEdge {
   target: number;
   kind: string;
   status: string | null;
-  years: readonly [from: number, to: number] | null;
-  /** Number of sentences behind it. */
+  years: Years | null;
+  /** Number of sentences behind it; of a tie in a derived network, the number of things shared. */
   evidence: number;
+  /** Keys of the reports that state it; empty for what none states. */
+  reports: readonly string[];
+  /** Names of what a tie's ends share, rarest first; the first few only. */
+  shared: readonly string[];
 }
 
 /** All nodes and edges, and the edges at each node by node index. */
 export interface ExplorerModel {
+  network: ExplorerGraph['network'];
   nodes: readonly ExplorerNode[];
   edges: readonly ExplorerEdge[];
   edgesAt: readonly (readonly number[])[];
   indexOf: ReadonlyMap<string, number>;
-  kinds: readonly string[];
-  edgeKinds: readonly string[];
-  provinces: readonly string[];
+  communities: ExplorerGraph['communities'];
   /** First and last year of the whole graph; null when no edge has one. */
-  years: readonly [from: number, to: number] | null;
+  years: Years | null;
 }
 
 /** Unpacks the columns of a packed graph. */
 export function unpackExplorerGraph(packed: ExplorerGraph): ExplorerModel {
   const { nodes: n, edges: e } = packed;
-  const years = (from: number | undefined, to: number | undefined) =>
-    from === undefined || to === undefined || from === 0 ? null : ([from, to] as const);
-  const nodes = n.key.map((key, index): ExplorerNode => ({
-    index,
-    key,
-    label: n.label[index] ?? key,
-    kind: packed.kinds[n.kind[index] ?? -1] ?? '',
-    x: n.x[index] ?? 0,
-    y: n.y[index] ?? 0,
-    size: n.size[index] ?? 1,
-    degree: n.degree[index] ?? 0,
-    years: years(n.from[index], n.to[index]),
-    level: packed.levels[n.level[index] ?? -1] ?? null,
-    province: packed.provinces[n.province[index] ?? -1] ?? null,
-    community: n.community[index] ?? 0,
-  }));
-  const edges = e.source.map((source, index): ExplorerEdge => ({
-    index,
-    source,
-    target: e.target[index] ?? -1,
-    kind: packed.edgeKinds[e.kind[index] ?? -1] ?? '',
-    status: packed.statuses[e.status[index] ?? -1] ?? null,
-    years: years(e.from[index], e.to[index]),
-    evidence: e.evidence[index] ?? 0,
-  }));
+  const years = (from: number | undefined, to: number | undefined): Years | null =>
+    from === undefined || to === undefined || from === 0 ? null : [from, to];
+  const nodes = n.key.map((key, index): ExplorerNode => {
+    const community = n.community[index] ?? -1;
+    return {
+      index,
+      key,
+      label: n.label[index] ?? key,
+      kind: packed.kinds[n.kind[index] ?? -1] ?? '',
+      x: n.x[index] ?? 0,
+      y: n.y[index] ?? 0,
+      size: n.size[index] ?? 1,
+      degree: n.degree[index] ?? 0,
+      years: years(n.from[index], n.to[index]),
+      level: packed.levels[n.level[index] ?? -1] ?? null,
+      province: packed.provinces[n.province[index] ?? -1] ?? null,
+      community: community < 0 ? null : community,
+    };
+  });
+  const edges = e.source.map((source, index): ExplorerEdge => {
+    const from = nodes[source];
+    return {
+      index,
+      source,
+      target: e.target[index] ?? -1,
+      kind: packed.edgeKinds[e.kind[index] ?? -1] ?? '',
+      status: packed.statuses[e.status[index] ?? -1] ?? null,
+      years: years(e.from[index], e.to[index]),
+      evidence: e.evidence[index] ?? 0,
+      reports: from?.kind === 'report' ? [from.key] : [],
+      shared: (e.shared[index] ?? []).map((label) => packed.sharedLabels[label] ?? ''),
+    };
+  });
+  return createModel(packed.network, nodes, edges, packed.communities);
+}
+
+/** Adds the look-ups; nodes and edges must be numbered by their place in the lists. */
+export function createModel(
+  network: ExplorerModel['network'],
+  nodes: readonly ExplorerNode[],
+  edges: readonly ExplorerEdge[],
+  communities: ExplorerModel['communities'],
+): ExplorerModel {
   const edgesAt: number[][] = nodes.map(() => []);
-  let span: [number, number] | null = null;
+  let span: Years | null = null;
   for (const edge of edges) {
     edgesAt[edge.source]?.push(edge.index);
     if (edge.target !== edge.source) edgesAt[edge.target]?.push(edge.index);
-    if (edge.years === null) continue;
-    const [from, to] = edge.years;
-    span = span === null ? [from, to] : [Math.min(span[0], from), Math.max(span[1], to)];
+    span = joinYears(span, edge.years);
   }
   return {
+    network,
     nodes,
     edges,
     edgesAt,
     indexOf: new Map(nodes.map(({ key, index }) => [key, index])),
-    kinds: packed.kinds,
-    edgeKinds: packed.edgeKinds,
-    provinces: packed.provinces,
+    communities,
     years: span,
   };
+}
+
+/** The span of both; null when neither has years. */
+export function joinYears(a: Years | null, b: Years | null): Years | null {
+  if (a === null || b === null) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }

@@ -1,6 +1,7 @@
 /** Which nodes and edges a state of the explorer shows. */
-import type { ExplorerEdge, ExplorerModel } from './explorer-model.ts';
+import type { ExplorerEdge, ExplorerModel, ExplorerNode } from './explorer-model.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { neighbours, shortestPath } from './shortest-path.ts';
 
 /** Indices of what is shown. */
 export interface VisibleGraph {
@@ -11,21 +12,23 @@ export interface VisibleGraph {
 }
 
 /**
- * Applies filters, then the neighbourhood of the pinned node or the path from it.
+ * Applies filters, then the neighbourhood of the pinned node with what was expanded, or the path from it.
  * Nodes that filters leave without an edge are not shown, the pinned one always is.
  */
 export function visibleGraph(model: ExplorerModel, state: ExplorerState): VisibleGraph {
   const focus = state.focus === null ? undefined : model.indexOf.get(state.focus);
+  const isShown = nodeFilter(model, state, focus);
   const kept = new Set(
-    model.edges.filter((edge) => passes(model, state, edge, focus)).map((edge) => edge.index),
+    model.edges
+      .filter((edge) => isShown(edge.source) && isShown(edge.target) && passes(model, state, edge))
+      .map((edge) => edge.index),
   );
   const goal = state.pathTo === null ? undefined : model.indexOf.get(state.pathTo);
   if (focus !== undefined && goal !== undefined) {
     const path = shortestPath(model, kept, focus, goal);
     if (path !== null) return { nodes: new Set(path), edges: edgesAmong(model, kept, path), path };
   }
-  const edges =
-    focus === undefined || state.depth === 0 ? kept : within(model, kept, focus, state.depth);
+  const edges = focus === undefined || state.depth === 0 ? kept : around(model, kept, state, focus);
   const nodes = new Set<number>(focus === undefined ? [] : [focus]);
   for (const index of edges) {
     const edge = model.edges[index];
@@ -34,95 +37,66 @@ export function visibleGraph(model: ExplorerModel, state: ExplorerState): Visibl
   return { nodes, edges, path: null };
 }
 
-function passes(
+/** Tells of a node index whether kind, degree and a reader's choice let it stay. */
+function nodeFilter(
   model: ExplorerModel,
   state: ExplorerState,
-  edge: ExplorerEdge,
   focus: number | undefined,
-): boolean {
-  const ends = [model.nodes[edge.source], model.nodes[edge.target]];
-  for (const end of ends) {
-    if (end === undefined) return false;
-    if (end.index === focus) continue;
-    if (state.hiddenKinds.includes(end.kind)) return false;
-    if (state.maxDegree !== null && end.degree > state.maxDegree) return false;
-  }
-  if (state.province !== null && !ends.some((end) => end?.province === state.province))
-    return false;
-  if (state.years === null) return true;
-  if (edge.years === null) return false;
-  return edge.years[0] <= state.years[1] && edge.years[1] >= state.years[0];
+): (index: number) => boolean {
+  const dropped = new Set(state.dropped);
+  const hidden = new Set(state.hiddenKinds);
+  return (index) => {
+    const node = model.nodes[index];
+    if (node === undefined) return false;
+    if (index === focus) return true;
+    if (dropped.has(node.key) || hidden.has(node.kind)) return false;
+    if (state.minDegree !== null && node.degree < state.minDegree) return false;
+    return state.maxDegree === null || node.degree <= state.maxDegree;
+  };
 }
 
-/** Edges reached from a node in at most `depth` steps over kept edges. */
-function within(
+function passes(model: ExplorerModel, state: ExplorerState, edge: ExplorerEdge): boolean {
+  if (state.hiddenRelations.includes(edge.kind)) return false;
+  if (edge.status !== null && state.hiddenStatuses.includes(edge.status)) return false;
+  const ends = [model.nodes[edge.source], model.nodes[edge.target]];
+  const someEnd = (test: (node: ExplorerNode) => boolean) =>
+    ends.some((end) => end !== undefined && test(end));
+  const { province, level, community, years } = state;
+  if (province !== null && !someEnd((end) => end.province === province)) return false;
+  if (level !== null && !someEnd((end) => end.level === level)) return false;
+  if (community !== null && !someEnd((end) => end.community === community)) return false;
+  if (years === null) return true;
+  return edge.years !== null && edge.years[0] <= years[1] && edge.years[1] >= years[0];
+}
+
+/** Edges within some steps of the pinned node, and at nodes that were expanded as far as those are reached. */
+function around(
   model: ExplorerModel,
   kept: ReadonlySet<number>,
-  start: number,
-  depth: number,
+  state: ExplorerState,
+  focus: number,
 ): Set<number> {
-  const reached = new Set([start]);
+  const reached = new Set([focus]);
   const edges = new Set<number>();
-  let frontier = [start];
-  for (let step = 0; step < depth; step += 1) {
+  const open = (nodes: readonly number[]): number[] => {
     const next: number[] = [];
-    for (const node of frontier) {
+    for (const node of nodes) {
       for (const [edge, other] of neighbours(model, kept, node)) {
         edges.add(edge);
         if (!reached.has(other)) next.push(other);
         reached.add(other);
       }
     }
-    frontier = next;
+    return next;
+  };
+  let frontier = [focus];
+  for (let step = 0; step < state.depth; step += 1) frontier = open(frontier);
+  // In the order they were expanded: each was in sight by then.
+  for (const key of state.expanded) {
+    const index = model.indexOf.get(key);
+    if (index !== undefined && reached.has(index)) open([index]);
   }
   return edges;
-}
-
-/**
- * Node indices along a shortest path over kept edges, breadth first; null when there is none.
- * Among equally short paths the one over lower node indices, so that a shared address shows the same.
- */
-export function shortestPath(
-  model: ExplorerModel,
-  kept: ReadonlySet<number>,
-  start: number,
-  goal: number,
-): number[] | null {
-  const from = new Map<number, number>([[start, start]]);
-  let frontier = [start];
-  while (frontier.length > 0 && !from.has(goal)) {
-    const next: number[] = [];
-    for (const node of frontier) {
-      const others = neighbours(model, kept, node).map(([, other]) => other);
-      for (const other of others.sort((a, b) => a - b)) {
-        if (from.has(other)) continue;
-        from.set(other, node);
-        next.push(other);
-      }
-    }
-    frontier = next;
-  }
-  if (!from.has(goal)) return null;
-  const path = [goal];
-  for (let node = goal; node !== start;) {
-    node = from.get(node) ?? start;
-    path.push(node);
-  }
-  return path.reverse();
-}
-
-function neighbours(
-  model: ExplorerModel,
-  kept: ReadonlySet<number>,
-  node: number,
-): [edge: number, other: number][] {
-  const found: [number, number][] = [];
-  for (const index of model.edgesAt[node] ?? []) {
-    const edge = model.edges[index];
-    if (edge === undefined || !kept.has(index)) continue;
-    found.push([index, edge.source === node ? edge.target : edge.source]);
-  }
-  return found;
 }
 
 function edgesAmong(

@@ -1,76 +1,118 @@
-/** The graph for the explorer page: columns of numbers and text, small enough to send whole. */
-import type { Analysis } from '../graph/analysis.ts';
-import type { Atlas, EdgeAttributes, NodeAttributes, YearSpan } from '../graph/atlas.ts';
+/** The graphs for the explorer page: columns of numbers and text, small enough to send whole. */
+import { compareText } from '../errors.ts';
+import type { ExplorerGraph, ExplorerNodes, NetworkId } from '../explorer/explorer-file.ts';
+import type { Analysis, Community, Position, Projection } from '../graph/analysis.ts';
+import type { Atlas, NodeAttributes, YearSpan } from '../graph/atlas.ts';
 import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { nodeSize } from '../graph/layout.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
 import { JURISDICTION_LEVELS, METRIC_STATUSES, PRACTICE_STATUSES } from '../schema/extraction.ts';
 import { REGULATION_LEVELS } from '../schema/regulation.ts';
-import { compareText } from '../errors.ts';
 
-/** One entry per node in every list, in node order; indices point into the named lists, -1 for none. */
-export interface ExplorerNodes {
-  key: string[];
-  label: string[];
-  /** Index into `kinds`. */
-  kind: number[];
-  x: number[];
-  y: number[];
-  size: number[];
-  degree: number[];
-  /** First and last year that an edge of it is stated for; 0 when none is. */
-  from: number[];
-  to: number[];
-  /** Index into `levels`; of jurisdictions and regulations. */
-  level: number[];
-  /** Index into `provinces`; of jurisdictions, their reports and local regulations. */
-  province: number[];
-  /** Number of its community in the network by practices; 0 for none. */
-  community: number[];
-}
+/** Of ties in derived networks. */
+const TIE_STATUSES = ['significant', 'lead'] as const;
 
-/** One entry per edge in every list, in edge order. */
-export interface ExplorerEdges {
-  /** Indices into the nodes. */
-  source: number[];
-  target: number[];
-  /** Index into `edgeKinds`. */
-  kind: number[];
-  /** Index into `statuses`, -1 for none. */
-  status: number[];
-  from: number[];
-  to: number[];
-  /** Number of sentences behind it. */
-  evidence: number[];
-}
-
-/** What the explorer loads. */
-export interface ExplorerGraph {
-  schema: 'explorer@1';
-  kinds: readonly string[];
-  edgeKinds: readonly string[];
-  statuses: readonly string[];
-  levels: readonly string[];
-  provinces: readonly string[];
-  nodes: ExplorerNodes;
-  edges: ExplorerEdges;
-}
+/** Things that one tie lists by name. */
+export const SHARED_LISTED = 12;
 
 const STATUSES: readonly string[] = [
-  ...new Set(['done', 'planned', ...PRACTICE_STATUSES, ...METRIC_STATUSES]),
+  ...new Set(['done', 'planned', ...PRACTICE_STATUSES, ...METRIC_STATUSES, ...TIE_STATUSES]),
 ];
 const LEVELS: readonly string[] = [...new Set([...JURISDICTION_LEVELS, ...REGULATION_LEVELS])];
+const EXPLORER_EDGE_KINDS: readonly string[] = [...EDGE_KINDS, 'shares'];
 
-/** Packs the whole graph; nodes and edges in the order of the atlas. */
-export function explorerGraph({ graph }: Atlas, analysis: Analysis): ExplorerGraph {
+/** The networks whose communities colour the atlas: one per kind of node. */
+const COLOURING = ['places-by-practices', 'practices-by-places', 'regulations-by-places'] as const;
+
+/** Packs one network; nodes and edges in the order of the atlas. */
+export function explorerGraph(atlas: Atlas, analysis: Analysis, network: NetworkId): ExplorerGraph {
+  return network === 'atlas'
+    ? packAtlas(atlas, analysis)
+    : packProjection(atlas, analysis.projections[network]);
+}
+
+function packAtlas(atlas: Atlas, analysis: Analysis): ExplorerGraph {
+  const { graph } = atlas;
+  const communities = COLOURING.flatMap((id) => analysis.projections[id].communities.communities);
+  const { frame, nodes, indexOf } = startPacking(atlas, 'atlas', communities);
+  graph.forEachNode((key) =>
+    nodes.add(key, {
+      position: analysis.positions.get(key),
+      neighbours: graph.neighbors(key).length,
+      degree: graph.degree(key),
+    }),
+  );
+  graph.forEachEdge((_, edge, source, target) => {
+    const { edges } = frame;
+    edges.source.push(indexOf(source));
+    edges.target.push(indexOf(target));
+    edges.kind.push(EXPLORER_EDGE_KINDS.indexOf(edge.kind));
+    edges.status.push('status' in edge ? STATUSES.indexOf(edge.status) : -1);
+    edges.from.push(edge.years?.from ?? 0);
+    edges.to.push(edge.years?.to ?? 0);
+    edges.evidence.push(edge.evidence.length);
+    edges.shared.push([]);
+  });
+  return frame;
+}
+
+function packProjection(
+  atlas: Atlas,
+  { id, graph, positions, communities }: Projection,
+): ExplorerGraph {
+  const { frame, nodes, indexOf } = startPacking(atlas, id, communities.communities);
+  graph.forEachNode((key) => {
+    const degree = graph.degree(key);
+    if (degree > 0) nodes.add(key, { position: positions.get(key), neighbours: degree, degree });
+  });
+  const labels = new Map<string, number>();
+  graph.forEachEdge((_, { shared, significant }, source, target) => {
+    const { edges } = frame;
+    edges.source.push(indexOf(source));
+    edges.target.push(indexOf(target));
+    edges.kind.push(EXPLORER_EDGE_KINDS.indexOf('shares'));
+    edges.status.push(STATUSES.indexOf(significant ? 'significant' : 'lead'));
+    edges.from.push(0);
+    edges.to.push(0);
+    edges.evidence.push(shared.length);
+    edges.shared.push(
+      shared.slice(0, SHARED_LISTED).map((key) => {
+        const label = atlas.graph.getNodeAttribute(key, 'label');
+        const index = labels.get(label) ?? labels.size;
+        labels.set(label, index);
+        return index;
+      }),
+    );
+  });
+  return { ...frame, sharedLabels: [...labels.keys()] };
+}
+
+/** What a network says of one of its nodes. */
+interface NodeInNetwork {
+  position: Position | undefined;
+  neighbours: number;
+  degree: number;
+}
+
+function startPacking(
+  { graph }: Atlas,
+  network: NetworkId,
+  communities: readonly Community[],
+): {
+  frame: ExplorerGraph;
+  nodes: { add: (key: string, node: NodeInNetwork) => void };
+  indexOf: (key: string) => number;
+} {
   const provinceOf = (node: NodeAttributes): string | null => {
     if (node.kind === 'jurisdiction') return node.province;
     if (node.kind === 'regulation') return node.region?.split('/')[0] ?? null;
     return node.kind === 'report' ? provinceOf(graph.getNodeAttributes(node.place)) : null;
   };
-  const provinces = [
-    ...new Set(graph.mapNodes((_, node) => provinceOf(node)).filter((name) => name !== null)),
-  ].sort(compareText);
+  const named = graph.mapNodes((_, node) => provinceOf(node)).filter((name) => name !== null);
+  const provinces = [...new Set(named)].sort(compareText);
+  const communityOf = new Map(
+    communities.flatMap(({ members }, index) => members.map((key) => [key, index] as const)),
+  );
   const nodes: ExplorerNodes = {
     key: [],
     label: [],
@@ -85,70 +127,54 @@ export function explorerGraph({ graph }: Atlas, analysis: Analysis): ExplorerGra
     province: [],
     community: [],
   };
-  graph.forEachNode((key, node) => {
-    const { x, y } = analysis.positions.get(key) ?? { x: 0, y: 0 };
-    const years = yearsOfEdges(graph.mapEdges(key, (_, edge) => edge));
+  const indices = new Map<string, number>();
+  const add = (key: string, { position, neighbours, degree }: NodeInNetwork) => {
+    const node = graph.getNodeAttributes(key);
+    const years = yearsAt(graph.mapEdges(key, (_, { years }) => years));
+    indices.set(key, nodes.key.length);
     nodes.key.push(key);
     nodes.label.push(node.label);
     nodes.kind.push(NODE_KINDS.indexOf(node.kind));
-    nodes.x.push(Math.round(x));
-    nodes.y.push(Math.round(y));
-    nodes.size.push(Math.round(nodeSize(graph.neighbors(key).length) * 10) / 10);
-    nodes.degree.push(graph.degree(key));
+    nodes.x.push(Math.round(position?.x ?? 0));
+    nodes.y.push(Math.round(position?.y ?? 0));
+    nodes.size.push(Math.round(nodeSize(neighbours) * 10) / 10);
+    nodes.degree.push(degree);
     nodes.from.push(years?.from ?? 0);
     nodes.to.push(years?.to ?? 0);
     nodes.level.push(LEVELS.indexOf('level' in node ? (node.level ?? '') : ''));
     nodes.province.push(provinces.indexOf(provinceOf(node) ?? ''));
-    nodes.community.push(communityOf(key, analysis));
-  });
-  const indexOf = new Map(nodes.key.map((key, index) => [key, index] as const));
-  const edges: ExplorerEdges = {
-    source: [],
-    target: [],
-    kind: [],
-    status: [],
-    from: [],
-    to: [],
-    evidence: [],
+    nodes.community.push(communityOf.get(key) ?? -1);
   };
-  graph.forEachEdge((_, edge, source, target) => {
-    edges.source.push(indexOf.get(source) ?? -1);
-    edges.target.push(indexOf.get(target) ?? -1);
-    edges.kind.push(EDGE_KINDS.indexOf(edge.kind));
-    edges.status.push('status' in edge ? STATUSES.indexOf(edge.status) : -1);
-    edges.from.push(edge.years?.from ?? 0);
-    edges.to.push(edge.years?.to ?? 0);
-    edges.evidence.push(edge.evidence.length);
-  });
-  return {
-    schema: 'explorer@1',
+  const frame: ExplorerGraph = {
+    schema: 'explorer@2',
+    network,
     kinds: NODE_KINDS,
-    edgeKinds: EDGE_KINDS,
+    edgeKinds: EXPLORER_EDGE_KINDS,
     statuses: STATUSES,
     levels: LEVELS,
     provinces,
+    communities: communities.map(({ name, stable }) => ({ name, stable })),
+    sharedLabels: [],
     nodes,
-    edges,
+    edges: {
+      source: [],
+      target: [],
+      kind: [],
+      status: [],
+      from: [],
+      to: [],
+      evidence: [],
+      shared: [],
+    },
   };
+  return { frame, nodes: { add }, indexOf: (key) => indices.get(key) ?? -1 };
 }
 
-function yearsOfEdges(edges: readonly EdgeAttributes[]): YearSpan | null {
-  const spans = edges.map(({ years }) => years).filter((years) => years !== null);
+function yearsAt(all: readonly (YearSpan | null)[]): YearSpan | null {
+  const spans = all.filter((years) => years !== null);
   if (spans.length === 0) return null;
   return {
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),
   };
-}
-
-function communityOf(key: string, { projections }: Analysis): number {
-  for (const id of [
-    'places-by-practices',
-    'practices-by-places',
-    'regulations-by-places',
-  ] as const) {
-    const { graph } = projections[id];
-    if (graph.hasNode(key)) return Number(graph.getNodeAttribute(key, 'community') ?? 0);
-  }
-  return 0;
 }

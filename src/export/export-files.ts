@@ -1,4 +1,5 @@
 /** Every file that the site offers for download. */
+import { explorerFile, NETWORK_IDS } from '../explorer/explorer-file.ts';
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { toExtraction } from '../pipeline.ts';
@@ -8,6 +9,7 @@ import { entityFilePath, entityJson } from './entity-json.ts';
 import { explorerGraph } from './explorer-graph.ts';
 import type { ExportOptions } from './export-options.ts';
 import { writeGexf } from './gexf.ts';
+import { graphSvg } from './graph-svg.ts';
 import { extractionJsonSchema, graphJson, graphJsonSchema } from './graph-json.ts';
 import { writeGraphml } from './graphml.ts';
 import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
@@ -40,7 +42,9 @@ export function* wholeFiles(
   yield json('graph.json', graphJson(atlas, options));
   yield json('graph.schema.json', graphJsonSchema(), 2);
   yield json('extraction.schema.json', extractionJsonSchema(), 2);
-  yield json('explorer.json', explorerGraph(atlas, analysis));
+  for (const network of NETWORK_IDS)
+    yield json(explorerFile(network), explorerGraph(atlas, analysis, network));
+  yield { path: 'graph.svg', content: graphSvg(explorerGraph(atlas, analysis, 'atlas')) };
   yield { path: 'graph.gexf', content: writeGexf(atlas, analysis) };
   yield { path: 'graph.graphml', content: writeGraphml(atlas, analysis) };
   yield { path: 'graph.ttl', content: writeTurtle(graphTriples(atlas, base), base) };

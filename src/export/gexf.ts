@@ -3,11 +3,7 @@ import { write } from 'graphology-gexf';
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { drawGraph, type DrawnEdge, type DrawnNode } from './drawn-graph.ts';
-import { withoutControlCharacters } from './xml.ts';
-
-// The library writes an address with three slashes; readers that look at namespaces would drop all colours.
-const WRONG_VIZ_NAMESPACE = 'http:///www.gexf.net/1.1draft/viz';
-const VIZ_NAMESPACE = 'http://www.gexf.net/1.2draft/viz';
+import { finishGexf } from './gexf-text.ts';
 
 /** GEXF 1.2, which both programs read. */
 export function writeGexf(atlas: Atlas, analysis: Analysis): string {
@@ -22,5 +18,5 @@ export function writeGexf(atlas: Atlas, analysis: Analysis): string {
     }),
     formatEdge: (_, { weight, attributes }: DrawnEdge) => ({ weight, attributes }),
   });
-  return withoutControlCharacters(text).replace(WRONG_VIZ_NAMESPACE, VIZ_NAMESPACE);
+  return finishGexf(text);
 }

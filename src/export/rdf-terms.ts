@@ -57,9 +57,14 @@ export const integer = (value: number): RdfObject => ({
   value: String(value),
   datatype: term('xsd:integer'),
 });
+const PLAIN_NUMBER = new Intl.NumberFormat('en-US', {
+  useGrouping: false,
+  maximumFractionDigits: 20,
+});
+
 /** Whole numbers and fractions alike, written without an exponent as XML Schema asks. */
 export const decimal = (value: number): RdfObject => ({
-  value: value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }),
+  value: PLAIN_NUMBER.format(value),
   datatype: term('xsd:decimal'),
 });
 

@@ -10,7 +10,7 @@ export const PROJECTION_IDS = [
 ] as const;
 export type ProjectionId = (typeof PROJECTION_IDS)[number];
 
-/** Two nodes that share more than their sizes let expect. */
+/** Two nodes that share more than their sizes let expect or, where few do, share the most. */
 export type Tie = {
   /** Node keys of what they share, rarest first. */
   shared: readonly string[];
@@ -18,6 +18,8 @@ export type Tie = {
   weight: number;
   /** Probability of sharing at least as many by chance. */
   pValue: number;
+  /** False for a lead: among the strongest ties of an end, yet not beyond chance at the false discovery rate. */
+  significant: boolean;
 };
 
 /** Measures of a node within a projection; the names are the textbook's. */
@@ -66,7 +68,7 @@ export interface CommunityStructure {
 /** One derived network and how it was filtered. */
 export interface Projection {
   id: ProjectionId;
-  /** Every node with at least one thing to share; ties that pass the filter. */
+  /** Every node with at least one thing to share; ties that pass the filter, and leads. */
   graph: UndirectedGraph<Centrality, Tie>;
   /** Number of pairs that were tested: those with enough on both sides to be tied at all. */
   pairsTested: number;
@@ -77,6 +79,8 @@ export interface Projection {
   /** How far the null model misses a node's degree, at most, as a share of it. */
   degreeError: number;
   communities: CommunityStructure;
+  /** Node key → position in a drawing of this network alone; only nodes with a tie. */
+  positions: ReadonlyMap<string, Position>;
 }
 
 /** A place much like another one. */

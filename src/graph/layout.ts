@@ -2,10 +2,11 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import type { AbstractGraph } from 'graphology-types';
 import { InternalError } from '../errors.ts';
 import type { Position } from './analysis.ts';
-import type { AtlasGraph } from './atlas.ts';
 import { anchorOf } from './layout-anchors.ts';
+import type { NodeAttributes } from './node-attributes.ts';
 
 /** Pull of a node's anchor, beside a pull of 1 by each neighbour. */
 const ANCHOR_PULL = 2;
@@ -31,7 +32,7 @@ type Skeleton = UndirectedGraph<LayoutNode, { weight: number }>;
  * @returns node key → position, in key order; the square grows with the number of nodes, and sizes fit it
  * @throws InternalError when a position is not finite
  */
-export function layOut(graph: AtlasGraph): Map<string, Position> {
+export function layOut(graph: AbstractGraph<NodeAttributes>): Map<string, Position> {
   const skeleton = createSkeleton(graph);
   settleAtBarycentres(skeleton);
   if (skeleton.size > 0) {
@@ -63,7 +64,7 @@ export function nodeSize(degree: number): number {
 }
 
 /** The graph without directions and kinds of edge: one edge per pair, heavier the more join them. */
-function createSkeleton(graph: AtlasGraph): Skeleton {
+function createSkeleton(graph: AbstractGraph<NodeAttributes>): Skeleton {
   const skeleton: Skeleton = new UndirectedGraph<LayoutNode, { weight: number }>();
   graph.forEachNode((key, node) => skeleton.addNode(key, { ...anchorOf(key, node), size: 0 }));
   graph.forEachEdge((_, _attributes, from, to) => {

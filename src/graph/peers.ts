@@ -34,7 +34,7 @@ export function findPeers(
     columns.reduce((total, column) => total + (rarity[column] ?? 0), 0);
   const weights = practices.columnsOfRow.map(weigh);
   const candidates: Candidate[][] = practices.rows.map(() => []);
-  forEachSharingPair(practices, (row, other, shared) => {
+  forEachSharingPair(practices, rarity, (row, other, shared) => {
     const basis = basisOf(nodes[row], nodes[other]);
     if (basis === null || shared < FEWEST_SHARED) return;
     const columns = [

@@ -5,6 +5,7 @@ import { fitConfigurationModel, type ConfigurationModel } from './configuration-
 import { falseDiscoveryThreshold } from './false-discovery.ts';
 import { inverseDocumentFrequencies, type Incidence } from './incidence.ts';
 import { increment, pairs } from './rand-index.ts';
+import { StrongestPairs } from './strongest-pairs.ts';
 
 /**
  * Rows with fewer columns show no pattern, and testing them would cost the others: a filter by degree is
@@ -14,6 +15,11 @@ import { increment, pairs } from './rand-index.ts';
 const FEWEST_ENTRIES = 3;
 /** False discovery rate of all projections. */
 export const FALSE_DISCOVERY_RATE = 0.05;
+/** Strongest ties of each row that are shown even when they are not significant. */
+const LEADS = 3;
+/** Sharing a single column is no lead, nor is sharing what chance alone would often give. */
+const FEWEST_SHARED = 2;
+const LARGEST_LEAD_P_VALUE = 0.2;
 
 /** A projection before its nodes are measured. */
 export interface ProjectedGraph {
@@ -23,7 +29,8 @@ export interface ProjectedGraph {
   degreeError: number;
 }
 
-interface Pair {
+/** Two rows by index and the chance of sharing as much. */
+export interface Pair {
   row: number;
   other: number;
   pValue: number;
@@ -31,19 +38,24 @@ interface Pair {
 
 /**
  * Ties the rows that share more columns than the configuration model lets expect, at a false discovery rate of
- * {@link FALSE_DISCOVERY_RATE} over all pairs that could
- * pass; a tie weighs the rarity of what is shared.
+ * {@link FALSE_DISCOVERY_RATE} over all pairs that could pass; a tie weighs the rarity of what is shared.
+ * In a small sample few pairs pass. So that a reader sees at least where to look, each row is also tied to the
+ * {@link LEADS} rows with which it shares the most by weight; those ties say that they are not significant.
  */
 export function projectRows(incidence: Incidence): ProjectedGraph {
   const { rows, columns, columnsOfRow } = incidence;
   const model = fitConfigurationModel(incidence);
   const degrees = columnsOfRow.map(({ length }) => length);
+  const rarity = inverseDocumentFrequencies(incidence);
   const candidates: Pair[] = [];
-  forEachSharingPair(incidence, (row, other, shared) => {
+  const leads = new StrongestPairs(LEADS);
+  forEachSharingPair(incidence, rarity, (row, other, shared, weight) => {
     const [degree = 0, otherDegree = 0] = [degrees[row], degrees[other]];
     if (degree < FEWEST_ENTRIES || otherDegree < FEWEST_ENTRIES) return;
     const pValue = model.sharingProbability(degree, otherDegree, shared);
     if (pValue <= FALSE_DISCOVERY_RATE) candidates.push({ row, other, pValue });
+    if (shared >= FEWEST_SHARED && pValue <= LARGEST_LEAD_P_VALUE)
+      leads.offer({ row, other, pValue }, weight);
   });
   const pairsTested = countTests(degrees, model);
   const threshold = falseDiscoveryThreshold(
@@ -51,7 +63,6 @@ export function projectRows(incidence: Incidence): ProjectedGraph {
     pairsTested,
     FALSE_DISCOVERY_RATE,
   );
-  const rarity = inverseDocumentFrequencies(incidence);
   const graph = new UndirectedGraph<Centrality, Tie>();
   for (const key of rows)
     graph.addNode(key, {
@@ -61,8 +72,11 @@ export function projectRows(incidence: Incidence): ProjectedGraph {
       closeness: 0,
       community: null,
     });
-  for (const { row, other, pValue } of candidates) {
-    if (threshold === null || pValue > threshold) continue;
+  const isSignificant = ({ pValue }: Pair) => threshold !== null && pValue <= threshold;
+  const passed = candidates.filter(isSignificant);
+  const others = leads.pairs().filter((pair) => !isSignificant(pair));
+  for (const pair of [...passed, ...others].sort(byRows)) {
+    const { row, other, pValue } = pair;
     const shared = intersect(columnsOfRow[row] ?? [], columnsOfRow[other] ?? []);
     shared.sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
     const [from = '', to = ''] = [rows[row], rows[other]];
@@ -70,6 +84,7 @@ export function projectRows(incidence: Incidence): ProjectedGraph {
       shared: shared.map((column) => columns[column] ?? ''),
       weight: shared.reduce((total, column) => total + (rarity[column] ?? 0), 0),
       pValue,
+      significant: isSignificant(pair),
     });
   }
   return { graph, pairsTested, threshold, degreeError: model.degreeError };
@@ -87,18 +102,31 @@ function countTests(degrees: readonly number[], model: ConfigurationModel): numb
   return tests;
 }
 
-/** Calls back for every pair of rows with at least one column in common, in index order. */
+const byRows = (a: Pair, b: Pair): number => a.row - b.row || a.other - b.other;
+
+/**
+ * Calls back for every pair of rows with at least one column in common, in index order.
+ * @param rarity weight of each column
+ * @param visit gets the number of common columns and the sum of their weights
+ */
 export function forEachSharingPair(
   { columnsOfRow, rowsOfColumn }: Incidence,
-  visit: (row: number, other: number, shared: number) => void,
+  rarity: readonly number[],
+  visit: (row: number, other: number, shared: number, weight: number) => void,
 ): void {
   const counts = new Uint32Array(columnsOfRow.length);
+  const weights = new Float64Array(columnsOfRow.length);
   for (const [row, columns] of columnsOfRow.entries()) {
     counts.fill(0);
+    weights.fill(0);
     for (const column of columns)
-      for (const other of rowsOfColumn[column] ?? [])
-        if (other > row) counts[other] = (counts[other] ?? 0) + 1;
-    for (const [other, shared] of counts.entries()) if (shared > 0) visit(row, other, shared);
+      for (const other of rowsOfColumn[column] ?? []) {
+        if (other <= row) continue;
+        counts[other] = (counts[other] ?? 0) + 1;
+        weights[other] = (weights[other] ?? 0) + (rarity[column] ?? 0);
+      }
+    for (const [other, shared] of counts.entries())
+      if (shared > 0) visit(row, other, shared, weights[other] ?? 0);
   }
 }
 

@@ -1,11 +1,13 @@
 /** The four derived networks: places and what they have in common, both ways. */
-import type { UndirectedGraph } from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import { compareText } from '../errors.ts';
 import type { Centrality, Projection, ProjectionId, Tie } from './analysis.ts';
 import type { Atlas } from './atlas.ts';
 import { assignCentralities } from './centralities.ts';
 import { findCommunities } from './communities.ts';
 import { transpose, type Incidence } from './incidence.ts';
+import { layOut } from './layout.ts';
+import type { NodeAttributes } from './node-attributes.ts';
 import { FALSE_DISCOVERY_RATE, projectRows } from './project.ts';
 
 /** Projects, filters, groups and measures all four networks. */
@@ -66,7 +68,21 @@ function finishProjection(
     threshold,
     degreeError,
     communities,
+    positions: layOut(tiedNodes(atlas, graph)),
   };
+}
+
+/** The nodes that have a tie, with the attributes that the layout goes by, and their ties. */
+function tiedNodes(
+  atlas: Atlas,
+  network: UndirectedGraph<Centrality, Tie>,
+): UndirectedGraph<NodeAttributes> {
+  const tied = new UndirectedGraph<NodeAttributes>();
+  network.forEachNode((key) => {
+    if (network.degree(key) > 0) tied.addNode(key, atlas.graph.getNodeAttributes(key));
+  });
+  network.forEachEdge((edge, _, a, b) => tied.addEdgeWithKey(edge, a, b));
+  return tied;
 }
 
 /**

@@ -19,7 +19,12 @@ export const DOWNLOADS = [
   'graph.graphml',
   'graph.ttl',
   'graph.jsonld',
-  'explorer.json',
+  'explorer/atlas.json',
+  'explorer/places-by-practices.json',
+  'explorer/places-by-regulations.json',
+  'explorer/practices-by-places.json',
+  'explorer/regulations-by-places.json',
+  'graph.svg',
 ] as const;
 export type DownloadName = (typeof DOWNLOADS)[number];
 
@@ -33,6 +38,7 @@ const FORMATS: readonly (readonly [ending: string, format: string])[] = [
   ['.graphml', 'GraphML'],
   ['.ttl', 'RDF Turtle'],
   ['.jsonld', 'JSON-LD'],
+  ['.svg', 'SVG'],
 ];
 
 /** One file for download. */

@@ -32,6 +32,6 @@ export const anchorPath = (report: string, anchor: string): string =>
 /** HTML id of a sentence of a report, by its offset in the cleaned text. */
 export const sentenceAnchor = (start: number): string => `s${start}`;
 
-/** Site path of the explorer with a node pinned. @param key the node's key in the graph, e.g. `reg:xingzheng-fuyi-fa` */
+/** Site path of the explorer with a node pinned among its neighbours. @param key the node's key in the graph, e.g. `reg:xingzheng-fuyi-fa` */
 export const graphPath = (key: string): string =>
-  `graph/?${writeState({ ...WHOLE_GRAPH, focus: key }).toString()}`;
+  `graph/?${writeState({ ...WHOLE_GRAPH, focus: key, depth: 1 }).toString()}`;

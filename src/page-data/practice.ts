@@ -15,6 +15,8 @@ export interface Companion {
   practice: EntityLink;
   /** Places that have both. */
   places: number;
+  /** False for a lead: not beyond chance in this sample. */
+  significant: boolean;
 }
 
 /** Everything that the page of a practice shows. */
@@ -76,17 +78,20 @@ export function practicePage({ atlas, analysis }: Site, key: string): PracticePa
   };
 }
 
-/** The strongest ties in the network of practices that share places. */
+/** The strongest significant ties in the network of practices that share places, or leads where there are none. */
 function companionsOf({ atlas, analysis }: Site, key: string): Companion[] {
   const { graph } = analysis.projections['practices-by-places'];
   if (!graph.hasNode(key)) return [];
-  return graph
+  const ties = graph
     .edges(key)
     .map((edge) => ({ other: graph.opposite(key, edge), tie: graph.getEdgeAttributes(edge) }))
-    .sort((a, b) => b.tie.weight - a.tie.weight || (a.other < b.other ? -1 : 1))
+    .sort((a, b) => b.tie.weight - a.tie.weight || (a.other < b.other ? -1 : 1));
+  const significant = ties.filter(({ tie }) => tie.significant);
+  return (significant.length > 0 ? significant : ties)
     .slice(0, COMPANIONS)
     .map(({ other, tie }) => ({
       practice: linkTo(atlas.graph, other),
       places: tie.shared.length,
+      significant: tie.significant,
     }));
 }

@@ -1,18 +1,31 @@
-/** Filters, neighbourhoods, paths and addresses of the explorer, worked by hand on six nodes. */
+/** Filters, neighbourhoods, paths, colours and addresses of the explorer, worked by hand on six nodes. */
 import { describe, expect, test } from 'vitest';
-import { unpackExplorerGraph } from '../../src/explorer/explorer-model.ts';
-import { readState, WHOLE_GRAPH, writeState } from '../../src/explorer/explorer-state.ts';
+import type { ExplorerGraph } from '../../src/explorer/explorer-file.ts';
+import { colourGroups, PALETTE_SIZE } from '../../src/explorer/colour-groups.ts';
+import {
+  createModel,
+  unpackExplorerGraph,
+  type ExplorerNode,
+} from '../../src/explorer/explorer-model.ts';
+import { mergeReports } from '../../src/explorer/merge-reports.ts';
+import { hasState, readState, WHOLE_GRAPH, writeState } from '../../src/explorer/explorer-state.ts';
 import { visibleGraph } from '../../src/explorer/visible-graph.ts';
-import type { ExplorerState } from '../../src/explorer/explorer-state.ts';
+import type { Colouring, ExplorerState } from '../../src/explorer/explorer-state.ts';
 
 /** a — r1 — p, b — r2 — p, r2 — q; r1 of 2019, r2 of 2021. */
-const model = unpackExplorerGraph({
-  schema: 'explorer@1',
+const packed: ExplorerGraph = {
+  schema: 'explorer@2',
+  network: 'atlas',
   kinds: ['jurisdiction', 'report', 'practice'],
   edgeKinds: ['published', 'adopts'],
   statuses: ['adopted', 'planned'],
   levels: ['county'],
   provinces: ['云岭省', '临溪省'],
+  communities: [
+    { name: '一窗受理', stable: true },
+    { name: '综合执法', stable: false },
+  ],
+  sharedLabels: [],
   nodes: {
     key: ['a', 'b', 'r1', 'r2', 'p', 'q'],
     label: ['甲县', '乙县', '报告一', '报告二', '一窗受理', '综合执法'],
@@ -25,7 +38,7 @@ const model = unpackExplorerGraph({
     to: [2019, 2021, 2019, 2021, 2021, 2021],
     level: [0, 0, -1, -1, -1, -1],
     province: [0, 1, 0, 1, -1, -1],
-    community: [1, 1, 0, 0, 1, 0],
+    community: [0, 0, -1, -1, 0, 1],
   },
   edges: {
     source: [0, 1, 2, 3, 3],
@@ -35,8 +48,10 @@ const model = unpackExplorerGraph({
     from: [2019, 2021, 2019, 2021, 2021],
     to: [2019, 2021, 2019, 2021, 2021],
     evidence: [0, 0, 2, 1, 1],
+    shared: [[], [], [], [], []],
   },
-});
+};
+const model = unpackExplorerGraph(packed);
 
 const shown = (change: Partial<ExplorerState>) => {
   const { nodes } = visibleGraph(model, { ...WHOLE_GRAPH, ...change });
@@ -66,6 +81,19 @@ describe('what is shown', () => {
     [{ focus: 'a', pathTo: 'q' }, ['a', 'r1', 'r2', 'p', 'q'], 'a path'],
     [{ focus: 'a', pathTo: 'q', years: [2019, 2019] }, ['a', 'r1', 'p'], 'no path in those years'],
     [{ maxDegree: 2 }, ['a', 'r1', 'p'], 'hubs hidden'],
+    [{ minDegree: 2 }, ['r1', 'r2', 'p'], 'ends hidden'],
+    [{ hiddenRelations: ['published'] }, ['r1', 'r2', 'p', 'q'], 'a relation hidden'],
+    [{ hiddenStatuses: ['planned'] }, ['a', 'b', 'r1', 'r2', 'p'], 'a status hidden'],
+    [{ level: 'county' }, ['a', 'b', 'r1', 'r2'], 'a level'],
+    [{ community: 1 }, ['r2', 'q'], 'a community and what it is joined to'],
+    [{ dropped: ['r2'] }, ['a', 'r1', 'p'], 'a node taken out'],
+    [{ focus: 'a', depth: 1, expanded: ['r1'] }, ['a', 'r1', 'p'], 'a neighbour opened'],
+    [
+      { focus: 'a', depth: 1, expanded: ['r1', 'p'] },
+      ['a', 'r1', 'r2', 'p'],
+      'then one further out',
+    ],
+    [{ focus: 'a', depth: 1, expanded: ['p'] }, ['a', 'r1'], 'one out of sight is not opened'],
     [{ maxDegree: 2, focus: 'r2' }, ['a', 'b', 'r1', 'r2', 'p', 'q'], 'the pinned node is no hub'],
     [
       { focus: 'nobody', depth: 1 },
@@ -84,6 +112,17 @@ describe('what is shown', () => {
 
 describe('the address', () => {
   const state: ExplorerState = {
+    network: 'practices-by-places',
+    reports: true,
+    expanded: ['practice:q', 'place:2'],
+    dropped: ['reg:r'],
+    hiddenRelations: ['cites'],
+    hiddenStatuses: ['planned'],
+    level: 'county',
+    community: 0,
+    minDegree: 2,
+    colour: 'community',
+    size: 'equal',
     focus: 'practice:p',
     depth: 2,
     hiddenKinds: ['report', 'indicator'],
@@ -95,7 +134,18 @@ describe('the address', () => {
 
   test('comes back as it was written', () => {
     expect(readState(new URLSearchParams(writeState(state).toString()))).toEqual(state);
-    expect(writeState(WHOLE_GRAPH).toString()).toBe('');
+    expect(writeState(WHOLE_GRAPH).toString()).toBe('view=all');
+    expect(readState(new URLSearchParams('view=all'))).toEqual(WHOLE_GRAPH);
+  });
+
+  test.each([
+    ['', false],
+    ['embed=1', false],
+    ['view=all', true],
+    ['focus=a', true],
+    ['years=2016', false],
+  ])('%j asks for a view of its own: %s', (search, expected) => {
+    expect(hasState(new URLSearchParams(search))).toBe(expected);
   });
 
   test.each<[string, Partial<ExplorerState>, string]>([
@@ -107,5 +157,92 @@ describe('the address', () => {
     ['path=b', { pathTo: null }, 'a path from nowhere'],
   ])('%s → %j: %s', (search, expected) => {
     expect(readState(new URLSearchParams(search))).toMatchObject(expected);
+  });
+});
+
+describe('reports merged into their places', () => {
+  const merged = mergeReports(model);
+  const edges = merged.edges.map(({ source, target, status, years, evidence, reports }) => [
+    merged.nodes[source]?.key,
+    merged.nodes[target]?.key,
+    status,
+    years,
+    evidence,
+    reports,
+  ]);
+
+  test('what a report states is its place’s', () => {
+    expect(merged.nodes.map(({ key, degree }) => [key, degree])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['p', 2],
+      ['q', 1],
+    ]);
+    expect(edges).toEqual([
+      ['a', 'p', 'adopted', [2019, 2019], 2, ['r1']],
+      ['b', 'p', 'adopted', [2021, 2021], 1, ['r2']],
+      ['b', 'q', 'planned', [2021, 2021], 1, ['r2']],
+    ]);
+  });
+
+  test('two reports of one place become one line with all their years and sentences', () => {
+    const both = mergeReports(
+      unpackExplorerGraph({ ...packed, edges: { ...packed.edges, source: [0, 0, 2, 3, 3] } }),
+    );
+    expect(both.edges[0]).toMatchObject({
+      years: [2019, 2021],
+      evidence: 3,
+      reports: ['r1', 'r2'],
+    });
+    expect(both.edges).toHaveLength(2);
+  });
+});
+
+describe('colours', () => {
+  const all = visibleGraph(model, WHOLE_GRAPH);
+  test.each<[Colouring, [string, number][]]>([
+    [
+      'kind',
+      [
+        ['jurisdiction', 2],
+        ['report', 2],
+        ['practice', 2],
+      ],
+    ],
+    [
+      'community',
+      [
+        ['0', 3],
+        ['1', 1],
+      ],
+    ],
+    [
+      'province',
+      [
+        ['云岭省', 2],
+        ['临溪省', 2],
+      ],
+    ],
+    ['level', [['county', 2]]],
+  ])('by %s', (colouring, expected) => {
+    const groups = colourGroups(model, all, colouring);
+    expect(groups.map(({ value, nodes }) => [value, nodes])).toEqual(expected);
+    expect(groups.map(({ colour }) => colour)).toEqual(expected.map((_, index) => index));
+  });
+
+  test('more groups than colours', () => {
+    const nodes = Array.from({ length: PALETTE_SIZE + 1 }, (_, index) => ({
+      ...(model.nodes[0] as ExplorerNode),
+      index,
+      key: `n${index}`,
+      province: `省${index}`,
+    }));
+    const many = createModel('atlas', nodes, [], []);
+    const seen = {
+      nodes: new Set(nodes.map(({ index }) => index)),
+      edges: new Set<number>(),
+      path: null,
+    };
+    expect(colourGroups(many, seen, 'province').at(-1)?.colour).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** JSON files: graph, extractions, statements and the explorer's graph, against their schemas and their source. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { ExplorerGraph } from '../../src/export/explorer-graph.ts';
+import type { ExplorerGraph } from '../../src/explorer/explorer-file.ts';
 import type { GraphJson } from '../../src/export/graph-json.ts';
 import type { ReportStatement } from '../../src/export/report-statements.ts';
 import { buildMadeUp, filesOf } from './made-up-export.ts';
@@ -59,8 +59,8 @@ describe('statements/*.json', () => {
   });
 });
 
-describe('explorer.json', () => {
-  const explorer = read<ExplorerGraph>('explorer.json');
+describe('explorer/atlas.json', () => {
+  const explorer = read<ExplorerGraph>('explorer/atlas.json');
   const { nodes, edges } = explorer;
 
   it('has one entry per node and edge in every list', () => {
@@ -125,7 +125,7 @@ describe('all files', () => {
         "graph.json",
         "graph.schema.json",
         "extraction.schema.json",
-        "explorer.json",
+        "graph.svg",
         "graph.gexf",
         "graph.graphml",
         "graph.ttl",

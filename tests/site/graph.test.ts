@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readState } from '../../src/explorer/explorer-state.ts';
-import type { ExplorerGraph } from '../../src/export/explorer-graph.ts';
+import { unpackExplorerGraph } from '../../src/explorer/explorer-model.ts';
+import type { ExplorerGraph } from '../../src/explorer/explorer-file.ts';
+import { mergeReports } from '../../src/explorer/merge-reports.ts';
 import { graphPath } from '../../src/page-data/paths.ts';
 import { DIST, PAGES, useSite, type OpenPage } from './open-site.ts';
 
 const site = useSite();
-const { nodes } = JSON.parse(
-  readFileSync(join(DIST, 'data/explorer.json'), 'utf8'),
+const packed = JSON.parse(
+  readFileSync(join(DIST, 'data/explorer/atlas.json'), 'utf8'),
 ) as ExplorerGraph;
+const { nodes } = packed;
+const merged = mergeReports(unpackExplorerGraph(packed));
 const PRACTICE = 'practice:double-random-supervision';
 const labelOf = (key: string) => nodes.label[nodes.key.indexOf(key)] ?? '';
 const focusOf = (page: Page) => readState(new URL(page.url()).searchParams).focus;
@@ -23,7 +27,11 @@ const countsOf = async (page: Page) =>
 
 /** How many different colours the picture has that the page offers to save. */
 async function coloursOfImage(page: Page): Promise<number> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#graph-image')]);
+  await page.click('.graph-menu summary');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('[data-download="png"]'),
+  ]);
   const image = readFileSync(await download.path()).toString('base64');
   return page.evaluate(async (data) => {
     const picture = new Image();
@@ -40,7 +48,7 @@ async function coloursOfImage(page: Page): Promise<number> {
 describe('the whole graph', () => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await site.open('graph/');
+    opened = await site.open('graph/?view=all');
   });
   afterAll(() => opened.page.context().close());
 
@@ -54,28 +62,41 @@ describe('the whole graph', () => {
 
   test('has a table of its nodes and one of its edges', async () => {
     const { page } = opened;
-    expect((await countsOf(page))[0]).toBe(nodes.key.length);
-    const most = Math.max(...nodes.degree);
-    const first = page.locator('#graph-tables tbody tr').first();
-    expect(nodes.degree[nodes.label.indexOf(await first.locator('button').innerText())]).toBe(most);
+    const joined = merged.nodes.filter(({ degree }) => degree > 0);
+    expect((await countsOf(page))[0]).toBe(joined.length);
+    const most = Math.max(...joined.map(({ degree }) => degree));
+    const first = await page
+      .locator('#graph-tables tbody tr')
+      .first()
+      .locator('button')
+      .innerText();
+    expect(joined.find(({ label }) => label === first)?.degree).toBe(most);
   });
 
   test('a kind that is switched off leaves picture and tables, and comes back with the address', async () => {
     const { page } = opened;
     const before = await countsOf(page);
-    await page.uncheck('input[name="kind"][value="report"]');
+    await page.click('.graph-filters summary');
+    await page.uncheck('input[name="kind"][value="indicator"]');
     const after = await countsOf(page);
     expect(after[0]).toBeLessThan(before[0] ?? 0);
-    expect(await page.locator('#graph-tables tbody').first().innerText()).not.toContain('报告\t');
+    expect(await page.locator('#graph-tables tbody').first().innerText()).not.toContain('\t指标\t');
     await page.goBack();
     expect(await countsOf(page)).toEqual(before);
-    expect(await page.isChecked('input[name="kind"][value="report"]')).toBe(true);
+    expect(await page.isChecked('input[name="kind"][value="indicator"]')).toBe(true);
+  });
+
+  test('reports can stand as dots of their own', async () => {
+    const { page } = opened;
+    await page.check('input[name="reports"]');
+    expect((await countsOf(page))[0]).toBe(nodes.key.length);
+    await page.goBack();
   });
 
   test('a name that is looked up is pinned and flown to', async () => {
     const { page } = opened;
-    await page.fill('#graph-find', labelOf(PRACTICE));
-    await page.press('#graph-find', 'Enter');
+    await page.fill('#graph-find input', labelOf(PRACTICE));
+    await page.press('#graph-find input', 'Enter');
     expect(focusOf(page)).toBe(PRACTICE);
     expect(await page.innerText('#graph-panel h2')).toBe(labelOf(PRACTICE));
     await clickMiddle(page);
@@ -102,14 +123,82 @@ async function clickMiddle(page: Page): Promise<void> {
   await page.waitForTimeout(400);
 }
 
-test('an address restores the view: node pinned, steps around it, middle of the picture', async () => {
-  const { page, faults } = await site.open(`${graphPath(PRACTICE)}&depth=1`);
+test('an address restores the view: node pinned, steps around it', async () => {
+  const { page, faults } = await site.open(graphPath(PRACTICE));
   expect(await page.innerText('#graph-panel h2')).toBe(labelOf(PRACTICE));
   const [shown = 0] = await countsOf(page);
   expect(shown).toBeGreaterThan(1);
   expect(shown).toBeLessThan(nodes.key.length / 2);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the page opens on a question, with its answer beside the picture', async () => {
+  const { page, faults } = await site.open('graph/');
+  const question = await page.locator('a[data-preset]').first().innerText();
+  expect(question).toContain(await page.innerText('#graph-panel h2'));
+  const [shown = 0] = await countsOf(page);
+  expect(shown).toBeGreaterThan(5);
+  expect(shown).toBeLessThan(merged.nodes.length / 2);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('every question has an answer', async () => {
+  const { page, faults } = await site.open('graph/');
+  const presets = page.locator('a[data-preset]');
+  for (let index = 0; index < (await presets.count()); index += 1) {
+    await presets.nth(index).click();
+    await page.waitForFunction(
+      () => !document.querySelector('#graph-status')?.textContent?.includes('载入'),
+    );
+    expect((await countsOf(page))[1], await presets.nth(index).innerText()).toBeGreaterThan(3);
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('an address with a pinned node flies to it', async () => {
+  const { page } = await site.open(`graph/?focus=${PRACTICE}`);
+  await page.waitForTimeout(800);
   await clickMiddle(page);
   expect(focusOf(page)).toBe(PRACTICE);
+  await page.context().close();
+});
+
+test('a line opens its sentences, and they stand in the report', async () => {
+  const { page, faults } = await site.open(graphPath(PRACTICE));
+  const fold = page.locator('#graph-panel details details').first();
+  await page
+    .locator('#graph-panel > details')
+    .first()
+    .evaluate((group) => group.setAttribute('open', ''));
+  await fold.locator('summary').click();
+  const link = fold.locator('a').first();
+  const sentence = await link.innerText();
+  await link.click();
+  await page.waitForLoadState();
+  expect(await page.innerText('main')).toContain(sentence.slice(0, 20));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a path is found and told step by step', async () => {
+  const { page } = await site.open(graphPath(PRACTICE));
+  await page.fill('.graph-path input', '中华人民共和国行政处罚法');
+  await page.press('.graph-path input', 'Enter');
+  await page.waitForSelector('.graph-steps');
+  const steps = page.locator('.graph-steps > li');
+  expect(await steps.count()).toBeGreaterThan(1);
+  expect(await steps.last().innerText()).toContain('中华人民共和国行政处罚法');
+  await page.context().close();
+});
+
+test('an embedded view shows the picture alone', async () => {
+  const { page, faults } = await site.open(`${graphPath(PRACTICE)}&embed=1`);
+  expect(await page.isVisible('.letterhead')).toBe(false);
+  expect(await page.isVisible('#graph-canvas')).toBe(true);
+  expect(await page.isVisible('#graph-embed-open')).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -50,7 +50,12 @@ const zh: DownloadTexts = {
     'graph.graphml': '整个图，供 yEd、igraph、NetworkX 等打开',
     'graph.ttl': '整个图的关联数据，用 schema.org、PROV 等通用词汇',
     'graph.jsonld': '同上，JSON-LD 格式',
-    'explorer.json': '图谱页所用的压缩格式',
+    'explorer/atlas.json': '图谱页所用的压缩格式：全部关系',
+    'explorer/places-by-practices.json': '图谱页所用的压缩格式：地方之间共有的做法',
+    'explorer/places-by-regulations.json': '图谱页所用的压缩格式：地方之间共有的文件',
+    'explorer/practices-by-places.json': '图谱页所用的压缩格式：做法之间共有的地方',
+    'explorer/regulations-by-places.json': '图谱页所用的压缩格式：文件之间共有的地方',
+    'graph.svg': '整个图谱的静态图',
   },
   perThing: {
     report: '一篇报告的提取结果：全文、章节、文件、做法、数字，各带位置',
@@ -152,7 +157,16 @@ const en: DownloadTexts = {
     'graph.graphml': 'The whole graph for yEd, igraph, NetworkX and others',
     'graph.ttl': 'The whole graph as linked data, in terms of schema.org, PROV and others',
     'graph.jsonld': 'The same as JSON-LD',
-    'explorer.json': 'The compact form that the graph page reads',
+    'explorer/atlas.json': 'The compact form that the graph page reads: all relations',
+    'explorer/places-by-practices.json':
+      'The compact form that the graph page reads: places by shared practices',
+    'explorer/places-by-regulations.json':
+      'The compact form that the graph page reads: places by shared documents',
+    'explorer/practices-by-places.json':
+      'The compact form that the graph page reads: practices by shared places',
+    'explorer/regulations-by-places.json':
+      'The compact form that the graph page reads: documents by shared places',
+    'graph.svg': 'A still picture of the whole graph',
   },
   perThing: {
     report: 'What was extracted from one report: text, sections, documents, practices, figures',

@@ -35,7 +35,8 @@ const zh = {
     undated: (count: number) => `${count} 个地方的报告未注明年份，不在图中。`,
     companionsSection: '常一起出现的做法',
     companionsLead: '与本做法同时见于同一地方、次数明显多于偶然的做法。',
-    companionsNone: '样本中没有显著一起出现的做法。',
+    companionsLeads: '样本还小，一起出现的次数都未明显多于偶然。下面是共有地方最多的，只作线索。',
+    companionsNone: '样本中没有常一起出现的做法。',
     both: '同时见于',
     status: '状态',
     tier2: '这项做法界限较宽，提取结果请以原句为准。',
@@ -84,7 +85,9 @@ const en: typeof zh = {
     companionsSection: 'Often found together with',
     companionsLead:
       'Practices that occur in the same places as this one clearly more often than by chance.',
-    companionsNone: 'No practice occurs together with this one significantly often in this sample.',
+    companionsLeads:
+      'The sample is small: none occurs together with this one clearly more often than by chance. The strongest are listed as leads only.',
+    companionsNone: 'No practice occurs together with this one often in this sample.',
     both: 'Places with both',
     status: 'Status',
     tier2: 'This practice is loosely delimited: rely on the sentences rather than on the label.',

@@ -1,0 +1,54 @@
+/** The sentences behind a line of the graph, fetched report by report when a reader asks for them. */
+import type { ReportStatement } from '../../export/report-statements.ts';
+import type { ExplorerEdge, ExplorerModel } from '../../explorer/explorer-model.ts';
+
+/** A sentence and where it stands. */
+export interface EdgeSentence {
+  /** Report id. */
+  report: string;
+  /** Id of the evidence: the anchor on the report's page. */
+  id: string;
+  sentence: string;
+}
+
+/** Fetches sentences; each report's file is asked for once. */
+export class SentenceSource {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<readonly ReportStatement[]>>();
+
+  /** @param folder address of the folder of statements, with a slash at its end */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * All sentences of an edge, in the order of reports and text.
+   * @throws TypeError or SyntaxError when a file cannot be had
+   */
+  async of(model: ExplorerModel, edge: ExplorerEdge): Promise<EdgeSentence[]> {
+    const target = model.nodes[edge.target]?.key;
+    const found: EdgeSentence[] = [];
+    for (const key of edge.reports) {
+      const report = key.slice(key.indexOf(':') + 1);
+      for (const statement of await this.#load(report))
+        if (statement.kind === edge.kind && statement.target === target)
+          for (const { id, sentence } of statement.sentences) found.push({ report, id, sentence });
+    }
+    const seen = new Set<string>();
+    return found.filter(({ report, sentence }) => {
+      const isNew = !seen.has(`${report}|${sentence}`);
+      seen.add(`${report}|${sentence}`);
+      return isNew;
+    });
+  }
+
+  #load(report: string): Promise<readonly ReportStatement[]> {
+    const known = this.#files.get(report);
+    if (known !== undefined) return known;
+    const file = fetch(`${this.#folder}${encodeURIComponent(report)}.json`).then(
+      (response) => response.json() as Promise<readonly ReportStatement[]>,
+    );
+    this.#files.set(report, file);
+    return file;
+  }
+}
