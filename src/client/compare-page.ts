@@ -90,7 +90,7 @@ async function show(): Promise<void> {
   const comparison = compareChoices(found);
   const names = comparison.columns.map((column) => columnLabel(column, words));
   document.title = `${names.join(words.listSeparator)} · ${siteTitle}`;
-  const heading = element('p', { class: 'kind-label', lang: 'zh-CN' }, names.join(' · '));
+  const heading = element('p', { class: 'kind-label' }, names.join(' · '));
   const sections = comparisonSections(comparison, { words, href: (path) => pages + path });
   result.replaceChildren(heading, ...sections.map(toDom));
 }
@@ -129,7 +129,7 @@ function writeChosen(current: readonly Choice[]): void {
     remove.addEventListener('click', () => {
       change(others);
     });
-    return element('li', {}, element('span', { lang: 'zh-CN' }, place), year, remove);
+    return element('li', {}, element('span', {}, place), year, remove);
   });
   chosen.replaceChildren(...items);
   input.disabled = current.length >= MOST;

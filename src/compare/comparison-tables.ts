@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { YearSpan } from '../graph/node-attributes.ts';
 import { fillIn } from '../i18n/fill-in.ts';
+import { entityName, entityNameLang } from '../i18n/entity-name.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
 import { h, type Child } from '../markup/tree.ts';
 import type {
@@ -25,8 +26,12 @@ export interface ComparisonContext {
 }
 
 /** What a column is called: the place, with the year when one is chosen. */
-export function columnLabel({ label, year }: ComparedColumn, { t }: ComparisonWords): string {
-  return year === null ? label : fillIn(t.yearOfPlace, { place: label, year });
+export function columnLabel(
+  { label, labelEn, year }: ComparedColumn,
+  { t, english }: ComparisonWords,
+): string {
+  const place = english ? labelEn : label;
+  return year === null ? place : fillIn(t.yearOfPlace, { place, year });
 }
 
 /** Overview, practices, documents and figures, each a section with a table. */
@@ -61,11 +66,7 @@ function table(
   { words, href }: ComparisonContext,
 ): Element {
   const heads = columns.map((column) =>
-    h(
-      'th',
-      { scope: 'col' },
-      h('a', { href: href(column.path), lang: 'zh-CN' }, columnLabel(column, words)),
-    ),
+    h('th', { scope: 'col' }, h('a', { href: href(column.path) }, columnLabel(column, words))),
   );
   const head = h('tr', {}, h('th', { scope: 'col' }, words.t.item), ...heads);
   return h(
@@ -97,7 +98,7 @@ function overview(comparison: Comparison, context: ComparisonContext): Element {
       h(
         'li',
         {},
-        h('a', { href: href(path), title: label }, yearsText(years, words)),
+        h('a', { href: href(path), title: label, lang: 'zh-CN' }, yearsText(years, words)),
         ` ${terms.reportKind[reportKind]} · ${terms.coverage[coverage]}`,
       ),
     );
@@ -106,9 +107,10 @@ function overview(comparison: Comparison, context: ComparisonContext): Element {
   const body = h(
     'tbody',
     {},
-    row(t.level, ({ level, province }) => [
-      `${terms.level[level]}${province === null ? '' : ` · ${province}`}`,
-    ]),
+    row(t.level, ({ level, ...column }) => {
+      const province = words.english ? column.provinceEn : column.province;
+      return [`${terms.level[level]}${province === null ? '' : ` · ${province}`}`];
+    }),
     row(t.reports, reports),
     row(t.counts, (_, index) => [
       h('ul', { class: 'plain-list' }, ...counts(comparison, index, words)),
@@ -177,12 +179,12 @@ function rowOf<C>(
   ...notes: readonly Child[]
 ): Element {
   const { words, href } = context;
-  const name = words.english && target.labelEn !== null ? target.labelEn : target.label;
-  const label = target.kind === 'regulation' ? `《${name}》` : name;
+  const lang = entityNameLang(target, words.english);
+  const name = h('a', { href: href(target.path), lang }, entityName(target, words.english));
   return h(
     'tr',
     {},
-    h('th', { scope: 'row' }, h('a', { href: href(target.path) }, label), ...notes),
+    h('th', { scope: 'row' }, name, ...notes),
     ...cells.map((cell) => h('td', {}, ...(cell === null ? [] : cellOf(cell, context)))),
   );
 }
@@ -218,7 +220,9 @@ function metricTable(comparison: Comparison, context: ComparisonContext): Elemen
   const { words } = context;
   const { metrics } = comparison;
   if (metrics.length === 0) return h('p', {}, words.t.nothing);
-  const rows = metrics.map((row) => rowOf(row, metricCell, context, comparability(row, words)));
+  const rows = metrics.map((row) =>
+    rowOf(row, (cells) => metricCell(cells, row, context), context, comparability(row, words)),
+  );
   return table(words.t.metrics, comparison, [h('tbody', {}, ...rows)], context);
 }
 
@@ -231,11 +235,16 @@ function comparability({ indicator }: MetricRow, { t, english }: ComparisonWords
   return h('span', { class: comparable ? 'comparability' : 'comparability caution' }, text);
 }
 
-function metricCell(cells: readonly MetricCell[], context: ComparisonContext): Child[] {
+function metricCell(
+  cells: readonly MetricCell[],
+  { indicator }: MetricRow,
+  context: ComparisonContext,
+): Child[] {
   const { words, href } = context;
   const { terms, t } = words;
   const items = cells.map(({ observation, years, path, sure }) => {
     const { label, period, status } = observation;
+    const unitEn = observation.unit === indicator.unit ? indicator.unitEn : null;
     const year = period === null ? yearsText(years, words) : period.to.slice(0, 4);
     return h(
       'li',
@@ -243,8 +252,8 @@ function metricCell(cells: readonly MetricCell[], context: ComparisonContext): C
       `${year}${words.english ? ': ' : '：'}`,
       h(
         'a',
-        { href: href(path), title: label },
-        formatQuantity(observation, terms.qualifier, words.masked),
+        { href: href(path) },
+        formatQuantity({ ...observation, unitEn }, { ...words, qualifiers: terms.qualifier }),
       ),
       status === 'actual' ? null : badge(terms.metricStatus[status], false),
       sure ? null : h('span', { class: 'badge caution' }, t.check),

@@ -4,7 +4,12 @@ import type { EntityJson } from '../export/entity-json.ts';
 import { combinePractice, combineRelation, type RelationState } from '../graph/combined-status.ts';
 import type { EdgeAttributes, ObservedEdge } from '../graph/edge-attributes.ts';
 import type { NodeAttributes, NodeKind, NodeOfKind, YearSpan } from '../graph/node-attributes.ts';
-import { fullPlaceLabel, linkToNode, type EntityLink } from '../page-data/entities.ts';
+import {
+  fullPlaceLabel,
+  fullPlaceLabelEn,
+  linkToNode,
+  type EntityLink,
+} from '../page-data/entities.ts';
 import { anchorPath, nodePath, reportPath } from '../page-data/paths.ts';
 import { DOMAINS, REGULATION_LEVELS, RELATIONS } from '../schema/closed-lists.ts';
 import type { PracticeStatus } from '../schema/extraction.ts';
@@ -14,10 +19,12 @@ import type { Choice } from './choices.ts';
 export interface ComparedColumn {
   /** Name with the place above. */
   label: string;
+  labelEn: string;
   /** Site path. */
   path: string;
   level: NodeOfKind<'jurisdiction'>['level'];
   province: string | null;
+  provinceEn: string | null;
   year: number | null;
   /** The reports that count, oldest first. */
   reports: ComparedReport[];
@@ -122,9 +129,11 @@ function sourceOf({ year }: Choice, { attributes, statements, nodes }: EntityJso
   return {
     column: {
       label: fullPlaceLabel(attributes),
+      labelEn: fullPlaceLabelEn(attributes),
       path: nodePath(attributes),
       level,
       province,
+      provinceEn: province === null ? null : (attributes.pathEn[0] ?? null),
       year,
       reports,
     },

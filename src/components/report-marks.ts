@@ -37,6 +37,7 @@ export function reportMarks(
 export function factName({ kind, fact, target }: ReportFact, ui: Interface): string {
   switch (kind) {
     case 'regulation':
+      return target === null ? `《${fact.title}》` : ui.name(target);
     case 'other':
       return `《${fact.title}》`;
     case 'practice':
@@ -49,8 +50,9 @@ export function factName({ kind, fact, target }: ReportFact, ui: Interface): str
 }
 
 /** What the report says of it, piece by piece, e.g. relation and status, or number and period. */
-export function factDetails({ kind, fact }: ReportFact, ui: Interface): string[] {
+export function factDetails(entry: ReportFact, ui: Interface): string[] {
   const { terms } = ui;
+  const { kind, fact } = entry;
   switch (kind) {
     case 'regulation': {
       const planned = fact.status === 'planned' ? [terms.regulationStatus.planned] : [];
@@ -61,7 +63,7 @@ export function factDetails({ kind, fact }: ReportFact, ui: Interface): string[]
     case 'metric': {
       const period = fact.period === null ? [] : [ui.period(fact.period)];
       const status = fact.status === 'actual' ? [] : [terms.metricStatus[fact.status]];
-      return [ui.quantity(fact), ...period, ...status];
+      return [ui.quantity({ ...fact, unitEn: entry.unitEn }), ...period, ...status];
     }
     case 'other':
       return [terms.documentClass[fact.class]];

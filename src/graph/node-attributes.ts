@@ -27,6 +27,8 @@ export type JurisdictionNode = {
   nameEn: string;
   /** From the province down; [] for the nation. */
   path: readonly string[];
+  /** The same in English. */
+  pathEn: readonly string[];
   code: string | null;
   level: JurisdictionLevel;
   /** True for X县, 某镇: belongs to one report alone. */

@@ -1,9 +1,10 @@
 /** The interface in one language: its words, its links and how it writes numbers and years. */
 import type { YearSpan } from '../graph/atlas.ts';
-import type { EntityLink } from '../page-data/entities.ts';
-import type { Observation } from '../page-data/place-metrics.ts';
+import type { PlaceLink } from '../page-data/entities.ts';
+import { entityName, entityNameLang, originalName, type NamedThing } from './entity-name.ts';
 import { LANGUAGE_TAGS, localePath, toLocale, type Locale } from './locales.ts';
-import { formatNumber, formatQuantity } from './quantity.ts';
+import { formatNumber } from './plural.ts';
+import { formatQuantity, unitName, type Quantity } from './quantity.ts';
 import { TERMS, type Terms } from './terms.ts';
 import { TEXTS, type Texts } from './texts.ts';
 
@@ -18,14 +19,24 @@ export interface Interface {
   href: (path: string) => string;
   /** Address of a file that all languages share, base included. */
   file: (path: string) => string;
-  /** A thing's name in this language, the Chinese one when there is no other. */
-  name: (entity: Pick<EntityLink, 'label' | 'labelEn'>) => string;
+  /** A thing's name in this language, a document's with title marks; the Chinese one when there is no other. */
+  name: (entity: NamedThing) => string;
+  /** A place's name with the place above. */
+  fullName: (place: Pick<PlaceLink, 'fullLabel' | 'fullLabelEn'>) => string;
+  /** Language of what `name` gives, where it is not that of the page. */
+  nameLang: (entity: NamedThing) => string | undefined;
+  /** The Chinese name to stand behind the English one of a place or a document; null where none is needed. */
+  original: (entity: NamedThing) => string | null;
+  /** The one of two texts that is in this language. */
+  choose: (chinese: string, english: string) => string;
+  /** What is counted, for headings and axes: 件 or cases. */
+  unit: (counted: { unit: string; unitEn: string | null }) => string;
   years: (span: YearSpan | null) => string;
   /** Days from and to: one day as a date, whole years as years, e.g. `2019`. */
   period: (period: { from: string; to: string }) => string;
   number: (value: number) => string;
-  /** A number with unit and qualifier, e.g. `约 1,200 件`. */
-  quantity: (observation: Pick<Observation, 'value' | 'unit' | 'qualifier'>) => string;
+  /** A number with unit and qualifier, e.g. 约1,200件 or about 1,200 cases. */
+  quantity: (quantity: Quantity) => string;
 }
 
 /**
@@ -41,6 +52,8 @@ export function createInterface(currentLocale: string | undefined, base: string)
     if (span === null) return t.undated;
     return span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`;
   };
+  const isEnglish = locale === 'en';
+  const words = { english: isEnglish, qualifiers: terms.qualifier, masked: t.masked };
   return {
     locale,
     lang: LANGUAGE_TAGS[locale],
@@ -48,7 +61,12 @@ export function createInterface(currentLocale: string | undefined, base: string)
     terms,
     href: (path) => base + localePath(locale, path),
     file: (path) => base + path,
-    name: ({ label, labelEn }) => (locale === 'en' && labelEn !== null ? labelEn : label),
+    name: (entity) => entityName(entity, isEnglish),
+    fullName: ({ fullLabel, fullLabelEn }) => (isEnglish ? fullLabelEn : fullLabel),
+    nameLang: (entity) => entityNameLang(entity, isEnglish),
+    original: (entity) => originalName(entity, isEnglish),
+    choose: (chinese, english) => (isEnglish ? english : chinese),
+    unit: ({ unit, unitEn }) => unitName(unit, unitEn, isEnglish),
     years,
     period: ({ from, to }) => {
       if (from === to) return from;
@@ -56,6 +74,6 @@ export function createInterface(currentLocale: string | undefined, base: string)
       return years({ from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) });
     },
     number: formatNumber,
-    quantity: (observation) => formatQuantity(observation, terms.qualifier, t.masked),
+    quantity: (quantity) => formatQuantity(quantity, words),
   };
 }

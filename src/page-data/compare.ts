@@ -14,10 +14,13 @@ export interface ComparablePlace {
   key: string;
   /** From the province down, to tell namesakes apart. */
   fullName: string;
+  fullNameEn: string;
   /** Own name alone. */
   name: string;
+  nameEn: string;
   /** Name with the place above. */
   label: string;
+  labelEn: string;
   /** Years of its reports, ascending. */
   years: number[];
 }
@@ -46,7 +49,7 @@ export function comparePage({ atlas, analysis }: Site): ComparePage {
 }
 
 function comparablePlace(atlas: Atlas, key: string): ComparablePlace & { reports: number } {
-  const { path, label } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+  const { path, pathEn, label, nameEn } = nodeOfKind(atlas.graph, key, 'jurisdiction');
   const reports = placeReports(atlas, key);
   const years = reports.flatMap(({ frontMatter }) => expandYears(yearsOf(frontMatter.period)));
   const place = linkToPlace(atlas, key);
@@ -54,8 +57,11 @@ function comparablePlace(atlas: Atlas, key: string): ComparablePlace & { reports
     id: place.id,
     key,
     fullName: path.length === 0 ? label : path.join(''),
+    fullNameEn: pathEn.length === 0 ? nameEn : [...pathEn].reverse().join(', '),
     name: label,
+    nameEn,
     label: place.fullLabel,
+    labelEn: place.fullLabelEn,
     years: [...new Set(years)].sort((a, b) => a - b),
     reports: reports.length,
   };

@@ -10,7 +10,7 @@ export interface EntityLink {
   /** Site path. */
   path: string;
   label: string;
-  /** English name where there is one: practices and indicators. */
+  /** English name; null for reports and for documents without an established one. */
   labelEn: string | null;
 }
 
@@ -35,6 +35,8 @@ export function linkToNode(node: NodeAttributes): EntityLink {
 export interface PlaceLink extends EntityLink {
   /** Name with the place above, e.g. 中山市港口镇; the label alone for a province. */
   fullLabel: string;
+  /** The same in English, e.g. Gangkou Town, Zhongshan City. */
+  fullLabelEn: string;
   province: string | null;
   level: Extract<NodeAttributes, { kind: 'jurisdiction' }>['level'];
   masked: boolean;
@@ -45,10 +47,32 @@ export function fullPlaceLabel({ path, label }: NodeOfKind<'jurisdiction'>): str
   return (path.length >= 2 ? (path.at(-2) ?? '') : '') + label;
 }
 
+/** The same in English, the place above last: Gangkou Town, Zhongshan City. */
+export function fullPlaceLabelEn({ pathEn, nameEn }: NodeOfKind<'jurisdiction'>): string {
+  const above = pathEn.at(-2);
+  return above === undefined ? nameEn : `${nameEn}, ${above}`;
+}
+
 /** Links to a place by its node key. @throws InternalError when it is no place */
 export function linkToPlace({ graph }: Pick<Atlas, 'graph'>, key: string): PlaceLink {
   const node = graph.getNodeAttributes(key);
   if (node.kind !== 'jurisdiction') throw new InternalError(`"${key}" is no jurisdiction`);
   const { province, level, masked } = node;
-  return { ...linkToNode(node), fullLabel: fullPlaceLabel(node), province, level, masked };
+  return {
+    ...linkToNode(node),
+    fullLabel: fullPlaceLabel(node),
+    fullLabelEn: fullPlaceLabelEn(node),
+    province,
+    level,
+    masked,
+  };
+}
+
+/** All that a thing is called, for filters by name. */
+export function namesOf(entity: EntityLink | PlaceLink): string {
+  const names =
+    'fullLabel' in entity
+      ? [entity.fullLabel, entity.fullLabelEn]
+      : [entity.label, entity.labelEn ?? ''];
+  return names.filter((name) => name !== '').join(' ');
 }

@@ -14,6 +14,8 @@ export interface Observation {
   /** Null for a masked or empty slot; 0 is a value. */
   value: number | null;
   unit: string;
+  /** English for the unit as the registry has it (`person/people`); null for one that the indicator is not counted in. */
+  unitEn: string | null;
   qualifier: ObservedEdge['qualifier'];
   status: ObservedEdge['status'];
   period: ObservedEdge['period'];
@@ -27,6 +29,7 @@ export interface Observation {
 export interface MetricSeries {
   indicator: EntityLink;
   unit: string;
+  unitEn: string;
   comparable: boolean;
   observations: Observation[];
 }
@@ -39,6 +42,7 @@ export function placeSeries(atlas: Atlas, place: string): MetricSeries[] {
       domain: node.domain,
       indicator: linkTo(atlas.graph, indicator),
       unit: node.unit,
+      unitEn: node.unitEn,
       comparable: node.comparable,
       observations: observations.map((statement) => observation(atlas, statement)),
     };
@@ -48,13 +52,32 @@ export function placeSeries(atlas: Atlas, place: string): MetricSeries[] {
     .map(({ domain: _, ...rest }) => rest);
 }
 
+/** English for a unit, if it is the one that the indicator is counted in. */
+export function unitOf(graph: Atlas['graph'], indicator: string, unit: string): string | null {
+  const node = nodeOfKind(graph, indicator, 'indicator');
+  return node.unit === unit ? node.unitEn : null;
+}
+
 /** A number with its sentence and year. */
 export function observation(atlas: Atlas, statement: Statement<ObservedEdge>): Observation {
   const { attributes, report } = statement;
   const { label, value, unit, qualifier, status, period, confidence, years } = attributes;
   const [sentence = null] = sentenceViews(atlas, evidenceOf(atlas, attributes), 1);
   const year = period === null ? (years?.from ?? null) : Number(period.to.slice(0, 4));
-  return { report, label, value, unit, qualifier, status, period, confidence, year, sentence };
+  const unitEn = unitOf(atlas.graph, statement.target, unit);
+  return {
+    report,
+    label,
+    value,
+    unit,
+    unitEn,
+    qualifier,
+    status,
+    period,
+    confidence,
+    year,
+    sentence,
+  };
 }
 
 /**

@@ -15,6 +15,7 @@ import type { UnresolvedCitation } from '../resolve/report-facts.ts';
 import type { Document } from '../text/document.ts';
 import { linkTo, type EntityLink } from './entities.ts';
 import { sentenceAnchor } from './paths.ts';
+import { unitOf } from './place-metrics.ts';
 import { partStates, type PartState, type RequiredPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
@@ -49,6 +50,8 @@ export type ReportFact =
       kind: 'metric';
       confidence: Confidence;
       fact: Pick<MetricFact, 'label' | 'value' | 'unit' | 'qualifier' | 'period' | 'status'>;
+      /** English for what is counted, as the indicator says it. */
+      unitEn: string | null;
     })
   | (FactBase & { kind: 'other'; fact: Pick<RegulationFact, 'title' | 'class'> })
   | (FactBase & { kind: 'unresolved'; fact: Pick<UnresolvedCitation, 'text' | 'reason'> });
@@ -168,7 +171,9 @@ export function reportFacts({ graph }: Atlas, { id, facts }: AtlasReport): Repor
   );
   const metrics = facts.metrics.map((fact): ReportFact => {
     const key = fact.indicator === null ? null : indicatorKey(fact.indicator);
-    return { ...base(fact.mention, key), kind: 'metric', confidence: fact.confidence, fact };
+    const { confidence, mention, unit } = fact;
+    const unitEn = key === null ? null : unitOf(graph, key, unit);
+    return { ...base(mention, key), kind: 'metric', confidence, fact, unitEn };
   });
   const unresolved = facts.unresolved.map((fact): ReportFact => ({
     ...base(fact.mention, null),

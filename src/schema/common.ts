@@ -7,6 +7,12 @@ export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
 
+/** English words: no Chinese characters, which an English page would have to declare. */
+export const englishSchema = z
+  .string()
+  .min(2)
+  .regex(/^\P{Script=Han}+$/u, 'expected English without Chinese characters');
+
 /** A four-digit year between 1949 and 2050. */
 export const yearSchema = z.int().min(1949).max(2050);
 

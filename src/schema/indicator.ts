@@ -1,6 +1,6 @@
 /** A dictionary entry for an indicator: what is counted, in which unit, and whether places compare. */
 import { z } from 'zod';
-import { domainSchema, idSchema } from './common.ts';
+import { domainSchema, englishSchema, idSchema } from './common.ts';
 
 /** English for one and, where that is not the first with an s, for many: `case`, `person/people`. */
 const englishUnitSchema = z
@@ -11,7 +11,7 @@ export const indicatorSchema = z
   .strictObject({
     id: idSchema,
     name: z.string().min(2),
-    nameEn: z.string().min(2),
+    nameEn: englishSchema,
     /** Canonical unit, e.g. 件. */
     unit: z.string().min(1),
     /** What one of the counted things is called in English. */
@@ -37,11 +37,11 @@ export const indicatorSchema = z
     change: z.boolean().default(false),
     domain: domainSchema,
     definition: z.string().min(4),
-    definitionEn: z.string().min(4),
+    definitionEn: englishSchema,
     direction: z.enum(['neutral', 'higher-better', 'lower-better']),
     comparable: z.boolean(),
     comparableReason: z.string().nullable().default(null),
-    comparableReasonEn: z.string().nullable().default(null),
+    comparableReasonEn: englishSchema.nullable().default(null),
     tier: z.literal([1, 2]),
   })
   .refine((entry) => (entry.comparableReason === null) === (entry.comparableReasonEn === null), {

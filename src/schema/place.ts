@@ -1,6 +1,6 @@
 /** Registry entries for places beside the division-code snapshot: zones, former names, document-number prefixes. */
 import { z } from 'zod';
-import { divisionCodeSchema, idSchema } from './common.ts';
+import { divisionCodeSchema, englishSchema, idSchema } from './common.ts';
 
 const nameSchema = z.string().min(2);
 
@@ -36,13 +36,13 @@ export const numberPrefixSchema = z.strictObject({
 });
 
 /** A people as autonomous places carry it (彭水苗族土家族自治县 is 彭水县 for short), and what English calls it. */
-export const ethnicGroupSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(2) });
+export const ethnicGroupSchema = z.strictObject({ zh: z.string().min(1), en: englishSchema });
 
 /** A part of place names with its English; what `as` means is explained in content/places/english-names.yaml. */
 export const placeWordSchema = z.strictObject({
   as: z.enum(['whole', 'stem', 'reading', 'rank']),
   zh: z.string().min(1),
-  en: z.string().min(2),
+  en: englishSchema,
 });
 
 export type EthnicGroup = z.infer<typeof ethnicGroupSchema>;

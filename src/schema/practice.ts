@@ -1,6 +1,6 @@
 /** A lexicon entry for a practice: something a government does, as reports name or describe it. */
 import { z } from 'zod';
-import { domainSchema, idSchema } from './common.ts';
+import { domainSchema, englishSchema, idSchema } from './common.ts';
 
 /**
  * A wording: text, with alternatives in round brackets, `审(查|核)`, an empty one for what may be missing,
@@ -32,7 +32,7 @@ export const practiceSchema = z
   .strictObject({
     id: idSchema,
     name: z.string().min(2),
-    nameEn: z.string().min(2),
+    nameEn: englishSchema,
     /** Names of the practice as people write them, quotes and brackets included. */
     aliases: z.array(z.string().min(2)).default([]),
     /** Further wordings that are a sign of the practice by themselves. */
@@ -49,7 +49,7 @@ export const practiceSchema = z
     implies: z.array(idSchema).default([]),
     domain: domainSchema,
     definition: z.string().min(4),
-    definitionEn: z.string().min(4),
+    definitionEn: englishSchema,
     /** Titles of documents that call for the practice. */
     mandatedBy: z.array(z.string()).default([]),
     /** What it is easily mistaken for, in words. */

@@ -1,7 +1,7 @@
 /** A registry entry for a document that has normative force or sets work. */
 import { z } from 'zod';
 import { REGULATION_LEVELS } from './closed-lists.ts';
-import { dateSchema, idSchema, yearRangeSchema } from './common.ts';
+import { dateSchema, englishSchema, idSchema, yearRangeSchema } from './common.ts';
 
 /** Who issued it: the nation, a level of local government, or a body for its own use. */
 export { REGULATION_LEVELS } from './closed-lists.ts';
@@ -30,7 +30,7 @@ export const regulationSchema = z.strictObject({
   /** Canonical title: no outer 《》, inner titles in 〈〉, full-width （）, `－` between years. */
   title: z.string().min(2),
   /** Title in English, where an established one exists. */
-  titleEn: z.string().min(2).nullable().default(null),
+  titleEn: englishSchema.nullable().default(null),
   /** Other titles that name this document in any report; never a bare 《意见》 or 《纲要》. */
   aliases: z.array(z.string().min(2)).default([]),
   /** Document number (文号) such as 中发〔2015〕36号, or an order such as 国务院令第711号. */

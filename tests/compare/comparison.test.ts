@@ -140,7 +140,7 @@ describe('comparisonSections', () => {
 
   it('heads the groups with their number', () => {
     expect(text).toContain('共同提到（1 项）');
-    expect(text).toContain('仅 云岭省乙县（2021年） 提到（1 项）');
+    expect(text).toContain('仅云岭省乙县（2021年）提到（1 项）');
   });
 
   it('counts what each place has beside the reports held', () => {
@@ -152,8 +152,8 @@ describe('comparisonSections', () => {
 
   it('writes numbers with qualifier and year, and whether they compare', () => {
     expect(text).toContain('2019：<a href="/reports/a-2019/#');
-    expect(text).toContain('>0 件</a>');
-    expect(text).toContain('>超过12 件</a>');
+    expect(text).toContain('>0件</a>');
+    expect(text).toContain('>超过12件</a>');
     expect(text).toContain('大致可比');
   });
 

@@ -1,6 +1,10 @@
-/** How the interface writes addresses, years, periods and numbers. */
+/** How both languages write addresses, names, years, numbers and units. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { createInterface } from '../../src/i18n/interface.ts';
+import { plural } from '../../src/i18n/plural.ts';
+import { englishUnit } from '../../src/i18n/units.ts';
 
 const zh = createInterface(undefined, '/atlas/');
 const en = createInterface('en', '/atlas/');
@@ -34,15 +38,54 @@ describe('periods', () => {
   });
 });
 
-test('a percentage is written without a blank', () => {
-  expect(zh.quantity({ value: 50, unit: '%', qualifier: 'at-least' })).toBe('不少于50%');
+test.each([
+  [1, 'report', undefined, '1 report'],
+  [0, 'report', undefined, '0 reports'],
+  [1200, 'report', undefined, '1,200 reports'],
+  [1, 'person', 'people', '1 person'],
+  [2, 'person', 'people', '2 people'],
+  [1.5, 'hour', undefined, '1.5 hours'],
+])('%d %s', (count, one, other, text) => {
+  expect(plural(count, one, other)).toBe(text);
 });
 
 test.each([
-  [1200, 'exact', '1,200 件'],
-  [0, 'exact', '0 件'],
-  [null, 'exact', '数值略去'],
-  [40, 'over', '超过40 件'],
-] as const)('a number of %j (%s)', (value, qualifier, text) => {
-  expect(zh.quantity({ value, unit: '件', qualifier })).toBe(text);
+  [{ value: 14, unit: '件', unitEn: 'case', qualifier: 'exact' }, '14件', '14 cases'],
+  [{ value: 1, unit: '件', unitEn: 'case', qualifier: 'exact' }, '1件', '1 case'],
+  [{ value: 0, unit: '件', unitEn: 'case', qualifier: 'exact' }, '0件', '0 cases'],
+  [
+    { value: 1200, unit: '人', unitEn: 'person/people', qualifier: 'about' },
+    '约1,200人',
+    'about 1,200 people',
+  ],
+  [{ value: 98.5, unit: '%', unitEn: '%', qualifier: 'at-least' }, '不少于98.5%', 'at least 98.5%'],
+  [{ value: 3, unit: '万元', unitEn: null, qualifier: 'over' }, '超过3万元', 'over 30,000 yuan'],
+  [{ value: 2, unit: '盏', unitEn: null, qualifier: 'exact' }, '2盏', '2盏'],
+  [{ value: null, unit: '件', unitEn: 'case', qualifier: 'exact' }, '数值略去', 'figure withheld'],
+] as const)('a quantity %j', (observation, chinese, english) => {
+  expect(zh.quantity(observation)).toBe(chinese);
+  expect(en.quantity(observation)).toBe(english);
+});
+
+test.each([
+  ['practice', 'x', 'X practice', 'x', 'X practice', undefined, null],
+  ['jurisdiction', '港口镇', 'Gangkou Town', '港口镇', 'Gangkou Town', undefined, '港口镇'],
+  ['regulation', '甲法', 'Law A', '《甲法》', 'Law A', undefined, '《甲法》'],
+  ['regulation', '甲法', null, '《甲法》', '《甲法》', 'zh-CN', null],
+  ['report', '甲报告', null, '甲报告', '甲报告', 'zh-CN', null],
+] as const)('the name of a %s', (kind, label, labelEn, chinese, english, lang, original) => {
+  const entity = { kind, label, labelEn };
+  expect(zh.name(entity)).toBe(chinese);
+  expect(zh.nameLang(entity)).toBeUndefined();
+  expect(zh.original(entity)).toBeNull();
+  expect(en.name(entity)).toBe(english);
+  expect(en.nameLang(entity)).toBe(lang);
+  expect(en.original(entity)).toBe(original);
+});
+
+test('every unit that reports are read in has an English name', () => {
+  const units = parse(readFileSync('content/grammar/units.yaml', 'utf8')) as { unit: string }[];
+  const names = new Set(units.map(({ unit }) => unit));
+  expect(names.size).toBeGreaterThan(50);
+  expect([...names].filter((unit) => englishUnit(unit) === null)).toEqual([]);
 });

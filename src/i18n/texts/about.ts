@@ -112,7 +112,7 @@ const enSections: AboutSection[] = [
     id: 'what',
     title: 'What it is',
     paragraphs: [
-      'Governments at every level in China, and their departments, publish a yearly report on building rule-of-law government. Fazhi Atlas reads the reports it holds sentence by sentence and turns them into facts that can be looked up: which documents a place carries out or issues, which practices it follows, which numbers it states, which shortcomings and plans it lists itself.',
+      'Governments at every level in China, and their departments, publish a yearly report on building law-based government. Fazhi Atlas reads the reports it holds sentence by sentence and turns them into facts that can be looked up: which documents a place carries out or issues, which practices it follows, which numbers it states, which shortcomings and plans it lists itself.',
       'Every fact comes with its sentence and leads back to its place in the report. The site is for researchers, officials, journalists and citizens who look up, compare and cite.',
     ],
   },
@@ -149,7 +149,7 @@ const enSections: AboutSection[] = [
     title: 'How to read the pages',
     paragraphs: [
       'Not mentioned does not mean not done. A report may be silent because nothing was done, because it was done and not written down, or because only a digest of the report is held here.',
-      '“Earliest” is the first year in which a report held here says so; the true start may lie before it.',
+      '“First” is the first year in which a report held here says so; the true start may lie before it.',
       'Between a place and a document the strongest relation of all years is shown; a practice counts as adopted when any year says that it was done.',
       'Numbers stand as reported. What is counted, and over which period, differs between places; indicators marked as not comparable should not be compared.',
     ],
@@ -159,7 +159,7 @@ const enSections: AboutSection[] = [
     title: 'Limits',
     paragraphs: [
       'Coverage is partial: some places, some years. A place that is not listed has not been added yet. At present the reports are digests in our own words that cover part of the original, so check the original report before quoting any sentence.',
-      'Places whose names the source hides, such as “X县”, stand alone and are never merged with a real place.',
+      'Places whose names the source hides, such as “X County”, stand alone and are never merged with a real place.',
       'Automatic extraction makes mistakes. Its accuracy is measured on reports annotated by hand and published on the quality page.',
       'For some documents of the registry the number or date rests on one report only; they are marked as unconfirmed.',
     ],

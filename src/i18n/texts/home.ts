@@ -49,7 +49,7 @@ const zh = {
 const en: typeof zh = {
   home: {
     title: 'How China’s localities build law-based government, sentence by sentence',
-    lead: 'Every year governments at all levels report on building law-based government (法治政府建设). Fazhi Atlas reads these reports sentence by sentence: which documents a place carries out or issues, which practices it has adopted, what the figures are. Every fact leads back to the sentence that states it.',
+    lead: 'Every year governments at all levels report on building law-based government. Fazhi Atlas reads these reports sentence by sentence: which documents a place carries out or issues, which practices it has adopted, what the figures are. Every fact leads back to the sentence that states it.',
     coversTitle: 'What is covered',
     covers: {
       reports: 'reports',
@@ -61,7 +61,8 @@ const en: typeof zh = {
       metrics: 'indicators',
       sentences: 'sentences as evidence',
     },
-    searchHint: 'For example: 行政复议, 中发〔2021〕33号, 浙江省',
+    searchHint:
+      'For example: administrative reconsideration, Zhejiang, or in Chinese a title or document number',
     exampleTitle: 'One sentence, three kinds of fact',
     exampleLead: 'How a sentence of a report becomes facts that can be looked up:',
     ways: 'Where to start',
