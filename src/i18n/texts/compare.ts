@@ -3,6 +3,7 @@
 const zh = {
   compare: {
     title: '比较',
+    sideBySide: '并排比较',
     lead: '选两到五个地方，或同一地方的两个年度，并排查看文件、做法和数字；每一项都通向原句。地址栏可保存，可打印成简报。',
     choose: '添加地方',
     chooseHint: '输入地方名称，从列表中选择；最多五个。',
@@ -52,6 +53,7 @@ const zh = {
 const en: typeof zh = {
   compare: {
     title: 'Compare',
+    sideBySide: 'Side by side',
     lead: 'Put two to five places, or two years of one place, side by side: documents, practices and figures, each with the way to its sentence. The address can be kept, and the page prints as a brief.',
     choose: 'Add a place',
     chooseHint: 'Type the name of a place and pick it from the list; five at most.',
