@@ -28,6 +28,8 @@ export interface ArrangedText {
 
 /** A paragraph of the report has at least this many units and some punctuation. */
 const LEAST_PROSE = 40;
+/** In a text that has no such paragraph, this is one. */
+const LEAST_SHORT_PROSE = 16;
 const PUNCTUATION = /[，,。；;、]/u;
 
 /** What parts the cells of a table row. */
@@ -85,8 +87,9 @@ export function arrangeLines(source: MappedText, detect: FurnitureDetector): Arr
 
 function partFurniture(lines: readonly Line[], detect: FurnitureDetector) {
   const kinds = lines.map((line) => detect(line.text));
-  const isProse = (line: Line, index: number) =>
-    kinds[index] === null && line.text.length >= LEAST_PROSE && PUNCTUATION.test(line.text);
+  const isLong = (least: number) => (line: Line, index: number) =>
+    kinds[index] === null && line.text.length >= least && PUNCTUATION.test(line.text);
+  const isProse = isLong(lines.some(isLong(LEAST_PROSE)) ? LEAST_PROSE : LEAST_SHORT_PROSE);
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   const kept: Line[] = [];

@@ -1,0 +1,75 @@
+/** `npm run ingest -- FILE|URL...`: report files and pages → content files, for a person to look over. */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatRefusal, runCommand } from '../src/command.ts';
+import { RefusalError, UsageError } from '../src/errors.ts';
+import { createPageFetcher } from '../src/ingest/fetch-page.ts';
+import { holdsReport, makeReportFile } from '../src/ingest/make-report-file.ts';
+import { writeReportFile, type WrittenFile } from '../src/ingest/report-file-fs.ts';
+import { nameReportFile } from '../src/ingest/report-file-name.ts';
+import { looksLikeAddress } from '../src/ingest/web-address.ts';
+import { readSourceFile } from '../src/text/read-file-fs.ts';
+import { readSource } from '../src/text/read-source.ts';
+import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
+
+const USAGE = `usage: npm run ingest -- FILE|URL... [--to DIR] [--replace] [--private]
+  --to DIR   folder of all reports, content/reports when not given
+  --replace  write files anew that hold the same report
+  --private  fetch from private networks too`;
+
+await runCommand(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      to: { type: 'string', default: 'content/reports' },
+      replace: { type: 'boolean', default: false },
+      private: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('no file and no address is named');
+  const vocabulary = loadVocabulary('content');
+  const fetchPage = createPageFetcher(values.private ? { isAllowed: () => true } : {});
+  const counts = { written: 0, replaced: 0, kept: 0, refused: 0 };
+
+  for (const [index, argument] of positionals.entries()) {
+    process.stdout.write(`[${index + 1}/${positionals.length}] ${argument}\n`);
+    try {
+      for (const { path, outcome, review } of await ingest(argument)) {
+        counts[outcome] += 1;
+        process.stdout.write(`  ${describe(outcome)} ${path}${review}\n`);
+      }
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      counts.refused += 1;
+      console.error(`  refused: ${formatRefusal(error)}`);
+    }
+  }
+  const { written, replaced, kept, refused } = counts;
+  process.stdout.write(
+    `${written} written, ${replaced} replaced, ${kept} already there, ${refused} refused\n`,
+  );
+  return refused === 0 ? 0 : 1;
+
+  async function ingest(argument: string): Promise<(WrittenFile & { review: string })[]> {
+    const isAddress = looksLikeAddress(argument);
+    const page = isAddress ? await fetchPage(argument) : null;
+    const source =
+      page === null
+        ? readSourceFile(argument)
+        : { name: basename(page.url.pathname) || page.url.hostname, bytes: page.bytes };
+    const documents = await readSource(source, vocabulary);
+    return documents.map((document) => {
+      const { frontMatter, content } = makeReportFile(document, page?.url.href ?? null, vocabulary);
+      const name = nameReportFile(frontMatter, vocabulary.places);
+      const isSame = (existing: string) => holdsReport(existing, frontMatter, vocabulary);
+      const file = writeReportFile(values.to, name, content, isSame, values.replace);
+      const { review } = frontMatter;
+      return { ...file, review: review.length === 0 ? '' : `; look over: ${review.join(', ')}` };
+    });
+  }
+});
+
+function describe(outcome: WrittenFile['outcome']): string {
+  return outcome === 'kept' ? 'already there (--replace writes it anew):' : `${outcome}:`;
+}
