@@ -76,7 +76,7 @@ const en: typeof zh = {
     code: 'Division code',
     level: 'Level',
     documentsTitle: 'Documents mentioned',
-    documentsLevel: 'Level of the document',
+    documentsLevel: 'Level',
     total: 'Total',
     practicesTitle: 'Practices',
     practicesLine: (adopted: number, planned: number, problem: number) =>

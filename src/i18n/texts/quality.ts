@@ -38,6 +38,14 @@ const zh = {
         name: '未见集（改进之后）',
         note: '同一组报告在按其错误类型改进规则之后的成绩，已不算“未见”。',
       },
+      'held-out-second-first': {
+        name: '第二未见集（首次测量）',
+        note: '规则按第一组未见集改进之后，再写一组从未见过的仿真报告；这是第一次运行的成绩。',
+      },
+      'held-out-second': {
+        name: '第二未见集（改进之后）',
+        note: '第二组报告在按其错误类型改进之后的成绩，已不算“未见”。',
+      },
       development: {
         name: '开发集',
         note: '编写规则和词表时一直对照的报告，成绩必然偏高，只说明没有退步。',
@@ -141,6 +149,14 @@ const en: typeof zh = {
       'held-out': {
         name: 'Unseen set, after improvement',
         note: 'The same reports after the rules were improved by the classes of their errors; they no longer count as unseen.',
+      },
+      'held-out-second-first': {
+        name: 'Second unseen set, first run',
+        note: 'A further set of imitated reports, written after the rules were improved on the first and never met before; the scores of the first run.',
+      },
+      'held-out-second': {
+        name: 'Second unseen set, after improvement',
+        note: 'The second set after the rules were improved by the classes of its errors; it no longer counts as unseen.',
       },
       development: {
         name: 'Development set',
