@@ -1,18 +1,24 @@
 /** Scores of a whole gold set: per layer, per question, per report, and how far confidence can be trusted. */
 import { basename } from 'node:path/posix';
-import type { Extraction } from '../schema/extraction.ts';
+import { CONFIDENCES, type Confidence, type Extraction } from '../schema/extraction.ts';
 import type { Gold } from './gold.ts';
-import { ACCURACIES, scoreReport, type Accuracy, type ReportScore } from './score-report.ts';
+import {
+  ACCURACIES,
+  LAYERS,
+  scoreReport,
+  type Accuracy,
+  type Layer,
+  type ReportScore,
+} from './score-report.ts';
 import { addTally, emptyTally, toScore, type Ratio, type Score } from './tally.ts';
-
-export const LAYERS = ['regulations', 'practices', 'metrics'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** The result of an evaluation; all shares 0–1. */
 export interface Evaluation {
   reports: number;
   layers: Record<Layer, Score>;
   accuracies: Partial<Record<Accuracy, Ratio & { share: number }>>;
+  /** For each layer and for all, how many facts of a confidence are right in everything that is asked of them. */
+  confidences: Record<Layer | 'all', Record<Confidence, Ratio & { share: number }>>;
   perReport: { doc: string; layers: Record<Layer, Score>; misses: string[] }[];
 }
 
@@ -56,7 +62,28 @@ function summarise(scores: readonly ReportScore[]): Evaluation {
     },
     misses: score.misses,
   }));
-  return { reports: scores.length, layers, accuracies, perReport };
+  const facts = scores.flatMap((score) => score.facts);
+  const confidences = Object.fromEntries(
+    [...LAYERS, 'all' as const].map((layer) => [
+      layer,
+      calibrate(facts.filter((fact) => layer === 'all' || fact.layer === layer)),
+    ]),
+  ) as Evaluation['confidences'];
+  return { reports: scores.length, layers, accuracies, confidences, perReport };
+}
+
+/** How often facts of each confidence are right; of none there is nothing wrong. */
+function calibrate(facts: ReportScore['facts']): Record<Confidence, Ratio & { share: number }> {
+  return Object.fromEntries(
+    CONFIDENCES.map((confidence) => {
+      const rated = facts.filter((fact) => fact.confidence === confidence);
+      const ok = rated.filter(({ right }) => right).length;
+      return [
+        confidence,
+        { ok, of: rated.length, share: rated.length === 0 ? 1 : ok / rated.length },
+      ];
+    }),
+  ) as Record<Confidence, Ratio & { share: number }>;
 }
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
@@ -76,6 +103,14 @@ export function formatEvaluation(evaluation: Evaluation, verbose: boolean): stri
     ...Object.entries(evaluation.accuracies).map(
       ([question, { share, ok, of }]) => `${question.padEnd(18)}${percent(share)}  (${ok}/${of})`,
     ),
+    'facts that are right, by confidence',
+    ...Object.entries(evaluation.confidences).map(
+      ([layer, ratios]) =>
+        `${layer.padEnd(12)}${CONFIDENCES.map(
+          (confidence) =>
+            `${confidence} ${percent(ratios[confidence].share)} (${ratios[confidence].ok}/${ratios[confidence].of})`,
+        ).join('  ')}`,
+    ),
     'report, F1                         regulations practices metrics',
     ...evaluation.perReport.map(
       ({ doc, layers }) =>
@@ -88,7 +123,7 @@ export function formatEvaluation(evaluation: Evaluation, verbose: boolean): stri
   return lines.join('\n');
 }
 
-/** Least accepted shares: layer or question → share 0–1. */
+/** Least accepted shares: layer, question, `highConfidence` or `highConfidence.<layer>` → share 0–1. */
 export type Floors = Readonly<Record<string, number>>;
 
 /** What fell below its floor, in words; shares are compared at the four decimals that floors are kept with. */
@@ -97,6 +132,10 @@ export function belowFloors(evaluation: Evaluation, floors: Floors): string[] {
     ...Object.entries(evaluation.layers).map(([layer, score]) => [layer, score.f1] as const),
     ...Object.entries(evaluation.accuracies).map(
       ([question, ratio]) => [question, ratio.share] as const,
+    ),
+    ['highConfidence', evaluation.confidences.all.high.share] as const,
+    ...LAYERS.map(
+      (layer) => [`highConfidence.${layer}`, evaluation.confidences[layer].high.share] as const,
     ),
   ]);
   return Object.entries(floors).flatMap(([name, floor]) => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ContentError } from '../errors.ts';
-import { LAYERS } from './evaluation.ts';
+import { LAYERS } from './score-report.ts';
 import { ACCURACIES } from './score-report.ts';
 import type { ScoreEntry } from './score-file.ts';
 

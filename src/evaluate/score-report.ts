@@ -1,5 +1,5 @@
 /** Compares the extraction of one report with its gold annotation. */
-import type { Extraction } from '../schema/extraction.ts';
+import type { Confidence, Extraction } from '../schema/extraction.ts';
 import {
   comparableHeading,
   comparableNumber,
@@ -30,13 +30,18 @@ export const ACCURACIES = [
 ] as const;
 export type Accuracy = (typeof ACCURACIES)[number];
 
+export const LAYERS = ['regulations', 'practices', 'metrics'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 /** What one report scored; `misses` names each fault in words. */
 export interface ReportScore {
   doc: string;
   regulations: Tally;
   practices: Tally;
   metrics: Tally;
-  answers: { question: Accuracy; right: boolean; confidence: string | null }[];
+  answers: { question: Accuracy; right: boolean }[];
+  /** Every fact that counts, with its confidence: right when it is annotated and all that is asked of it is right. */
+  facts: { layer: Layer; confidence: Confidence; right: boolean }[];
   misses: string[];
 }
 
@@ -52,6 +57,7 @@ export function scoreReport(gold: Gold, found: Extraction | undefined): ReportSc
     practices: emptyTally(),
     metrics: emptyTally(),
     answers: [],
+    facts: [],
     misses: [],
   };
   scoreMetadata(score, gold, found);
@@ -63,13 +69,24 @@ export function scoreReport(gold: Gold, found: Extraction | undefined): ReportSc
   return score;
 }
 
-function answer(
+function answer(score: ReportScore, question: Accuracy, right: boolean): boolean {
+  score.answers.push({ question, right });
+  return right;
+}
+
+/** Puts a fact that was matched on record: it is right when every answer to a question about it is. */
+function judge(
   score: ReportScore,
-  question: Accuracy,
-  right: boolean,
-  confidence: string | null = null,
-) {
-  score.answers.push({ question, right, confidence });
+  layer: Layer,
+  confidence: Confidence,
+  answers: readonly boolean[],
+): void {
+  score.facts.push({ layer, confidence, right: answers.every((right) => right) });
+}
+
+/** Puts a fact on record that no annotation asks for. */
+function judgeWrong(score: ReportScore, layer: Layer, confidence: Confidence): void {
+  score.facts.push({ layer, confidence, right: false });
 }
 
 function scoreMetadata(score: ReportScore, gold: Gold, found: Extraction | undefined) {
@@ -128,28 +145,33 @@ function scoreRegulations(score: ReportScore, gold: Gold, found: Extraction | un
     pool.delete(key);
     if (want.optional) continue;
     score.regulations.tp += 1;
+    const answers: boolean[] = [];
     if (want.number !== null && want.number !== '')
-      answer(
-        score,
-        'number',
-        comparableNumber(fact.number ?? '') === comparableNumber(want.number),
+      answers.push(
+        answer(
+          score,
+          'number',
+          comparableNumber(fact.number ?? '') === comparableNumber(want.number),
+        ),
       );
     if (want.relations.length > 0) {
       const right = want.relations.includes(fact.relation);
-      answer(score, 'relation', right, fact.confidence);
+      answers.push(answer(score, 'relation', right));
       if (!right)
         score.misses.push(
           `relation of «${want.title}» is ${want.relations.join('|')}, found ${fact.relation}`,
         );
     }
     if (want.status !== undefined) {
-      answer(score, 'regulationStatus', fact.status === want.status, fact.confidence);
+      answers.push(answer(score, 'regulationStatus', fact.status === want.status));
       if (fact.status !== want.status)
         score.misses.push(`status of «${want.title}» is ${want.status}, found ${fact.status}`);
     }
+    judge(score, 'regulations', fact.confidence, answers);
   }
   for (const fact of pool.values()) {
     score.regulations.fp += 1;
+    judgeWrong(score, 'regulations', fact.confidence);
     score.misses.push(`not a cited regulation «${fact.title}» [${fact.confidence}]`);
   }
 }
@@ -167,13 +189,14 @@ function scorePractices(score: ReportScore, gold: Gold, found: Extraction | unde
     pool.delete(want.id);
     if (want.optional) continue;
     score.practices.tp += 1;
-    if (want.status === undefined) continue;
-    answer(score, 'practiceStatus', fact.status === want.status, fact.confidence);
-    if (fact.status !== want.status)
-      score.misses.push(`practice ${want.id} is ${want.status}, found ${fact.status}`);
+    const isRight = want.status === undefined || fact.status === want.status;
+    if (want.status !== undefined) answer(score, 'practiceStatus', isRight);
+    judge(score, 'practices', fact.confidence, [isRight]);
+    if (!isRight) score.misses.push(`practice ${want.id} is ${want.status}, found ${fact.status}`);
   }
   for (const [id, fact] of pool) {
     score.practices.fp += 1;
+    judgeWrong(score, 'practices', fact.confidence);
     score.misses.push(`practice not there ${id} «${fact.mentions[0]?.quote}» [${fact.confidence}]`);
   }
 }
@@ -198,24 +221,27 @@ function scoreMetrics(score: ReportScore, gold: Gold, found: Extraction | undefi
     left.splice(left.indexOf(fact), 1);
     if (want.optional) continue;
     score.metrics.tp += 1;
+    const answers: boolean[] = [];
     if (want.indicator !== null) {
       const right = fact.indicator === want.indicator;
-      answer(score, 'indicator', right, fact.confidence);
+      answers.push(answer(score, 'indicator', right));
       if (!right)
         score.misses.push(
           `${want.label} = ${want.value}${want.unit} is ${want.indicator}, found ${fact.indicator}`,
         );
     }
     if (want.status !== undefined) {
-      answer(score, 'metricStatus', fact.status === want.status, fact.confidence);
+      answers.push(answer(score, 'metricStatus', fact.status === want.status));
       if (fact.status !== want.status)
         score.misses.push(
           `${want.label} = ${want.value}${want.unit} is ${want.status}, found ${fact.status}`,
         );
     }
+    judge(score, 'metrics', fact.confidence, answers);
   }
   for (const fact of left) {
     score.metrics.fp += 1;
+    judgeWrong(score, 'metrics', fact.confidence);
     score.misses.push(
       `not a metric ${fact.label} = ${fact.value}${fact.unit} «${fact.mention.quote}» [${fact.confidence}]`,
     );

@@ -26,7 +26,10 @@ export function createNounReader(
   acts: ActWords,
 ) {
   return (right: string, shared: boolean): CountedNoun => {
-    const phrase = trimMarks(right.split(/[、\n]/u, 1)[0] ?? '').replace(/^的/u, '');
+    const phrase = trimMarks(right.split(/[、\n]/u, 1)[0] ?? '').replace(
+      /^(?:的|[/／][\u4e00-\u9fff])/u,
+      '',
+    );
     const isStatement = predicates.some((word) => phrase.startsWith(word));
     if (phrase === '' || isStatement) return { noun: '', statement: kept(phrase) };
     let end = Math.min(phrase.length, LONGEST_NOUN);

@@ -22,6 +22,9 @@ const LONGEST_PLACE = 6;
 /** A part of a number; 11件事项 does not hold 1件事. */
 const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十百千万亿]/u;
 
+/** `10个达标县之一`: how many there are says nothing of the one. */
+const ONE_OF = /^[\u4e00-\u9fff（）()“”]{0,20}之一/u;
+
 /** 《 opens before a number and does not close, on one line. */
 const OPEN_TITLE = /《[^《》\n]*$/u;
 /** The same for quotation marks. */
@@ -60,6 +63,7 @@ export function createCountedTest(
         !isOrdinal(text, quantity, contexts) &&
         !beginsPlaceName(text, quantity, isPlaceName) &&
         !isQuoted(text, quantity, contexts) &&
+        !ONE_OF.test(scope.right) &&
         !(quantity.form === 'chinese' && isInHeading(text, quantity, sections)) &&
         isPlausibleDuration(text, quantity, scope, contexts) &&
         hasNeededWord(scope, needs.get(quantity.unit) ?? []) &&

@@ -13,15 +13,25 @@ export interface RankedIndicator {
   score: number;
   /** Every part of the cue stands in the quantity's own clause. */
   direct: boolean;
+  /** The cue accounts for most of the words that name what is counted, the last one among them. */
+  settled: boolean;
 }
 
-/** All indicators that fit one quantity, the best first. */
+/** What the words around a quantity say. */
+export interface IndicatorRanking {
+  /** All indicators that fit, the best first. */
+  fitting: readonly RankedIndicator[];
+  /** A telling word of some indicator stands in the clause, whether or not the rest of its cue does. */
+  hinted: boolean;
+}
+
+/** Ranks the indicators for one quantity. */
 export type IndicatorRanker = (
   quantity: Quantity,
   scope: QuantityScope,
   own: Stretch,
   context: ChoiceContext,
-) => RankedIndicator[];
+) => IndicatorRanking;
 
 /** For a cue that stands in the clause as a whole. */
 const DIRECT_BONUS = 0.8;
@@ -33,8 +43,13 @@ const FAMILY_BONUS = 1.5;
 const LEAST_EXPLAINED = 0.15;
 /** A rate bears a name of its own: 调解率 is no 出庭应诉率. */
 const LEAST_EXPLAINED_OF_RATE = 0.5;
+/** The same, for a cue that leaves little which could mean something else, and how long it is at least. */
+const SETTLING_SHARE = 0.5;
+const SHORTEST_SETTLING = 3;
 /** For a cue from further back where the clause itself speaks for another indicator. */
 const BESIDE_DIRECT = 0.7;
+/** A word in the cues of more indicators than this tells nothing of any. */
+const MOST_USERS = 100;
 /** Below this a cue is too weak: a short word far away. */
 const LEAST_SCORE = 2;
 /** Closer than this, two indicators fit equally well. */
@@ -49,14 +64,17 @@ export function createIndicatorRanker(
   for (const patterns of cues.patternsOf)
     for (const { indicator } of patterns)
       if (!accepted.has(indicator)) accepted.set(indicator, unitsOf(indicator, units));
+  const telling = tellingWords(cues);
   return (quantity, scope, own, context) => {
     const near = weighWords(quantity, scope, own, context);
-    const best = new Map<Indicator, { score: number; direct: boolean }>();
+    const best = new Map<Indicator, Rating>();
+    let hinted = false;
     for (const [word, nearness] of near) {
       if (!nearness.isNamed) continue;
       for (const { indicator, parts } of cues.patternsOf[word] ?? []) {
         if (indicator.change !== context.change && context.change) continue;
         if (accepted.get(indicator)?.has(quantity.unit) !== true) continue;
+        hinted ||= telling.has(word);
         if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) continue;
         const rated = ratePattern(parts, near, cues.words, context);
         if (rated === null) continue;
@@ -66,15 +84,26 @@ export function createIndicatorRanker(
       }
     }
     const hasDirect = !context.isOpen && [...best.values()].some(({ direct }) => direct);
-    return [...best]
-      .map(([indicator, { score, direct }]) => ({
+    const fitting = [...best]
+      .map(([indicator, rated]) => ({
         indicator,
-        score: hasDirect && !direct ? score * BESIDE_DIRECT : score,
-        direct,
+        ...rated,
+        score: hasDirect && !rated.direct ? rated.score * BESIDE_DIRECT : rated.score,
       }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
+    return { fitting, hinted };
   };
+}
+
+/** Words that few indicators share: 述法 and not 开展. */
+function tellingWords({ words, patternsOf }: CueIndex): Set<number> {
+  const telling = new Set<number>();
+  for (const word of words.keys()) {
+    const users = new Set((patternsOf[word] ?? []).map(({ indicator }) => indicator));
+    if (users.size <= MOST_USERS) telling.add(word);
+  }
+  return telling;
 }
 
 /** A choice and how clear it was. */
@@ -106,15 +135,12 @@ export function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>
   return new Set(written.map((unit) => units.get(unit) ?? unit));
 }
 
-interface Rating {
-  score: number;
-  direct: boolean;
-}
+type Rating = Pick<RankedIndicator, 'score' | 'direct' | 'settled'>;
 
 /** A word chosen for one part of a cue. */
 interface ChosenWord {
   nearness: Nearness;
-  length: number;
+  word: string;
 }
 
 /**
@@ -125,27 +151,39 @@ function ratePattern(
   parts: readonly CuePart[],
   near: ReadonlyMap<number, Nearness>,
   words: readonly string[],
-  { isOpen, isRate, labelLength }: ChoiceContext,
+  { isOpen, isRate, noun }: ChoiceContext,
 ): Rating | null {
   const direct = chooseWords(parts, near, words, true);
   const any = chooseWords(parts, near, words, false);
   const directScore = direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS;
-  const least = (isRate ? LEAST_EXPLAINED_OF_RATE : LEAST_EXPLAINED) * labelLength;
+  const least = (isRate ? LEAST_EXPLAINED_OF_RATE : LEAST_EXPLAINED) * noun.length;
   const isExplained = isOpen || (any !== null && explainedBy(any) >= least);
   const anyScore = any === null || !isExplained ? 0 : scoreOf(any);
   if (directScore === 0 && anyScore === 0) return null;
-  return directScore >= anyScore
-    ? { score: directScore, direct: true }
-    : { score: anyScore, direct: false };
+  if (directScore < anyScore) return { score: anyScore, direct: false, settled: false };
+  return { score: directScore, direct: true, settled: settles(direct ?? [], noun) };
 }
 
 function scoreOf(chosen: readonly ChosenWord[]): number {
-  return sum(chosen.map(({ nearness, length }) => nearness.weight * length));
+  return sum(chosen.map(({ nearness, word }) => nearness.weight * word.length));
+}
+
+/**
+ * Whether words account for what is counted: for its last word, which says what kind of thing it is, and for most of
+ * the rest. 政务服务事项 does not settle 政务服务事项申请材料, nor 办件 any 办件.
+ */
+function settles(chosen: readonly ChosenWord[], noun: string): boolean {
+  const explained = explainedBy(chosen);
+  return (
+    chosen.some(({ word }) => noun.endsWith(word)) &&
+    explained >= SHORTEST_SETTLING &&
+    explained >= SETTLING_SHARE * noun.length
+  );
 }
 
 /** How many characters of the clause a choice of words explains. */
 function explainedBy(chosen: readonly ChosenWord[]): number {
-  return sum(chosen.map(({ nearness, length }) => (nearness.isNamed ? length : 0)));
+  return sum(chosen.map(({ nearness, word }) => (nearness.isNamed ? word.length : 0)));
 }
 
 /** The best words that do not overlap, one for each part; null when there are none. */
@@ -162,10 +200,10 @@ function chooseWords(
     .flatMap((word) => {
       const nearness = near.get(word);
       const counts = nearness !== undefined && (nearness.own || !ownOnly);
-      return !counts ? [] : [{ nearness, length: words[word]?.length ?? 0 }];
+      return !counts ? [] : [{ nearness, word: words[word] ?? '' }];
     })
     .filter(({ nearness }) => !taken.some((other) => overlap(nearness, other.nearness)))
-    .sort((a, b) => b.nearness.weight * b.length - a.nearness.weight * a.length);
+    .sort((a, b) => b.nearness.weight * b.word.length - a.nearness.weight * a.word.length);
   for (const candidate of candidates) {
     const chosen = chooseWords(parts, near, words, ownOnly, [...taken, candidate]);
     if (chosen !== null) return chosen;

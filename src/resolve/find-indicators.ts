@@ -8,14 +8,20 @@ import type { Section } from '../schema/extraction.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { sectionIndexAt } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { chooseIndicator, createIndicatorRanker, familyOf, unitsOf } from './choose-indicator.ts';
+import {
+  chooseIndicator,
+  createIndicatorRanker,
+  familyOf,
+  unitsOf,
+  type IndicatorChoice,
+} from './choose-indicator.ts';
 import { createCueIndex } from './indicator-cues.ts';
 import { isWithin } from './weigh-words.ts';
 
 /** What was found for one quantity. */
 export interface FoundIndicator {
   indicator: Indicator | null;
-  /** No other indicator comes near and every cue stands in the clause. */
+  /** No other indicator comes near and every cue stands in the clause; without an indicator, nothing hints at one. */
   clear: boolean;
   /** `own-words`, `context` (a cue stands further back) or `part` (of the quantity before). */
   way: 'own-words' | 'context' | 'part' | null;
@@ -59,7 +65,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const units = canonicalUnits(grammar.units);
   const rank = createIndicatorRanker(cues, units);
   const accepted = new Map(indicators.map((each) => [each, unitsOf(each, units)]));
-  const { changes, verbs, parts } = grammar['metric-labels'];
+  const { changes, verbs, parts, outcomes } = grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
 
   return ({
@@ -110,7 +116,9 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
         const isOpen =
           label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart));
-        const goesOn = inSentence && (isOpen || scope.listed);
+        // 举办执法培训6期，参训870人次: those who took part did so in what was counted before.
+        const isOutcome = outcomes.some((word) => label.text.startsWith(word));
+        const goesOn = inSentence && (isOpen || scope.listed || isOutcome);
         const context = {
           matches,
           titles,
@@ -123,17 +131,20 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         const source = takes(whole) ? whole : before;
         const isPart = inSentence && !change && takes(source) && namesPart(scope, label.text);
         const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
-          const ranked = rank(quantity, within, span, { ...context, labelLength: name.length });
-          const choice = chooseIndicator(ranked);
+          const { fitting, hinted } = rank(quantity, within, span, {
+            ...context,
+            noun: name,
+          });
+          const choice = chooseIndicator(fitting);
           if (choice !== null)
             return {
               indicator: choice.indicator,
-              clear: choice.direct && choice.margin >= CLEAR_MARGIN,
+              clear: isClear(choice) && !isOpen,
               way: choice.direct ? 'own-words' : 'context',
             };
-          return ranked.length === 0 && isPart
+          return fitting.length === 0 && isPart
             ? { indicator: source.indicator, clear: false, way: 'part' }
-            : NOTHING_FOUND;
+            : { ...NOTHING_FOUND, clear: !hinted };
         };
         const items = (places[index]?.items ?? []).map((item) =>
           decide(item.text, { ...scope, tail: item.shared }, item),
@@ -175,6 +186,10 @@ function counterpartOf(
     if (quantities[at]?.unit === quantities[index]?.unit && shares) return at;
   }
   return null;
+}
+
+function isClear({ settled, margin }: IndicatorChoice): boolean {
+  return settled && margin >= CLEAR_MARGIN;
 }
 
 /** The stretch whose words are the quantity's own, with what joined neighbours share. */

@@ -84,10 +84,15 @@ function datesOf({ period, signedOn }: ReportMetadata) {
   return { year: period.from === period.to ? period.from : null, signedOn };
 }
 
-function confidenceOf({ form, value }: Quantity, { indicator, clear }: FoundIndicator): Confidence {
+/** High where the number is plain figures and its indicator is clear, or nothing near it could be one. */
+function confidenceOf(
+  { form, value, kind }: Quantity,
+  { indicator, clear }: FoundIndicator,
+): Confidence {
   if (value === null) return 'low';
-  if (form === 'chinese') return 'medium';
-  return indicator === null || clear ? 'high' : 'medium';
+  // A duration may be a limit that somebody else set.
+  if (form === 'chinese' || (kind === 'duration' && indicator === null)) return 'medium';
+  return clear ? 'high' : 'medium';
 }
 
 /** How the number was written and how its indicator was found: `quantity-figures-own-words`. */

@@ -17,8 +17,8 @@ export interface ChoiceContext {
   isOpen: boolean;
   /** The quantity is a rate. */
   isRate: boolean;
-  /** Of the words that name what is counted, in characters. */
-  labelLength: number;
+  /** The words that name what is counted. */
+  noun: string;
   /** What the quantity before is about, where this one goes on from it; null otherwise. */
   family: string | null;
 }

@@ -122,3 +122,29 @@ test('floors name what fell and what they cannot know', () => {
     'colour: no such score',
   ]);
 });
+
+test('confidence is measured by facts that are right in everything asked of them', () => {
+  const other = structuredClone(extraction);
+  other.metrics.push({ ...other.metrics[0]!, value: 4, confidence: 'medium' });
+  const { confidences } = evaluate([gold], [other]);
+  // The regulation is annotated and its relation is wrong; a publication is no regulation and counts neither way.
+  expect(confidences.regulations.high).toEqual({ ok: 0, of: 1, share: 0 });
+  expect(confidences.metrics.high).toEqual({ ok: 1, of: 1, share: 1 });
+  // A figure that no annotation knows is wrong.
+  expect(confidences.metrics.medium).toEqual({ ok: 0, of: 1, share: 0 });
+  expect(confidences.metrics.low).toEqual({ ok: 0, of: 0, share: 1 });
+  expect(confidences.all.high).toEqual({ ok: 1, of: 2, share: 0.5 });
+  expect(formatEvaluation(evaluate([gold], [other]), false)).toContain('high   50.0 (1/2)');
+});
+
+test('an optional annotation says nothing of confidence', () => {
+  const lenient = { ...gold, metrics: gold.metrics.map((each) => ({ ...each, optional: true })) };
+  expect(evaluate([lenient], [extraction]).confidences.metrics.high.of).toBe(0);
+});
+
+test('high confidence has a floor, for all and for a layer', () => {
+  const result = evaluate([gold], [extraction]);
+  expect(belowFloors(result, { highConfidence: 0.98, 'highConfidence.metrics': 0.98 })).toEqual([
+    'highConfidence: 0.5000 is below its floor 0.98',
+  ]);
+});
