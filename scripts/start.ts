@@ -5,6 +5,7 @@ import { UsageError } from '../src/errors.ts';
 import { buildSite } from '../src/integrations/build-site-fs.ts';
 import { toBasePath } from '../src/serve/base-path.ts';
 import { serveSite } from '../src/serve/static-server.ts';
+import { onStop } from '../src/serve/stop-signals.ts';
 
 await runCommand('usage: npm start [-- --port N]', async (args) => {
   const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' } } });
@@ -16,7 +17,7 @@ await runCommand('usage: npm start [-- --port N]', async (args) => {
   if (status !== 0) return status;
   const { server, url } = await serveSite('dist', toBasePath(process.env['ATLAS_BASE']), port);
   console.log(`法治图谱 Fazhi Atlas: ${url}  (Ctrl-C 结束 ends it)`);
-  process.once('SIGINT', () => {
+  onStop(() => {
     server.close();
     server.closeAllConnections();
   });
