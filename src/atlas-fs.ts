@@ -1,7 +1,7 @@
 /** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
 import { resolve } from 'node:path';
-import { loadReports } from './content/load-reports-fs.ts';
-import { compareProblems, type Problem } from './errors.ts';
+import { findReportFaults, loadReports } from './content/load-reports-fs.ts';
+import { compareProblems, ContentError, type Problem } from './errors.ts';
 import { analyse } from './graph/analyse.ts';
 import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
@@ -9,6 +9,7 @@ import { buildAtlas } from './graph/build-atlas.ts';
 import { createFactExtractor } from './pipeline.ts';
 import { applyCorrections } from './resolve/apply-corrections.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** What a content folder gave. */
 export interface LoadedAtlas {
@@ -29,13 +30,13 @@ const cache = (shared.fazhiAtlases ??= new Map<string, LoadedAtlas>());
  * Loads registries and reports, extracts, builds and analyses; a second call for the same folder returns the first result.
  * @param root the content folder
  * @param label how messages name that folder
- * @throws ContentError for faults in a registry: without them no report can be read
+ * @throws ContentError for faults in a registry, with those of reports: without registries no report can be read
  */
 export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
   const path = resolve(root);
   const cached = cache.get(path);
   if (cached !== undefined) return cached;
-  const vocabulary = loadVocabulary(path, label);
+  const vocabulary = loadRegistries(path, label);
   const { reports, problems } = loadReports(path, label, vocabulary);
   const extractFacts = createFactExtractor(vocabulary);
   const atlas = buildAtlas(
@@ -50,6 +51,28 @@ export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
   const loaded = { atlas, analysis: analyse(atlas), problems: problems.sort(compareProblems) };
   cache.set(path, loaded);
   return loaded;
+}
+
+/**
+ * {@link loadAtlas}, for a build.
+ * @param lenient leave faulty reports out
+ * @throws ContentError also for faults of reports, unless they are to be left out
+ */
+export function requireAtlas(root: string, lenient: boolean): LoadedAtlas {
+  const loaded = loadAtlas(root);
+  const isFaulty = loaded.problems.some(({ severity }) => severity === 'error');
+  if (isFaulty && !lenient) throw new ContentError(loaded.problems);
+  return loaded;
+}
+
+/** The vocabulary; when it has faults, the message names those of reports with them, so that all can be mended at once. */
+function loadRegistries(path: string, label: string): Vocabulary {
+  try {
+    return loadVocabulary(path, label);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError([...error.problems, ...findReportFaults(path, label)]);
+  }
 }
 
 /** Makes the next `loadAtlas` read the folder again, after a file in it has changed. */

@@ -3,7 +3,11 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, compareText, type Problem } from '../errors.ts';
 import { idSchema } from '../schema/common.ts';
-import { type ContentDocument, readContentReport } from '../text/read-content-report.ts';
+import {
+  type ContentDocument,
+  readContentReport,
+  readFrontMatter,
+} from '../text/read-content-report.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** A content report with its name in the atlas. */
@@ -31,8 +35,30 @@ const MAX_BYTES = 8 * 1024 * 1024;
  * @param label how messages name that folder, e.g. `content`
  */
 export function loadReports(root: string, label: string, vocabulary: Vocabulary): LoadedReports {
+  const { read, problems } = readEach(root, label, (file, text) =>
+    readContentReport(file, text, vocabulary),
+  );
+  return { reports: read.sort((a, b) => compareText(a.id, b.id)), problems };
+}
+
+/**
+ * Faults of reports that show without a vocabulary, in file order: for the message when the vocabulary has faults too.
+ * @param root the content folder
+ * @param label how messages name that folder, e.g. `content`
+ */
+export function findReportFaults(root: string, label: string): Problem[] {
+  return readEach(root, label, readFrontMatter).problems;
+}
+
+type Named<T> = T & Pick<ContentReport, 'id' | 'file'>;
+
+function readEach<T extends object>(
+  root: string,
+  label: string,
+  readReport: (file: string, text: string) => T | { problems: Problem[] },
+): { read: Named<T>[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const reports: ContentReport[] = [];
+  const read: Named<T>[] = [];
   const fileOfId = new Map<string, string>();
   for (const { path, file, id } of listReportFiles(root, label, problems)) {
     const taken = fileOfId.get(id);
@@ -46,12 +72,11 @@ export function loadReports(root: string, label: string, vocabulary: Vocabulary)
       problems.push(text);
       continue;
     }
-    const result = readContentReport(file, text, vocabulary);
+    const result = readReport(file, text);
     if ('problems' in result) problems.push(...result.problems);
-    else reports.push({ id, file, ...result });
+    else read.push({ id, file, ...result });
   }
-  reports.sort((a, b) => compareText(a.id, b.id));
-  return { reports, problems: problems.sort(compareProblems) };
+  return { read, problems: problems.sort(compareProblems) };
 }
 
 interface ReportFile {

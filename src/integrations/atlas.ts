@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { loadAtlas } from '../atlas-fs.ts';
-import { ContentError, formatProblem } from '../errors.ts';
+import { requireAtlas } from '../atlas-fs.ts';
+import { formatProblem } from '../errors.ts';
 import { writeDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { writePageList } from './page-list-fs.ts';
@@ -27,10 +27,9 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         config = done.config;
       },
       'astro:build:start': () => {
-        const { problems } = loadAtlas(content);
-        const faults = problems.filter((problem) => problem.severity === 'error');
-        if (faults.length > 0 && !lenient) throw new ContentError(problems);
+        const { problems } = requireAtlas(content, lenient);
         for (const problem of problems) console.error(formatProblem(problem));
+        const faults = problems.filter((problem) => problem.severity === 'error');
         if (faults.length > 0)
           console.error(`${faults.length} faults; the files named are left out`);
       },

@@ -1,6 +1,8 @@
 /** Runs a whole build from a script: settings into the environment that astro.config.mjs reads, faults into an exit status. */
 import { build } from 'astro';
-import type { ContentError } from '../errors.ts';
+import { requireAtlas } from '../atlas-fs.ts';
+import { contentRoot } from '../content/content-root.ts';
+import { ContentError } from '../errors.ts';
 
 /** How to build. */
 export interface BuildOptions {
@@ -24,19 +26,15 @@ export async function buildSite({ lenient, content, base, out }: BuildOptions): 
   if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
   try {
-    await build({ logLevel: 'warn', ...(out === undefined ? {} : { outDir: out }) });
-    return 0;
+    // Astro would call the same faults a crash of the pipeline.
+    requireAtlas(contentRoot(), lenient);
   } catch (error) {
-    const problem = findContentError(error);
-    if (problem === null) throw error;
-    console.error(problem.message);
-    console.error(`${problem.problems.length} faults in content/; nothing was published`);
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    const faults = error.problems.filter(({ severity }) => severity === 'error');
+    console.error(`${faults.length} faults in content/; nothing was published`);
     return 1;
   }
-}
-
-function findContentError(error: unknown): ContentError | null {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if (each.name === 'ContentError') return each as ContentError;
-  return null;
+  await build({ logLevel: 'warn', ...(out === undefined ? {} : { outDir: out }) });
+  return 0;
 }

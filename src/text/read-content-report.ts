@@ -20,8 +20,40 @@ export interface ContentDocument {
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
+/** The head of a content report, and where its body begins in the file. */
+export interface FrontMatterOfFile extends Omit<ContentDocument, 'document'> {
+  bodyStart: number;
+}
+
 /** Where a content report came from, its front matter states. */
 const NO_SIGNS = { fromDocSite: false, converted: false };
+
+/**
+ * Reads the head of a content report and checks the form of the whole file, which needs no vocabulary.
+ * @param file path for messages
+ * @param text the whole file, decoded, without byte order mark
+ * @returns the front matter, or every reason why the file is no report
+ */
+export function readFrontMatter(
+  file: string,
+  text: string,
+): FrontMatterOfFile | { problems: Problem[] } {
+  const split = splitFrontMatter(file, text);
+  if ('problems' in split) return split;
+  const {
+    value: frontMatter,
+    problems,
+    lineOf,
+  } = readYaml(file, split.yaml, reportFrontMatterSchema);
+  if (frontMatter === null) return { problems };
+  const excess = findMarkdownExcess(text, split.bodyStart);
+  if (excess !== null) {
+    const { offset, message, hint } = excess;
+    const line = text.slice(0, offset).split('\n').length;
+    return { problems: [{ file, line, column: 1, message, hint, severity: 'error' }] };
+  }
+  return { frontMatter, bodyStart: split.bodyStart, placeOf: lineOf };
+}
 
 /**
  * Reads one content report. What its front matter states is taken as it stands; nothing is guessed from the text.
@@ -34,18 +66,10 @@ export function readContentReport(
   text: string,
   vocabulary: Vocabulary,
 ): ContentDocument | { problems: Problem[] } {
-  const split = splitFrontMatter(file, text);
-  if ('problems' in split) return split;
-  const yaml = readYaml(file, split.yaml, reportFrontMatterSchema);
-  const frontMatter = yaml.value;
-  if (frontMatter === null) return { problems: yaml.problems };
-  const excess = findMarkdownExcess(text, split.bodyStart);
-  if (excess !== null) {
-    const { offset, message, hint } = excess;
-    const line = text.slice(0, offset).split('\n').length;
-    return { problems: [{ file, line, column: 1, message, hint, severity: 'error' }] };
-  }
-  const body = readMarkdownText(text, split.bodyStart);
+  const head = readFrontMatter(file, text);
+  if ('problems' in head) return head;
+  const { frontMatter, bodyStart, placeOf } = head;
+  const body = readMarkdownText(text, bodyStart);
   const document: Document = {
     metadata: toMetadata(file, text, frontMatter),
     raw: text,
@@ -57,7 +81,7 @@ export function readContentReport(
     }),
     trust: judgeTrust(`${frontMatter.title}\n${body.text}`, NO_SIGNS, vocabulary.grammar.trust),
   };
-  return { frontMatter, document, placeOf: yaml.lineOf };
+  return { frontMatter, document, placeOf };
 }
 
 function toMetadata(file: string, text: string, frontMatter: ReportFrontMatter): ReportMetadata {
