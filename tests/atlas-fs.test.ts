@@ -1,5 +1,13 @@
 /** A content folder with faults: what a build says, and what it makes of the rest. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -58,6 +66,18 @@ test('a lenient build leaves them out and keeps the others', () => {
   const { atlas, problems } = requireAtlas(root, true);
   expect([...atlas.reports.keys()]).toEqual(['guangdong-gangkou-2021']);
   expect(problems).toHaveLength(3);
+});
+
+test('a folder without reports gives an atlas without places', () => {
+  const reports = join(root, 'reports');
+  renameSync(reports, `${reports}-aside`);
+  mkdirSync(reports);
+  forgetAtlas(root);
+  const { atlas, analysis } = requireAtlas(root, false);
+  expect(atlas.graph.filterNodes((_, { kind }) => kind === 'jurisdiction')).toEqual([]);
+  expect(analysis.positions.size).toBe(atlas.graph.order);
+  rmSync(reports, { recursive: true });
+  renameSync(`${reports}-aside`, reports);
 });
 
 test('faults of a registry are named with those of reports, and stop a lenient build too', () => {

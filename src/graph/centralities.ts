@@ -15,6 +15,8 @@ export function assignCentralities(
   graph: UndirectedGraph<Centrality, Tie>,
   { communities }: CommunityStructure,
 ): void {
+  // The library cannot make its stacks for no nodes.
+  if (graph.order === 0) return;
   const isSmall = graph.order * graph.size <= MOST_STEPS;
   // Paths count steps: weights are strengths of ties, not lengths.
   const betweenness = isSmall ? betweennessCentrality(graph, { getEdgeWeight: null }) : null;
