@@ -38,6 +38,7 @@ test('both languages have the same kinds of page', () => {
     [
       "en/about/",
       "en/compare/",
+      "en/data/",
       "en/duty/",
       "en/graph/",
       "en/",
@@ -50,6 +51,7 @@ test('both languages have the same kinds of page', () => {
       "en/metrics/",
       "en/practices/[id]/",
       "en/practices/",
+      "en/quality/",
       "en/regulations/[id]/",
       "en/regulations/",
       "en/reports/[id]/",

@@ -91,6 +91,8 @@ export function drawGraph(
     labelRenderedSizeThreshold: 3.5,
     // Cells wide enough for a Chinese title.
     labelGridCellSize: 160,
+    // A window that grows narrow hides the picture: that is no error.
+    allowInvalidContainer: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     zIndex: true,
