@@ -23,8 +23,6 @@ export interface PlaceChain {
 /** Whether names that no registry knows may be read, by their last character. */
 export type UnknownNames = 'allow' | 'refuse';
 
-const LONGEST_NAME = 18;
-
 /** A masked name: X县, XX市, ××镇, 某区, ＊＊街道. */
 const MASKED = /([XxＸｘ×*＊○某]{1,4})\s{0,2}(省|自治区|市|州|县|区|旗|镇|乡|街道)/uy;
 
@@ -105,13 +103,29 @@ function readMasked(text: string, at: number): PlaceChain | null {
   };
 }
 
+const longestOf = new WeakMap<PlaceRegistry, ReadonlyMap<string, number>>();
+
+/** By the first two characters of a name, how long the longest name is that begins so. */
+function longestNames(registry: PlaceRegistry): ReadonlyMap<string, number> {
+  const known = longestOf.get(registry);
+  if (known !== undefined) return known;
+  const longest = new Map<string, number>();
+  for (const name of registry.byName.keys()) {
+    const start = name.slice(0, 2);
+    longest.set(start, Math.max(longest.get(start) ?? 0, name.length));
+  }
+  longestOf.set(registry, longest);
+  return longest;
+}
+
 function readKnown(
   text: string,
   at: number,
   registry: PlaceRegistry,
   above: readonly PlaceLink[],
 ): PlaceChain | null {
-  for (let length = LONGEST_NAME; length >= 2; length -= 1) {
+  const longest = longestNames(registry).get(text.slice(at, at + 2)) ?? 0;
+  for (let length = longest; length >= 2; length -= 1) {
     const name = text.slice(at, at + length);
     const places = name.length === length ? registry.byName.get(name) : undefined;
     if (places === undefined || !hasRankEnd(text, at + length)) continue;

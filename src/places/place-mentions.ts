@@ -26,8 +26,11 @@ const NUMBER = 3;
 /** A rank behind a short name makes it part of a longer one. */
 const RANK_AHEAD = /^(?:[省市县区州旗盟镇乡村路]|街道|自治|社区)/u;
 
-/** The characters before the year of a document number: 粤府 in 粤府〔2016〕1号. */
-const NUMBER_PREFIX = /([\u4e00-\u9fff]{2,10})\s?[〔﹝[［【(（]\s?(?:19|20)\d{2}/gu;
+/** The year of a document number with its bracket: 〔2016 in 粤府〔2016〕1号. */
+const NUMBER_YEAR = /[〔﹝[［【(（]\s?(?:19|20)\d{2}/gu;
+/** The characters before it: 粤府. */
+const LETTERS = /([\u4e00-\u9fff]{2,10})\s?$/u;
+const LONGEST_LETTERS = 11;
 
 /** Prepares the names of all divisions above the towns once. */
 export function createMentionReader(registry: PlaceRegistry): MentionReader {
@@ -66,7 +69,9 @@ export function createMentionReader(registry: PlaceRegistry): MentionReader {
 /** Places whose document numbers a page holds; a number that begins as several places' do counts for each. */
 function numberIssuers(page: string, registry: PlaceRegistry): Place[] {
   const issuers: Place[] = [];
-  for (const [, letters = ''] of page.matchAll(NUMBER_PREFIX)) {
+  for (const { index } of page.matchAll(NUMBER_YEAR)) {
+    const letters =
+      LETTERS.exec(page.slice(Math.max(0, index - LONGEST_LETTERS), index))?.[1] ?? '';
     // The letters run may begin inside the sentence before: 根据粤府.
     for (let at = Math.max(0, letters.length - 6); at < letters.length - 1; at += 1) {
       const prefix = [4, 3, 2, 1]

@@ -8,8 +8,9 @@ const LAST_CELL = 0xfe;
 /** The last cells of the last row of level 1 are empty. */
 const LAST_CELL_OF_LEVEL_1 = 0xf9;
 
-/** Chinese characters of the basic block, U+4E00 to U+9FFF, and of its extension A. */
-const HAN = /[\u3400-\u9fff]/u;
+/** Chinese characters of extension A and of the basic block lie between these codes. */
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 
 /** Enough of a text to judge it by, in UTF-16 units. */
 const SAMPLE = 200_000;
@@ -30,9 +31,35 @@ function readRows({ first, last }: typeof LEVEL_1): string {
   return new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
 }
 
+/** By code: 1 for a character of everyday use, for look-ups by the million. */
+const IS_COMMON = new Uint8Array(0x10000);
+for (const character of COMMON_CHARACTERS) IS_COMMON[character.charCodeAt(0)] = 1;
+
 /** Whether a character is Chinese. */
 export function isHan(character: string): boolean {
-  return HAN.test(character);
+  const code = character.charCodeAt(0);
+  return code >= FIRST_HAN && code <= LAST_HAN;
+}
+
+/** The Chinese characters of a text that are in no everyday use, and how many it has in all. */
+export interface RareCharacters {
+  counts: ReadonlyMap<string, number>;
+  han: number;
+}
+
+/** Counts rare characters, in one pass over the text. */
+export function countRareCharacters(text: string): RareCharacters {
+  const counts = new Map<string, number>();
+  let han = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) continue;
+    han += 1;
+    if (IS_COMMON[code] === 1) continue;
+    const character = text.charAt(at);
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return { counts, han };
 }
 
 /**
@@ -42,11 +69,12 @@ export function isHan(character: string): boolean {
 export function commonShare(text: string): number {
   let han = 0;
   let common = 0;
-  for (let at = 0; at < Math.min(text.length, SAMPLE); at += 1) {
-    const character = text.charAt(at);
-    if (!HAN.test(character)) continue;
+  const end = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) continue;
     han += 1;
-    if (COMMON_CHARACTERS.has(character)) common += 1;
+    common += IS_COMMON[code] ?? 0;
   }
   return han < LEAST_HAN ? 1 : common / han;
 }

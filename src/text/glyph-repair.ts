@@ -5,7 +5,7 @@
  * Which characters are hit depends on which ones the text uses; so the table is learnt from each text.
  */
 import { DIGIT, isDigit, type BigramModel } from './bigram-model.ts';
-import { COMMON_CHARACTERS, isHan } from './common-characters.ts';
+import { COMMON_CHARACTERS, countRareCharacters, isHan } from './common-characters.ts';
 
 /** What was put right, one character for one, so offsets stay. */
 export interface GlyphRepair {
@@ -53,10 +53,16 @@ interface Occurrence {
  * @returns null when the text is not shifted
  */
 export function repairGlyphs(text: string, getModel: () => BigramModel): GlyphRepair | null {
-  if (!hasRareCharacters(text)) return null;
+  const rare = countRareCharacters(text);
+  // Most texts are known to be whole before there is a model.
+  if (!isSuspicious([...rare.counts.values()], rare.han)) return null;
   const model = getModel();
-  const dead = countDead(text, model);
-  if (dead.kinds < LEAST_DEAD_KINDS || dead.share < LEAST_DEAD_SHARE) return null;
+  const dead = [...rare.counts].filter(([character]) => isDead(character, model));
+  const isShifted = isSuspicious(
+    dead.map(([, count]) => count),
+    rare.han,
+  );
+  if (!isShifted) return null;
   const ordinals = findOrdinals(text);
   const occurrences = collectOccurrences(text, ordinals);
   const table = learnTable(occurrences, model);
@@ -65,34 +71,15 @@ export function repairGlyphs(text: string, getModel: () => BigramModel): GlyphRe
   return applyTable(text, table, ordinals, mixed, model);
 }
 
-/** A first look that needs no model: whether the text has as many kinds of rare characters as a shifted one. */
-function hasRareCharacters(text: string): boolean {
-  const kinds = new Set<string>();
-  for (let at = 0; at < text.length && kinds.size < LEAST_DEAD_KINDS; at += 1) {
-    const character = text.charAt(at);
-    if (isHan(character) && !COMMON_CHARACTERS.has(character)) kinds.add(character);
-  }
-  return kinds.size >= LEAST_DEAD_KINDS;
-}
-
 /** A character that no text of this kind uses: a restored text has none. */
 function isDead(character: string, model: BigramModel): boolean {
   return !COMMON_CHARACTERS.has(character) && !model.isUsed(character);
 }
 
-function countDead(text: string, model: BigramModel) {
-  const kinds = new Map<string, boolean>();
-  let han = 0;
-  let dead = 0;
-  for (const character of text) {
-    if (!isHan(character)) continue;
-    han += 1;
-    let isRare = kinds.get(character);
-    if (isRare === undefined) kinds.set(character, (isRare = isDead(character, model)));
-    if (isRare) dead += 1;
-  }
-  const rare = [...kinds.values()].filter(Boolean).length;
-  return { kinds: rare, share: han === 0 ? 0 : dead / han };
+/** Whether rare characters are so many, in kinds and in number, that a text may be shifted. */
+function isSuspicious(counts: readonly number[], han: number): boolean {
+  const sum = counts.reduce((all, count) => all + count, 0);
+  return counts.length >= LEAST_DEAD_KINDS && sum >= han * LEAST_DEAD_SHARE;
 }
 
 function findOrdinals(text: string): ReadonlySet<number> {

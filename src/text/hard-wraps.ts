@@ -47,7 +47,8 @@ export function beginsParagraph(line: string): boolean {
 
 /** Prepares a judge for the lines of one text. */
 export function createWrapJudge(lines: readonly Line[]): WrapJudge {
-  const edge = findEdge(lines);
+  const widths = new Map(lines.map((line) => [line, widthOf(line)]));
+  const edge = findEdge([...widths.values()]);
   const indented = shareOf(lines, (line) => line.indent > 0);
   const spaced = shareOf(lines, (line) => line.blankBefore);
   const indentsParagraphs = indented > 0.1 && indented < 0.9;
@@ -57,7 +58,7 @@ export function createWrapJudge(lines: readonly Line[]): WrapJudge {
     if (SENTENCE_END.test(before.text) || beginsParagraph(line.text)) return false;
     if (CELL_BREAK.test(before.text) || CELL_BREAK.test(line.text)) return false;
     if (indentsParagraphs && line.indent > before.indent) return false;
-    const full = edge !== null && widthOf(before) >= edge - FULL_WITHIN;
+    const full = edge !== null && (widths.get(before) ?? 0) >= edge - FULL_WITHIN;
     if (line.blankBefore && !(full && spaced > 0.7)) return false;
     return full || (isBroken(before) && isBody(line));
   };
@@ -74,9 +75,9 @@ function isInsideTitle(before: string, after: string): boolean {
 }
 
 /** Where all long lines end, in Chinese characters; null for a text without hard wraps throughout. */
-function findEdge(lines: readonly Line[]): number | null {
-  if (lines.length < LEAST_LINES) return null;
-  const widths = lines.map(widthOf).sort((a, b) => a - b);
+function findEdge(lengths: readonly number[]): number | null {
+  if (lengths.length < LEAST_LINES) return null;
+  const widths = [...lengths].sort((a, b) => a - b);
   const edge = widths[Math.floor((widths.length - 1) * (1 - BEYOND_EDGE))] ?? 0;
   const full = widths.filter((width) => width >= edge - FULL_WITHIN).length;
   if (edge < NARROWEST || edge > WIDEST) return null;

@@ -77,7 +77,7 @@ export function arrangeLines(source: MappedText, detect: FurnitureDetector): Arr
           : isRow(before) && isRow(line)
             ? '\n'
             : '\n\n';
-    if (source.text.slice(at, line.start) !== insert)
+    if (line.start - at !== insert.length || !source.text.startsWith(insert, at))
       edits.push({ start: at, end: line.start, insert });
     at = line.end;
   }

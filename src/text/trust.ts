@@ -2,6 +2,7 @@
 import type { TrustWords } from '../schema/trust.ts';
 import type { TrustNote } from './document.ts';
 import { applyEdits, withoutOverlaps, type Edit, type MappedText } from './edits.ts';
+import { createPhraseMatcher, type PhraseMatcher } from './phrase-matcher.ts';
 
 /** A text without the site's own words, and whether there were any. */
 export interface PlainText {
@@ -23,9 +24,10 @@ const LEAST_SLOT_SHARE = 0.002;
 
 /** Takes out lines and phrases of document-sharing sites. */
 export function removeDocSiteLines(source: MappedText, words: TrustWords): PlainText {
+  const { lines, phrases } = matchersOf(words);
   const edits = withoutOverlaps([
-    ...findLines(source.text, words),
-    ...findPhrases(source.text, words),
+    ...lines(source.text).flatMap(({ start }) => lineAround(source.text, start)),
+    ...phrases(source.text).map(({ start, end }) => ({ start, end, insert: '' })),
   ]);
   return { source: applyEdits(source, edits), fromDocSite: edits.length > 0 };
 }
@@ -45,7 +47,11 @@ export function judgeTrust(
   const isTemplate =
     words.template.some((word) => head.includes(word)) ||
     (slots >= LEAST_SLOTS && slots >= text.length * LEAST_SLOT_SHARE);
-  const spun = words.spun.filter((word) => text.includes(word)).length;
+  const spun = new Set(
+    matchersOf(words)
+      .spun(text)
+      .map(({ index }) => index),
+  ).size;
   const notes: TrustNote[] = [];
   if (isTemplate) notes.push('template');
   if (signs.fromDocSite) notes.push('doc-site');
@@ -54,24 +60,34 @@ export function judgeTrust(
   return notes;
 }
 
-function findLines(text: string, words: TrustWords): Edit[] {
-  const edits: Edit[] = [];
-  for (const word of words.docSiteLines)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const from = text.slice(Math.max(0, at - LONGEST_LINE), at).lastIndexOf('\n');
-      const start = from < 0 ? 0 : Math.max(0, at - LONGEST_LINE) + from + 1;
-      const lineEnd = text.indexOf('\n', at);
-      const end = lineEnd < 0 ? text.length : lineEnd;
-      if ((from >= 0 || at <= LONGEST_LINE) && end - start <= LONGEST_LINE)
-        edits.push({ start, end, insert: '' });
-    }
-  return edits;
+/** The words of one vocabulary, each list found in one pass over a text. */
+interface Matchers {
+  lines: PhraseMatcher;
+  phrases: PhraseMatcher;
+  spun: PhraseMatcher;
 }
 
-function findPhrases(text: string, words: TrustWords): Edit[] {
-  const edits: Edit[] = [];
-  for (const word of words.docSitePhrases)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-      edits.push({ start: at, end: at + word.length, insert: '' });
-  return edits;
+const prepared = new WeakMap<TrustWords, Matchers>();
+
+function matchersOf(words: TrustWords): Matchers {
+  let matchers = prepared.get(words);
+  if (matchers === undefined) {
+    matchers = {
+      lines: createPhraseMatcher(words.docSiteLines),
+      phrases: createPhraseMatcher(words.docSitePhrases),
+      spun: createPhraseMatcher(words.spun),
+    };
+    prepared.set(words, matchers);
+  }
+  return matchers;
+}
+
+/** The edit that takes out the line around an offset; none for a paragraph. */
+function lineAround(text: string, at: number): Edit[] {
+  const from = text.slice(Math.max(0, at - LONGEST_LINE), at).lastIndexOf('\n');
+  if (from < 0 && at > LONGEST_LINE) return [];
+  const start = from < 0 ? 0 : Math.max(0, at - LONGEST_LINE) + from + 1;
+  const lineEnd = text.indexOf('\n', at);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  return end - start <= LONGEST_LINE ? [{ start, end, insert: '' }] : [];
 }

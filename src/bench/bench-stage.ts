@@ -1,0 +1,21 @@
+/** What a stage of the benchmark is: how its input is made at a size, and what is measured. */
+
+/** Input at one size, ready to be worked on again and again. */
+export interface BenchLoad {
+  /** Amount of input in `unit`s, such as bytes. */
+  amount: number;
+  run: () => unknown;
+}
+
+/** One line of the table. */
+export interface BenchStage {
+  /** As chosen on the command line. */
+  name: string;
+  /** What is measured, in a few words. */
+  what: string;
+  /** What speed is counted in. */
+  unit: 'MB' | 'reports' | 'nodes';
+  /** Three sizes, each a multiple of the one before; what they count is the stage's own. */
+  sizes: readonly [number, number, number];
+  prepare: (size: number) => BenchLoad | Promise<BenchLoad>;
+}
