@@ -1,6 +1,6 @@
 /** The dialog of a cell of the matrix: what each report says, with its sentences. */
 import type { ReportStatement } from '../export/report-statements.ts';
-import { columnName, statementPath, yearsOfStatements } from '../matrix/matrix-table.ts';
+import { columnName, rowName, statementPath, yearsOfStatements } from '../matrix/matrix-table.ts';
 import type { MatrixState } from '../matrix/matrix-state.ts';
 import { chooseMatrix, type MatrixIndex, type RowFilter } from '../matrix/matrix-view.ts';
 import type { MatrixWords } from '../matrix/matrix-words.ts';
@@ -58,7 +58,11 @@ export function createCellDialog(index: MatrixIndex, context: CellDialogContext)
       const name = columnName(words, columnThere);
       const title = element('h2', { id: 'matrix-cell-title' });
       title.append(
-        element('a', { href: href(rowThere.path), lang: 'zh-CN' }, rowThere.label),
+        element(
+          'a',
+          { href: href(rowThere.path), title: rowThere.label },
+          rowName(words, rowThere),
+        ),
         ' · ',
         columnThere.path === null ? name : element('a', { href: href(columnThere.path) }, name),
       );

@@ -1,6 +1,6 @@
 /** The filtered matrix for a spreadsheet: one row per row, one column per column, all pages. */
 import { writeCsv } from '../export/csv.ts';
-import { columnName, yearsOfStatements } from './matrix-table.ts';
+import { columnName, rowName, yearsOfStatements } from './matrix-table.ts';
 import type { MatrixState } from './matrix-state.ts';
 import { chooseMatrix, type MatrixIndex, type RowFilter } from './matrix-view.ts';
 import type { MatrixWords } from './matrix-words.ts';
@@ -30,14 +30,21 @@ export function matrixCsv(
   const lines = rows.flatMap((row) => {
     const attributes = data.rows[row];
     if (attributes === undefined) return [];
-    const { id, label, province, level, reports, coverage } = attributes;
+    const { id, province, level, reports, coverage } = attributes;
     const cells = columns.map((column) => {
       const cell = cellAt(row, column);
       if (cell === null) return '';
       const years = yearsOfStatements(data, cell.statements, words);
       return `${words.states[cell.state]?.full ?? cell.state}（${years}）`;
     });
-    const head = [id, label, province, words.levels[level], reports, words.coverages[coverage]];
+    const head = [
+      id,
+      rowName(words, attributes),
+      province,
+      words.levels[level],
+      reports,
+      words.coverages[coverage],
+    ];
     return [[...head, ...cells]];
   });
   return writeCsv(header, lines);

@@ -61,6 +61,14 @@ export function columnName(
   return sections[id] ?? (english && labelEn !== null ? labelEn : label);
 }
 
+/** What a row is called in the language of the page. */
+export function rowName(
+  { english }: Pick<MatrixWords, 'english'>,
+  { label, labelEn }: Pick<MatrixRow, 'label' | 'labelEn'>,
+): string {
+  return english && labelEn !== null ? labelEn : label;
+}
+
 /** Years of some statements, e.g. `2019、2021–2022`; the word for undated ones where no year is stated. */
 export function yearsOfStatements(
   { statements: { from, to } }: MatrixData,
@@ -104,10 +112,18 @@ function rowHead(row: MatrixRow, { words, href }: MatrixContext): Element {
   return h(
     'th',
     { scope: 'row' },
-    h('a', { href: href(row.path), lang: 'zh-CN' }, row.label),
+    h(
+      'a',
+      { href: href(row.path), title: row.label, lang: rowLang(words, row) },
+      rowName(words, row),
+    ),
     h('span', { class: 'soft' }, note),
   );
 }
+
+/** Language of a row's name where it is not that of the page. */
+const rowLang = ({ english }: MatrixWords, { labelEn }: MatrixRow): string | undefined =>
+  english && labelEn === null ? 'zh-CN' : undefined;
 
 function cellOf(
   row: MatrixRow,
@@ -118,7 +134,7 @@ function cellOf(
   if (cell === null || column === undefined) return h('td', {});
   const state = words.states[cell.state] ?? { sign: '', word: cell.state, full: cell.state };
   const label = fillIn(words.t.cell, {
-    row: row.label,
+    row: rowName(words, row),
     column: columnName(words, column),
     state: state.full,
     years: yearsOfStatements(data, cell.statements, words),

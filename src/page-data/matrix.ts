@@ -95,8 +95,9 @@ function reportRows(atlas: Atlas): RowSource[] {
   return reports.map((report) => {
     const { id, frontMatter } = report;
     const place = rowOf(atlas, report.place, [report]);
-    const label = frontMatter.body ?? place.label;
-    return { row: { ...place, id, label, path: reportPath(id) }, reports: [report] };
+    const { body } = frontMatter;
+    const names = body === null ? {} : { label: body, labelEn: null };
+    return { row: { ...place, ...names, id, path: reportPath(id) }, reports: [report] };
   });
 }
 
@@ -107,6 +108,7 @@ function rowOf(atlas: Atlas, key: string, reports: readonly AtlasReport[]): Matr
   return {
     id: place.id,
     label: place.fullLabel,
+    labelEn: place.fullLabelEn,
     path: place.path,
     province: place.province,
     level: place.level,

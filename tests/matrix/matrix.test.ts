@@ -19,6 +19,7 @@ import { matrixWords } from '../../src/matrix/matrix-words.ts';
 const row = (id: string, over: Partial<MatrixRow> = {}): MatrixRow => ({
   id,
   label: `${id}县`,
+  labelEn: `${id} County`,
   path: `jurisdictions/${id}/`,
   province: null,
   level: 'county',
@@ -191,5 +192,6 @@ describe('table and file', () => {
     const en = matrixWords(createInterface('en', '/'), 'practices');
     const table = toHtml(matrixTable(view, { data: practices, words: en, href: (path) => path }));
     expect(table).toContain('title="x practice">x practice</a>');
+    expect(table).toContain('title="p0县">p0 County</a>');
   });
 });

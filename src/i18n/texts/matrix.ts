@@ -16,7 +16,6 @@ const zh = {
     place: '地方',
     report: '年度报告',
     caption: '{kind}：{rows} 行，{columns} 列',
-    columnCount: '{n} 行',
     rowNote: '{n} 篇 · {coverage}',
     order: '排列',
     orders: { region: '按行政区划', similar: '按相似程度' },
@@ -77,8 +76,7 @@ const en: typeof zh = {
     place: 'Place',
     report: 'Annual report',
     caption: '{kind}: {rows} rows, {columns} columns',
-    columnCount: '{n} rows',
-    rowNote: '{n} reports · {coverage}',
+    rowNote: 'Reports: {n} · {coverage}',
     order: 'Order',
     orders: { region: 'By administrative division', similar: 'By similarity' },
     orderNote:
