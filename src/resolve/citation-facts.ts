@@ -8,6 +8,7 @@ import { compareText } from '../errors.ts';
 import { RELATIONS } from '../schema/extraction.ts';
 import type { Confidence, Mention, RegulationFact, Relation } from '../schema/extraction.ts';
 import { sectionIndexAt, type Document } from '../text/document.ts';
+import type { DecidedTitles } from './decided-titles.ts';
 import { statedNumber, type Identity } from './citation-identity.ts';
 import { describeFound } from './found-document.ts';
 import type { CitationFacts, FoundDocument, UnresolvedCitation } from './report-facts.ts';
@@ -25,6 +26,8 @@ export interface FactContext {
   place: OwnPlace;
   /** The number that the text bears itself; null when there is none. */
   headNumber: DocumentNumber | null;
+  /** What people have decided about titles. */
+  decided: DecidedTitles;
 }
 
 interface Gathered {
@@ -43,7 +46,7 @@ export function gatherFacts(
   context: FactContext,
   identified: readonly IdentifiedCitation[],
 ): Omit<CitationFacts, 'links'> {
-  const { document } = context;
+  const { document, decided } = context;
   const gathered = new Map<string, Gathered>();
   const unresolved: UnresolvedCitation[] = [];
   for (const { citation, identities, reading } of identified)
@@ -67,7 +70,7 @@ export function gatherFacts(
         rule: identity.rule,
       });
     }
-  mergeNamesakes(gathered);
+  mergeNamesakes(gathered, decided);
   const entries = [...gathered.values()].sort(
     (a, b) => firstStart(a) - firstStart(b) || compareText(a.identity.id, b.identity.id),
   );
@@ -115,7 +118,7 @@ function isPlanned(document: Document, citation: Citation, reading: RelationRead
 }
 
 /** A title without its place joins the one document of the report that has the same title with a place. */
-function mergeNamesakes(gathered: Map<string, Gathered>): void {
+function mergeNamesakes(gathered: Map<string, Gathered>, decided: DecidedTitles): void {
   const byStem = new Map<string, Gathered[]>();
   for (const entry of gathered.values()) {
     const { identity } = entry;
@@ -135,7 +138,12 @@ function mergeNamesakes(gathered: Map<string, Gathered>): void {
     const settled = group.filter((entry) => !homeless.includes(entry));
     const [target] = settled;
     if (target === undefined || settled.length !== 1) continue;
+    const { identity } = target;
+    const document =
+      identity.kind === 'known' ? identity.regulation : { id: identity.id, title: identity.title };
     for (const entry of homeless) {
+      if (entry.identity.kind === 'found' && decided.isKeptFrom(entry.identity.title, document))
+        continue;
       target.mentions.push(...entry.mentions);
       gathered.delete(entry.identity.id);
     }

@@ -10,6 +10,7 @@ import { analyseTitle, displayTitle } from '../extract/title.ts';
 import type { DocumentNames } from '../schema/document-grammar.ts';
 import type { DocumentClass, ReportMetadata } from '../schema/extraction.ts';
 import type { Regulation, RegulationKind } from '../schema/regulation.ts';
+import type { DecidedTitles } from './decided-titles.ts';
 import { foundId, foundTitle, type createOriginReader, type Origin } from './found-document.ts';
 import type { UnresolvedReason } from './report-facts.ts';
 import type { RegulationIndex } from './regulation-index.ts';
@@ -46,6 +47,8 @@ export interface IdentityContext {
   place: OwnPlace;
   found: FoundCitations;
   readings: readonly RelationReading[];
+  /** What people have decided about titles. */
+  decided: DecidedTitles;
 }
 
 /** How many citations back the full title of a short form is looked for. */
@@ -59,7 +62,7 @@ export function identifyCitations(
   context: IdentityContext,
 ): (readonly Identity[])[] {
   const { index, names, readClass, origins } = tools;
-  const { metadata, text, place, found, readings } = context;
+  const { metadata, text, place, found, readings, decided } = context;
   const { citations } = found;
   const bases = citations.map(({ title }) => analyseTitle(title).base);
   const aliases = aliasesByName(found.aliases);
@@ -87,6 +90,8 @@ export function identifyCitations(
 
   function identify(at: number): readonly Identity[] {
     const citation = citations[at] as Citation;
+    const meaning = decided.meaningOf(citation.title);
+    if (meaning !== null) return [withRule(identifyDecided(citation, at, meaning), 'decided')];
     const ids = compounds.get(citation.title);
     if (ids !== undefined)
       return ids.flatMap((id) => {
@@ -98,6 +103,13 @@ export function identifyCitations(
       return targets.flatMap(identityOf).map((identity) => withRule(identity, 'alias'));
     if (generic.has(bases[at] ?? '')) return [identifyGeneric(bases[at] ?? '', at)];
     return [identifyTitle(citation, at)];
+  }
+
+  /** The registry entry that a person named, or the document of the title that a person named. */
+  function identifyDecided(citation: Citation, at: number, meaning: string): Identity {
+    const regulation = index.byId.get(meaning);
+    if (regulation) return { kind: 'known', id: regulation.id, regulation, rule: 'decided' };
+    return identifyTitle({ ...citation, title: meaning }, at);
   }
 
   /** The nearest definition before the citation; without one, the first behind it. */
@@ -177,14 +189,18 @@ export function identifyCitations(
       ownAct,
     };
     const match = matchRegulation(index, citation.title, matchContext, origins.isCentral);
-    if (match !== null && 'regulation' in match)
+    const isKept =
+      match !== null &&
+      'regulation' in match &&
+      decided.isKeptFrom(citation.title, match.regulation);
+    if (match !== null && 'regulation' in match && !isKept)
       return {
         kind: 'known',
         id: match.regulation.id,
         regulation: match.regulation,
         rule: match.rule,
       };
-    if (match !== null)
+    if (match !== null && 'candidates' in match)
       return {
         kind: 'unresolved',
         reason: 'several-fit',

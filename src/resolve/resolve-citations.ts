@@ -6,6 +6,7 @@ import { describeOwnPlace, type OwnPlace } from '../extract/own-place.ts';
 import type { Document } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { bareRegistryNames } from './bare-registry-names.ts';
+import { createDecidedTitles } from './decided-titles.ts';
 import { gatherFacts } from './citation-facts.ts';
 import { identifyCitations } from './citation-identity.ts';
 import { findDocumentLinks } from './document-links.ts';
@@ -23,13 +24,22 @@ export function createCitationResolver(vocabulary: Vocabulary) {
   const readClass = createClassReader(grammar['document-genres'], grammar['document-classes']);
   const origins = createOriginReader(grammar['issuer-words'], grammar['number-prefixes']);
   const tools = { index, names, readClass, origins };
+  const decidedFor = createDecidedTitles(vocabulary.decisions);
 
   return (document: Document): CitationFacts => {
     const { metadata, text } = document;
     const place = describeOwnPlace(metadata.jurisdiction);
     const found = findCitations(text, place);
     const readings = readRelations(text, found, place);
-    const identities = identifyCitations(tools, { metadata, text, place, found, readings });
+    const decided = decidedFor(metadata);
+    const identities = identifyCitations(tools, {
+      metadata,
+      text,
+      place,
+      found,
+      readings,
+      decided,
+    });
     const identified = found.citations.map((citation, at) => ({
       citation,
       identities: identities[at] ?? [],
@@ -52,7 +62,10 @@ export function createCitationResolver(vocabulary: Vocabulary) {
       );
       return match !== null && 'regulation' in match ? match.regulation : null;
     });
-    return { ...gatherFacts({ document, place, headNumber: found.headNumber }, identified), links };
+    return {
+      ...gatherFacts({ document, place, headNumber: found.headNumber, decided }, identified),
+      links,
+    };
   };
 
   /** One reading for each citation: that of its list. */

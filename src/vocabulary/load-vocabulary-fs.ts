@@ -3,10 +3,12 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText, ContentError, type Problem } from '../errors.ts';
+import { decisionSchema } from '../schema/decision.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { regulationSchema } from '../schema/regulation.ts';
 import { findWordingProblems } from './check-wordings.ts';
+import { findDecisionProblems } from './check-decisions.ts';
 import { findReferenceProblems, type Located } from './cross-check.ts';
 import { GRAMMAR_SCHEMAS, type Grammar } from './grammar.ts';
 import { loadPlaces } from './load-places-fs.ts';
@@ -21,9 +23,10 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const problems: Problem[] = [];
-  const regulations = loadLists(root, label, 'regulations', regulationSchema, problems);
-  const practices = loadLists(root, label, 'practices', practiceSchema, problems);
-  const indicators = loadLists(root, label, 'indicators', indicatorSchema, problems);
+  const regulations = loadRegistry(root, label, 'regulations', regulationSchema, problems);
+  const practices = loadRegistry(root, label, 'practices', practiceSchema, problems);
+  const indicators = loadRegistry(root, label, 'indicators', indicatorSchema, problems);
+  const decisions = loadLists(root, label, 'decisions', decisionSchema, problems);
   const located = loadGrammar(root, label, problems);
   const grammar = Object.fromEntries(
     Object.entries(located).map(([name, entry]) => [name, entry.value]),
@@ -33,6 +36,12 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const cues = located['practice-status'];
   if (synonyms !== undefined)
     problems.push(...findWordingProblems(practices, cues ?? null, synonyms.value));
+  problems.push(
+    ...findDecisionProblems(
+      decisions,
+      regulations.map((entry) => entry.value),
+    ),
+  );
   const places = loadPlaces(root, label, problems);
   if (problems.length > 0) throw new ContentError(problems);
   return {
@@ -40,11 +49,25 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
     practices: practices.map((entry) => entry.value),
     indicators: indicators.map((entry) => entry.value),
     places,
+    decisions: decisions.map((entry) => entry.value),
     grammar,
   };
 }
 
-function loadLists<T extends { id: string }>(
+/** The entries of a registry in id order. */
+function loadRegistry<T extends { id: string }>(
+  root: string,
+  label: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Located<T>[] {
+  const entries = loadLists(root, label, folder, schema, problems);
+  return entries.sort((a, b) => compareText(a.value.id, b.value.id));
+}
+
+/** The entries of all files of a folder, each file a list, in the order of files and lines. */
+function loadLists<T>(
   root: string,
   label: string,
   folder: string,
@@ -62,7 +85,7 @@ function loadLists<T extends { id: string }>(
     for (const [index, value] of (result.value ?? []).entries())
       entries.push({ value, file, placeOf: (path) => result.lineOf([index, ...path]) });
   }
-  return entries.sort((a, b) => compareText(a.value.id, b.value.id));
+  return entries;
 }
 
 /** The grammar files that could be read, by name, with their places. */

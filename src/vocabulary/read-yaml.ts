@@ -140,7 +140,8 @@ function describeUnknownField(path: readonly PropertyKey[]): Fault {
  */
 export function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
   const field = fieldName(issue.path);
-  const found = shorten(source ?? JSON.stringify(issue.input) ?? 'nothing');
+  // A field without a value has an empty source.
+  const found = shorten((source ?? JSON.stringify(issue.input)) || 'nothing');
   const prefix = field === '' ? '' : `${field}: `;
   switch (issue.code) {
     case 'invalid_value': {

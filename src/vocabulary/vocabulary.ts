@@ -1,4 +1,5 @@
 /** The words that content/ supplies, checked and cross-checked: what every stage reads and none changes. */
+import type { Decision } from '../schema/decision.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Practice } from '../schema/practice.ts';
 import type { Regulation } from '../schema/regulation.ts';
@@ -11,5 +12,7 @@ export interface Vocabulary {
   practices: readonly Practice[];
   indicators: readonly Indicator[];
   places: PlaceRegistry;
+  /** What people have decided about titles, in file order. */
+  decisions: readonly Decision[];
   grammar: Grammar;
 }

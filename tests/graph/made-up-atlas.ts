@@ -187,6 +187,7 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
         ...entry,
       }),
     ),
+    decisions: [],
     practices: entries(sketch.practices).map((entry) =>
       practiceSchema.parse({
         name: entry.id,

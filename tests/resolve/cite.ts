@@ -19,6 +19,7 @@ export interface ReportSketch {
   role?: SectionRole;
   years?: [number, number] | null;
   sha256?: string;
+  file?: string;
   title?: string;
 }
 
@@ -55,11 +56,13 @@ export function loadCitationGrammar(): Grammar {
 /** A resolver over the given registry, the project's own by default. */
 export function createTestResolver(
   regulations: readonly Regulation[] = loadRegulations(),
+  decisions: Vocabulary['decisions'] = [],
 ): (text: string, sketch?: ReportSketch) => CitationFacts {
   const vocabulary: Vocabulary = {
     regulations,
     practices: [],
     indicators: [],
+    decisions,
     places: { byCode: new Map(), byName: new Map() } as unknown as Vocabulary['places'],
     grammar: loadCitationGrammar(),
   };
@@ -68,7 +71,11 @@ export function createTestResolver(
     const years = sketch.years === undefined ? ([2022, 2022] as const) : sketch.years;
     return resolve({
       metadata: {
-        source: { file: 'report.txt', part: 1, sha256: sketch.sha256 ?? '0'.repeat(64) },
+        source: {
+          file: sketch.file ?? 'report.txt',
+          part: 1,
+          sha256: sketch.sha256 ?? '0'.repeat(64),
+        },
         title: sketch.title ?? '法治政府建设情况报告',
         kind: sketch.kind ?? 'annual-report',
         jurisdiction: {
