@@ -8,6 +8,7 @@ import {
   type ExplorerNode,
 } from '../../src/explorer/explorer-model.ts';
 import { mergeReports } from '../../src/explorer/merge-reports.ts';
+import { neighbourhood } from '../../src/explorer/neighbourhood.ts';
 import { hasState, readState, WHOLE_GRAPH, writeState } from '../../src/explorer/explorer-state.ts';
 import { visibleGraph } from '../../src/explorer/visible-graph.ts';
 import type { Colouring, ExplorerState } from '../../src/explorer/explorer-state.ts';
@@ -244,5 +245,20 @@ describe('colours', () => {
       path: null,
     };
     expect(colourGroups(many, seen, 'province').at(-1)?.colour).toBeNull();
+  });
+});
+
+describe('the neighbourhood of a node', () => {
+  test.each<[string, number, string[], number]>([
+    ['p', 9, ['r1', 'r2', 'p'], 2],
+    ['r2', 9, ['b', 'r2', 'p', 'q'], 3],
+    ['r2', 2, ['b', 'r2', 'p'], 2],
+    ['nobody', 9, [], 0],
+  ])('of %s with at most %i neighbours', (key, most, keys, edges) => {
+    const around = neighbourhood(model, key, most);
+    expect(around?.nodes.map((node) => node.key) ?? []).toEqual(keys);
+    expect(around?.edges ?? []).toHaveLength(edges);
+    for (const edge of around?.edges ?? [])
+      expect([edge.source, edge.target]).toContain(around?.indexOf.get(key));
   });
 });

@@ -183,6 +183,21 @@ test('an embedded view shows the picture alone', async () => {
   await page.context().close();
 });
 
+test.each(['practices/double-random-supervision/', 'en/jurisdictions/442000108/'])(
+  '%s draws its neighbours once asked, and loads nothing before',
+  async (path) => {
+    const { page, faults } = await site.open(path);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('.neighbourhood summary').click();
+    await page.waitForSelector('.neighbourhood canvas');
+    expect(asked).toContain('/data/explorer/atlas.json');
+    expect(await page.locator('.neighbourhood [data-legend] li').count()).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('every link into the explorer names a node', () => {
   const keys = new Set(nodes.key);
   // A link with its address: href="/graph/?focus=reg%3Aminfadian".
