@@ -26,18 +26,18 @@ export interface WordingFault {
 export function findWordingFault(wording: string, synonyms: PracticeSynonyms): WordingFault | null {
   let readings = 1;
   for (const stretch of stretchesOf(wording)) {
-    const choices = choicesOf(stretch, synonyms);
-    if (choices === null) {
-      const near = nearestId(stretch.slice(1, -1), Object.keys(synonyms));
+    const unknown = partsOf(stretch).find((part) => wordsOf(part, synonyms) === null);
+    if (unknown !== undefined) {
+      const near = nearestId(unknown.slice(1, -1), Object.keys(synonyms));
       return {
-        message: `"${wording}" names an unknown class ${stretch}`,
+        message: `"${wording}" names an unknown class ${unknown}`,
         hint:
           near === null
             ? 'add the class to grammar/practice-synonyms.yaml or write its words in brackets'
             : `did you mean <${near}>?`,
       };
     }
-    readings *= choices.length;
+    readings *= choicesOf(stretch, synonyms).length;
   }
   return readings <= MOST_PHRASES
     ? null
@@ -56,7 +56,7 @@ export function expandWording(wording: string, synonyms: PracticeSynonyms): stri
   if (fault !== null) throw new InternalError(fault.message);
   let texts = [''];
   for (const stretch of stretchesOf(wording)) {
-    const choices = choicesOf(stretch, synonyms) ?? [];
+    const choices = choicesOf(stretch, synonyms);
     texts = texts.flatMap((text) => choices.map((choice) => text + choice));
   }
   return [...new Set(texts)];
@@ -64,14 +64,23 @@ export function expandWording(wording: string, synonyms: PracticeSynonyms): stri
 
 /** The stretches of a wording: `合法性<审查>` gives 合法性 and <审查>. */
 function stretchesOf(wording: string): string[] {
-  // A class, a group of alternatives, or plain text: <审查>, (甲|乙), 合法性.
+  // A class, a group of alternatives, or plain text: <审查>, (甲|<审查>), 合法性.
   return wording.match(/<[^<>]*>|\([^()]*\)|[^<>()]+/gu) ?? [];
 }
 
-/** What may stand for a stretch; null for a class that does not exist. */
-function choicesOf(stretch: string, synonyms: PracticeSynonyms): readonly string[] | null {
-  if (stretch.startsWith('(')) return stretch.slice(1, -1).split('|');
-  return stretch.startsWith('<') ? (synonyms[stretch.slice(1, -1)] ?? null) : [stretch];
+/** The alternatives of a stretch as written: `(<审查>|备案)` gives <审查> and 备案. */
+function partsOf(stretch: string): string[] {
+  return stretch.startsWith('(') ? stretch.slice(1, -1).split('|') : [stretch];
+}
+
+/** The words that an alternative stands for; null for a class that does not exist. */
+function wordsOf(part: string, synonyms: PracticeSynonyms): readonly string[] | null {
+  return part.startsWith('<') ? (synonyms[part.slice(1, -1)] ?? null) : [part];
+}
+
+/** What may stand for a stretch, each text once. */
+function choicesOf(stretch: string, synonyms: PracticeSynonyms): string[] {
+  return [...new Set(partsOf(stretch).flatMap((part) => wordsOf(part, synonyms) ?? []))];
 }
 
 /** Takes a description apart, e.g. `规范性文件 + 合法性<审查> - 备案 ~20`. */

@@ -431,7 +431,7 @@ export const PARAGRAPHS: PracticeParagraph[] = [
     role: 'measures',
     text: '群众只进一扇门就能把纠纷说清、把矛盾解开；居民旁听了一起物业案件。反向衔接收到检察意见3份。12.4月底前完成整改，公平竞争审查开展第三方评估。',
     practices: ['fair-competition-review'],
-    open: ['enforcement-criminal-linkage'],
+    open: ['enforcement-criminal-linkage', 'one-stop-dispute-center'],
   },
   {
     role: 'measures',

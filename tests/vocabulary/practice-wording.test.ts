@@ -42,6 +42,11 @@ describe('wordings', () => {
     { why: 'plain text', wording: '案卷评查', texts: ['案卷评查'] },
     { why: 'alternatives', wording: '案(卷|件)评查', texts: ['案卷评查', '案件评查'] },
     { why: 'what may be missing', wording: '(行政|)执法证', texts: ['行政执法证', '执法证'] },
+    {
+      why: 'a class among alternatives',
+      wording: '(<审查>|备案|审核)',
+      texts: ['审查', '审核', '备案'],
+    },
     { why: 'a class', wording: '合法性<审查>', texts: ['合法性审查', '合法性审核'] },
     {
       why: 'class and alternatives, each reading once',
@@ -58,6 +63,14 @@ describe('wordings', () => {
       wording: '合法性<复核>',
       fault: {
         message: '"合法性<复核>" names an unknown class <复核>',
+        hint: 'add the class to grammar/practice-synonyms.yaml or write its words in brackets',
+      },
+    },
+    {
+      why: 'a class among alternatives that does not exist',
+      wording: '合法性(备案|<复核>)',
+      fault: {
+        message: '"合法性(备案|<复核>)" names an unknown class <复核>',
         hint: 'add the class to grammar/practice-synonyms.yaml or write its words in brackets',
       },
     },
@@ -124,6 +137,7 @@ describe('practice schema', () => {
     { why: 'one part is no description', fields: { descriptions: ['夜校'] } },
     { why: 'orders cannot be mixed', fields: { descriptions: ['夜校 + 学法 > 考试'] } },
     { why: 'an open bracket', fields: { wordings: ['夜校(学法|普法'] } },
+    { why: 'an open class', fields: { wordings: ['夜校(<学法|普法)'] } },
     { why: 'alternatives inside alternatives', fields: { wordings: ['(夜校(学法|普法)|夜学)'] } },
     { why: 'context aliases need contexts', fields: { contextAliases: ['夜校'] } },
   ])('$why', ({ fields }) => {
