@@ -40,11 +40,19 @@ const zh = {
       },
       'held-out-second-first': {
         name: '第二未见集（首次测量）',
-        note: '规则按第一组未见集改进之后，再写一组从未见过的仿真报告；这是第一次运行的成绩。',
+        note: '规则按第一组未见集改进之后，再写一组从未见过的仿真报告；这是第一次运行的成绩。这一组的做法多是另换说法来描述，少有直呼其名，难度大于一般报告。',
       },
       'held-out-second': {
         name: '第二未见集（改进之后）',
         note: '第二组报告在按其错误类型改进之后的成绩，已不算“未见”。',
+      },
+      'held-out-third-first': {
+        name: '第三未见集（首次测量）',
+        note: '前两组改进之后再写的一组，用语与多数报告相近；这是第一次运行的成绩。',
+      },
+      'held-out-third': {
+        name: '第三未见集（当前）',
+        note: '第三组报告的当前成绩。',
       },
       development: {
         name: '开发集',
@@ -152,11 +160,19 @@ const en: typeof zh = {
       },
       'held-out-second-first': {
         name: 'Second unseen set, first run',
-        note: 'A further set of imitated reports, written after the rules were improved on the first and never met before; the scores of the first run.',
+        note: 'A further set of imitated reports, written after the rules were improved on the first and never met before; the scores of the first run. Its practices are mostly described in other words rather than named, so it is harder than most reports.',
       },
       'held-out-second': {
         name: 'Second unseen set, after improvement',
         note: 'The second set after the rules were improved by the classes of its errors; it no longer counts as unseen.',
+      },
+      'held-out-third-first': {
+        name: 'Third unseen set, first run',
+        note: 'Written after both improvements, in the words that most reports use; the scores of the first run.',
+      },
+      'held-out-third': {
+        name: 'Third unseen set, now',
+        note: 'The third set as it scores now.',
       },
       development: {
         name: 'Development set',
