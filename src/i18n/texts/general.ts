@@ -9,6 +9,8 @@ const zh = {
   none: '无',
   unknown: '不详',
   listSeparator: '、',
+  /** Between two sentences. */
+  sentenceGap: '',
   colon: '：',
   year: (year: number) => `${year}年`,
   places: (count: number) => `${count} 个地方`,
@@ -30,6 +32,7 @@ const en: typeof zh = {
   none: 'None',
   unknown: 'not known',
   listSeparator: ', ',
+  sentenceGap: ' ',
   colon: ': ',
   year: (year: number) => `${year}`,
   places: (count: number) => plural(count, 'place'),
