@@ -59,6 +59,7 @@ test(
       const { page, faults } = await site.open('search/?q=述法');
       const results = page.locator('#search-results a');
       await results.first().click();
+      await page.waitForLoadState('networkidle');
       expect(new URL(page.url()).pathname).toMatch(/^\/atlas\/practices\//u);
       await page.goto(site.url('graph/'), { waitUntil: 'networkidle' });
       expect(await page.locator('#graph-tables tbody tr').count()).toBeGreaterThan(10);
