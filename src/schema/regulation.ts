@@ -29,7 +29,7 @@ export const regulationSchema = z.strictObject({
   id: idSchema,
   /** Canonical title: no outer 《》, inner titles in 〈〉, full-width （）, `－` between years. */
   title: z.string().min(2),
-  /** Title in English, where an established one exists. */
+  /** Title in English, without the name of the country, where a usual one exists. */
   titleEn: englishSchema.nullable().default(null),
   /** Other titles that name this document in any report; never a bare 《意见》 or 《纲要》. */
   aliases: z.array(z.string().min(2)).default([]),
