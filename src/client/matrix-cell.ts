@@ -1,6 +1,12 @@
 /** The dialog of a cell of the matrix: what each report says, with its sentences. */
 import type { ReportStatement } from '../export/report-statements.ts';
-import { columnName, rowName, statementPath, yearsOfStatements } from '../matrix/matrix-table.ts';
+import {
+  columnLang,
+  columnName,
+  rowName,
+  statementPath,
+  yearsOfStatements,
+} from '../matrix/matrix-table.ts';
 import type { MatrixState } from '../matrix/matrix-state.ts';
 import { chooseMatrix, type MatrixIndex, type RowFilter } from '../matrix/matrix-view.ts';
 import type { MatrixWords } from '../matrix/matrix-words.ts';
@@ -58,13 +64,15 @@ export function createCellDialog(index: MatrixIndex, context: CellDialogContext)
       const name = columnName(words, columnThere);
       const title = element('h2', { id: 'matrix-cell-title' });
       title.append(
-        element(
-          'a',
-          { href: href(rowThere.path), title: rowThere.label },
-          rowName(words, rowThere),
-        ),
+        element('a', { href: href(rowThere.path) }, rowName(words, rowThere)),
         ' · ',
-        columnThere.path === null ? name : element('a', { href: href(columnThere.path) }, name),
+        columnThere.path === null
+          ? name
+          : element(
+              'a',
+              { href: href(columnThere.path), lang: columnLang(words, columnThere) },
+              name,
+            ),
       );
       const parts = found.statements.map((statement) => {
         const state = words.states[data.states[data.statements.state[statement] ?? 0] ?? ''];
@@ -118,7 +126,7 @@ async function quotes(
     const at = sentence.indexOf(quote);
     const link = element(
       'a',
-      { class: 'to-report', href: href(anchorPath(report, id)) },
+      { class: 'to-report', href: href(anchorPath(report, id)), lang: words.lang },
       words.t.open,
     );
     return element(

@@ -96,10 +96,7 @@ async function start(): Promise<void> {
   if (panel === null) throw new Error('the page has no facet panel for the matrix');
   connectFacetPanel(panel, {
     rows: () =>
-      data.rows.map((row) => ({
-        values: rowFacets(row),
-        label: `${row.label} ${row.labelEn ?? ''}`,
-      })),
+      data.rows.map((row) => ({ values: rowFacets(row), label: `${row.label} ${row.labelEn}` })),
     show: (visible, selection) => {
       const years = (selection['year'] ?? []).map(Number);
       filter = { isShown: (row) => visible[row] === true, years };

@@ -9,6 +9,8 @@ export type NetworkId = (typeof NETWORK_IDS)[number];
 export interface ExplorerNodes {
   key: string[];
   label: string[];
+  /** English names, empty where there is none. */
+  labelEn: string[];
   /** Index into `kinds`. */
   kind: number[];
   x: number[];
@@ -52,8 +54,10 @@ export interface ExplorerGraph {
   statuses: readonly string[];
   levels: readonly string[];
   provinces: readonly string[];
-  communities: readonly { name: string; stable: boolean }[];
+  communities: readonly { name: string; nameEn: string; stable: boolean }[];
   sharedLabels: readonly string[];
+  /** The same in English where there is a name; else as above. */
+  sharedLabelsEn: readonly string[];
   nodes: ExplorerNodes;
   edges: ExplorerEdges;
 }

@@ -46,22 +46,27 @@ export interface ExplorerModel {
   edges: readonly ExplorerEdge[];
   edgesAt: readonly (readonly number[])[];
   indexOf: ReadonlyMap<string, number>;
-  communities: ExplorerGraph['communities'];
+  communities: readonly { name: string; stable: boolean }[];
   /** First and last year of the whole graph; null when no edge has one. */
   years: Years | null;
 }
 
-/** Unpacks the columns of a packed graph. */
-export function unpackExplorerGraph(packed: ExplorerGraph): ExplorerModel {
+/**
+ * Unpacks the columns of a packed graph.
+ * @param english names in English where there are any
+ */
+export function unpackExplorerGraph(packed: ExplorerGraph, english = false): ExplorerModel {
   const { nodes: n, edges: e } = packed;
   const years = (from: number | undefined, to: number | undefined): Years | null =>
     from === undefined || to === undefined || from === 0 ? null : [from, to];
+  const labelAt = (index: number) => (english ? n.labelEn[index] : '') || n.label[index];
+  const sharedLabels = english ? packed.sharedLabelsEn : packed.sharedLabels;
   const nodes = n.key.map((key, index): ExplorerNode => {
     const community = n.community[index] ?? -1;
     return {
       index,
       key,
-      label: n.label[index] ?? key,
+      label: labelAt(index) ?? key,
       kind: packed.kinds[n.kind[index] ?? -1] ?? '',
       x: n.x[index] ?? 0,
       y: n.y[index] ?? 0,
@@ -84,10 +89,14 @@ export function unpackExplorerGraph(packed: ExplorerGraph): ExplorerModel {
       years: years(e.from[index], e.to[index]),
       evidence: e.evidence[index] ?? 0,
       reports: from?.kind === 'report' ? [from.key] : [],
-      shared: (e.shared[index] ?? []).map((label) => packed.sharedLabels[label] ?? ''),
+      shared: (e.shared[index] ?? []).map((label) => sharedLabels[label] ?? ''),
     };
   });
-  return createModel(packed.network, nodes, edges, packed.communities);
+  const communities = packed.communities.map(({ name, nameEn, stable }) => ({
+    name: english ? nameEn : name,
+    stable,
+  }));
+  return createModel(packed.network, nodes, edges, communities);
 }
 
 /** Adds the look-ups; nodes and edges must be numbered by their place in the lists. */

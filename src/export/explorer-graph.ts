@@ -7,6 +7,8 @@ import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { nodeSize } from '../graph/layout.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
 import { JURISDICTION_LEVELS, METRIC_STATUSES, PRACTICE_STATUSES } from '../schema/extraction.ts';
+import { entityName } from '../i18n/entity-name.ts';
+import { linkTo, linkToNode } from '../page-data/entities.ts';
 import { REGULATION_LEVELS } from '../schema/regulation.ts';
 
 /** Of ties in derived networks. */
@@ -65,7 +67,7 @@ function packProjection(
     const degree = graph.degree(key);
     if (degree > 0) nodes.add(key, { position: positions.get(key), neighbours: degree, degree });
   });
-  const labels = new Map<string, number>();
+  const keys = new Map<string, number>();
   graph.forEachEdge((_, { shared, significant }, source, target) => {
     const { edges } = frame;
     edges.source.push(indexOf(source));
@@ -77,14 +79,18 @@ function packProjection(
     edges.evidence.push(shared.length);
     edges.shared.push(
       shared.slice(0, SHARED_LISTED).map((key) => {
-        const label = atlas.graph.getNodeAttribute(key, 'label');
-        const index = labels.get(label) ?? labels.size;
-        labels.set(label, index);
+        const index = keys.get(key) ?? keys.size;
+        keys.set(key, index);
         return index;
       }),
     );
   });
-  return { ...frame, sharedLabels: [...labels.keys()] };
+  const shared = [...keys.keys()].map((key) => linkTo(atlas.graph, key));
+  return {
+    ...frame,
+    sharedLabels: shared.map(({ label }) => label),
+    sharedLabelsEn: shared.map((link) => entityName(link, true)),
+  };
 }
 
 /** What a network says of one of its nodes. */
@@ -116,6 +122,7 @@ function startPacking(
   const nodes: ExplorerNodes = {
     key: [],
     label: [],
+    labelEn: [],
     kind: [],
     x: [],
     y: [],
@@ -134,6 +141,7 @@ function startPacking(
     indices.set(key, nodes.key.length);
     nodes.key.push(key);
     nodes.label.push(node.label);
+    nodes.labelEn.push(linkToNode(node).labelEn ?? '');
     nodes.kind.push(NODE_KINDS.indexOf(node.kind));
     nodes.x.push(Math.round(position?.x ?? 0));
     nodes.y.push(Math.round(position?.y ?? 0));
@@ -153,8 +161,13 @@ function startPacking(
     statuses: STATUSES,
     levels: LEVELS,
     provinces,
-    communities: communities.map(({ name, stable }) => ({ name, stable })),
+    communities: communities.map(({ name, distinctive, stable }) => ({
+      name,
+      nameEn: distinctive.map((key) => entityName(linkTo(graph, key), true)).join(', '),
+      stable,
+    })),
     sharedLabels: [],
+    sharedLabelsEn: [],
     nodes,
     edges: {
       source: [],

@@ -1,5 +1,6 @@
 /** The filtered matrix for a spreadsheet: one row per row, one column per column, all pages. */
 import { writeCsv } from '../export/csv.ts';
+import { fillIn } from '../i18n/fill-in.ts';
 import { columnName, rowName, yearsOfStatements } from './matrix-table.ts';
 import type { MatrixState } from './matrix-state.ts';
 import { chooseMatrix, type MatrixIndex, type RowFilter } from './matrix-view.ts';
@@ -35,7 +36,8 @@ export function matrixCsv(
       const cell = cellAt(row, column);
       if (cell === null) return '';
       const years = yearsOfStatements(data, cell.statements, words);
-      return `${words.states[cell.state]?.full ?? cell.state}（${years}）`;
+      const text = words.states[cell.state]?.full ?? cell.state;
+      return text + fillIn(csv.inBrackets, { years });
     });
     const head = [
       id,

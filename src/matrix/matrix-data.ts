@@ -11,8 +11,8 @@ export interface MatrixRow {
   /** Place id or report id. */
   id: string;
   label: string;
-  /** English name of a place; null for who reports, which has none. */
-  labelEn: string | null;
+  /** English name of the place. */
+  labelEn: string;
   /** Site path. */
   path: string;
   province: string | null;

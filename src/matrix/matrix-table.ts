@@ -63,10 +63,18 @@ export function columnName(
 
 /** What a row is called in the language of the page. */
 export function rowName(
-  { english }: Pick<MatrixWords, 'english'>,
+  { english }: MatrixWords,
   { label, labelEn }: Pick<MatrixRow, 'label' | 'labelEn'>,
 ): string {
-  return english && labelEn !== null ? labelEn : label;
+  return english ? labelEn : label;
+}
+
+/** Language of a column's name, where it is not that of the page. */
+export function columnLang(
+  { english, sections }: MatrixWords,
+  { labelEn, id }: Pick<ShownColumn, 'labelEn' | 'id'>,
+): string | undefined {
+  return english && labelEn === null && sections[id] === undefined ? 'zh-CN' : undefined;
 }
 
 /** Years of some statements, e.g. `2019、2021–2022`; the word for undated ones where no year is stated. */
@@ -98,7 +106,7 @@ function columnHead(column: ShownColumn, rows: number, { words, href }: MatrixCo
   const label =
     column.path === null
       ? h('span', {}, name)
-      : h('a', { href: href(column.path), title: name }, name);
+      : h('a', { href: href(column.path), title: name, lang: columnLang(words, column) }, name);
   const count = h('span', { class: 'count' }, `${column.rows}/${rows}`);
   return h('th', { scope: 'col' }, h('div', { class: 'upright' }, label), count);
 }
@@ -112,18 +120,10 @@ function rowHead(row: MatrixRow, { words, href }: MatrixContext): Element {
   return h(
     'th',
     { scope: 'row' },
-    h(
-      'a',
-      { href: href(row.path), title: row.label, lang: rowLang(words, row) },
-      rowName(words, row),
-    ),
+    h('a', { href: href(row.path) }, rowName(words, row)),
     h('span', { class: 'soft' }, note),
   );
 }
-
-/** Language of a row's name where it is not that of the page. */
-const rowLang = ({ english }: MatrixWords, { labelEn }: MatrixRow): string | undefined =>
-  english && labelEn === null ? 'zh-CN' : undefined;
 
 function cellOf(
   row: MatrixRow,
@@ -133,12 +133,17 @@ function cellOf(
 ): Element {
   if (cell === null || column === undefined) return h('td', {});
   const state = words.states[cell.state] ?? { sign: '', word: cell.state, full: cell.state };
-  const label = fillIn(words.t.cell, {
+  const name = columnName(words, column);
+  const lang = columnLang(words, column);
+  // The name of a document may be Chinese amid English words.
+  const [before = '', after = ''] = fillIn(words.t.cell, {
     row: rowName(words, row),
-    column: columnName(words, column),
+    column: '{column}',
     state: state.full,
     years: yearsOfStatements(data, cell.statements, words),
-  });
+  }).split('{column}');
+  const label =
+    lang === undefined ? [before + name + after] : [before, h('span', { lang }, name), after];
   return h(
     'td',
     { class: `state-${cell.state}` },
@@ -148,11 +153,11 @@ function cellOf(
         // The latest report is the one that a reader wants to see first.
         href: href(statementPath(data, cell.statements.at(-1) ?? -1)),
         'data-cell': `${row.id}~${column.id}`,
-        title: label,
+        title: lang === undefined ? before + name + after : undefined,
       },
       h('span', { 'aria-hidden': 'true' }, state.sign),
       `${state.word} `,
-      h('span', { class: 'visually-hidden' }, label),
+      h('span', { class: 'visually-hidden' }, ...label),
     ),
   );
 }

@@ -20,6 +20,8 @@ export interface MatrixWords {
   kind: MatrixKind;
   /** True when names in English are to be used where there are any. */
   english: boolean;
+  /** Language of the page, where words stand within Chinese text. */
+  lang: string;
   states: Record<string, StateWords>;
   /** Names of the roles of sections, which are columns without a name of their own. */
   sections: Record<string, string>;
@@ -43,7 +45,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** The words of a matrix. */
-export function matrixWords({ t, terms, locale }: Interface, kind: MatrixKind): MatrixWords {
+export function matrixWords({ t, terms, locale, lang }: Interface, kind: MatrixKind): MatrixWords {
   const names: Readonly<Record<string, string>> = {
     ...terms.practiceStatus,
     ...terms.relation,
@@ -64,6 +66,7 @@ export function matrixWords({ t, terms, locale }: Interface, kind: MatrixKind): 
     t: t.matrix,
     kind,
     english: locale === 'en',
+    lang,
     states: Object.fromEntries(MATRIX_STATES[kind].map((state) => [state, wordsOf(state)])),
     sections: terms.section,
     levels: terms.level,

@@ -5,13 +5,15 @@ import type { TransmissionNode } from '../graph/analysis.ts';
 import { nodesOfKind } from '../graph/statements.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
 import type { GraphTexts } from '../i18n/texts/graph.ts';
+import { linkTo, type EntityLink } from './entities.ts';
 import type { Site } from './site.ts';
 
 /** One question. */
 export interface GraphPreset {
   id: keyof GraphTexts['presets'];
-  /** What the question is about, as `{name}`; null when it names nothing. */
-  name: string | null;
+  /** What the question is about, as `{name}`: a thing, a province, or neither. */
+  entity: EntityLink | null;
+  province: string | null;
   /** Address parameters of the view that answers it. */
   query: string;
 }
@@ -19,12 +21,16 @@ export interface GraphPreset {
 /** The questions that this atlas can answer, the opening one first. */
 export function graphPresets(site: Site): GraphPreset[] {
   const { graph } = site.atlas;
-  const label = (key: string) => graph.getNodeAttribute(key, 'label');
   const preset = (
     id: GraphPreset['id'],
-    name: string | null,
+    about: { key?: string; province?: string },
     state: Partial<ExplorerState>,
-  ): GraphPreset => ({ id, name, query: writeState({ ...WHOLE_GRAPH, ...state }).toString() });
+  ): GraphPreset => ({
+    id,
+    entity: about.key === undefined ? null : linkTo(graph, about.key),
+    province: about.province ?? null,
+    query: writeState({ ...WHOLE_GRAPH, ...state }).toString(),
+  });
 
   const presets: GraphPreset[] = [];
   const [outline] = [...site.analysis.transmission].sort(
@@ -32,35 +38,45 @@ export function graphPresets(site: Site): GraphPreset[] {
   );
   const carried = mostMentioned(site);
   if (carried !== null)
-    presets.push(preset('carriers', `《${label(carried)}》`, { focus: carried, depth: 1 }));
+    presets.push(preset('carriers', { key: carried }, { focus: carried, depth: 1 }));
   if (outline !== undefined)
     presets.push(
-      preset('lineage', `《${label(outline.regulation)}》`, {
-        focus: outline.regulation,
-        depth: 3,
-        hiddenKinds: NODE_KINDS.filter((kind) => kind !== 'regulation'),
-      }),
+      preset(
+        'lineage',
+        { key: outline.regulation },
+        {
+          focus: outline.regulation,
+          depth: 3,
+          hiddenKinds: NODE_KINDS.filter((kind) => kind !== 'regulation'),
+        },
+      ),
     );
   const peers = site.analysis.projections['places-by-practices'].graph;
   const central = mostTied(peers);
   if (central !== null)
     presets.push(
-      preset('peers', label(central), { network: 'places-by-practices', focus: central, depth: 1 }),
+      preset(
+        'peers',
+        { key: central },
+        { network: 'places-by-practices', focus: central, depth: 1 },
+      ),
     );
   if (site.analysis.projections['practices-by-places'].graph.size > 0)
-    presets.push(
-      preset('companions', null, { network: 'practices-by-places', colour: 'community' }),
-    );
+    presets.push(preset('companions', {}, { network: 'practices-by-places', colour: 'community' }));
   const province = mostReported(site);
   if (province !== null)
     presets.push(
-      preset('province', province, {
-        province,
-        hiddenKinds: ['regulation', 'indicator'],
-        colour: 'kind',
-      }),
+      preset(
+        'province',
+        { province },
+        {
+          province,
+          hiddenKinds: ['regulation', 'indicator'],
+          colour: 'kind',
+        },
+      ),
     );
-  presets.push(preset('whole', null, {}));
+  presets.push(preset('whole', {}, {}));
   return presets;
 }
 

@@ -96,7 +96,7 @@ function reportRows(atlas: Atlas): RowSource[] {
     const { id, frontMatter } = report;
     const place = rowOf(atlas, report.place, [report]);
     const { body } = frontMatter;
-    const names = body === null ? {} : { label: body, labelEn: null };
+    const names = body === null ? {} : { label: body };
     return { row: { ...place, ...names, id, path: reportPath(id) }, reports: [report] };
   });
 }
@@ -139,8 +139,8 @@ function columnsOf({ graph }: Atlas, kind: MatrixKind): MatrixColumn[] {
     }));
   return nodesOfKind(graph, 'regulation').map(({ key, node }) => ({
     id: node.id,
-    label: node.label,
-    labelEn: null,
+    label: `《${node.label}》`,
+    labelEn: node.nameEn,
     key,
     path: nodePath(node),
     group: node.level ?? 'unknown',

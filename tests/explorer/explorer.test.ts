@@ -23,13 +23,15 @@ const packed: ExplorerGraph = {
   levels: ['county'],
   provinces: ['云岭省', '临溪省'],
   communities: [
-    { name: '一窗受理', stable: true },
-    { name: '综合执法', stable: false },
+    { name: '一窗受理', nameEn: 'One window', stable: true },
+    { name: '综合执法', nameEn: '综合执法', stable: false },
   ],
   sharedLabels: [],
+  sharedLabelsEn: [],
   nodes: {
     key: ['a', 'b', 'r1', 'r2', 'p', 'q'],
     label: ['甲县', '乙县', '报告一', '报告二', '一窗受理', '综合执法'],
+    labelEn: ['Jia County', 'Yi County', '', '', 'One window', ''],
     kind: [0, 0, 1, 1, 2, 2],
     x: [0, 1, 2, 3, 4, 5],
     y: [0, 0, 0, 0, 0, 0],
@@ -68,6 +70,15 @@ test('unpacking', () => {
   expect(model.nodes[4]).toMatchObject({ province: null, level: null, years: [2019, 2021] });
   expect(model.edges[4]).toMatchObject({ kind: 'adopts', status: 'planned', evidence: 1 });
   expect(model.years).toEqual([2019, 2021]);
+});
+
+test('unpacking in English takes English names where there are any', () => {
+  const english = unpackExplorerGraph(packed, true);
+  expect(english.nodes.map(({ label }) => label)).toEqual([
+    ...['Jia County', 'Yi County', '报告一', '报告二', 'One window', '综合执法'],
+  ]);
+  expect(english.nodes[0]?.province).toBe('云岭省');
+  expect(english.communities.map(({ name }) => name)).toEqual(['One window', '综合执法']);
 });
 
 describe('what is shown', () => {

@@ -1,6 +1,7 @@
 /** Filters, pages, orders, addresses, table and file of a matrix, worked by hand on three places. */
 import { describe, expect, it } from 'vitest';
 import { createInterface } from '../../src/i18n/interface.ts';
+import { findUndeclaredChinese } from '../../src/site-check/page-language.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { matrixCsv } from '../../src/matrix/matrix-csv.ts';
 import type { MatrixColumn, MatrixData, MatrixRow } from '../../src/matrix/matrix-data.ts';
@@ -192,6 +193,23 @@ describe('table and file', () => {
     const en = matrixWords(createInterface('en', '/'), 'practices');
     const table = toHtml(matrixTable(view, { data: practices, words: en, href: (path) => path }));
     expect(table).toContain('title="x practice">x practice</a>');
-    expect(table).toContain('title="p0县">p0 County</a>');
+    expect(table).toContain('>p0 County</a>');
+  });
+
+  it('declares a Chinese name amid English words', () => {
+    const en = matrixWords(createInterface('en', '/'), 'regulations');
+    const data = matrix('regulations', [[0, 0, 'implements', 2020, 2020]]);
+    data.columns[0] = { ...column('x', 'g'), label: '《甲办法》', labelEn: null };
+    const [cell] = /<td class="state-implements">.*?<\/td>/u.exec(
+      toHtml(
+        matrixTable(viewMatrix(indexMatrix(data), START, ALL_ROWS), {
+          data,
+          words: en,
+          href: (path) => path,
+        }),
+      ),
+    ) ?? [''];
+    expect(findUndeclaredChinese(`<html lang="en"><body>${cell}</body></html>`)).toEqual([]);
+    expect(cell).toContain('p0 County: <span lang="zh-CN">《甲办法》</span>, Carries out (2020)');
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../explorer/explorer-state.ts';
 import { mergeReports } from '../../explorer/merge-reports.ts';
 import { visibleGraph, type VisibleGraph } from '../../explorer/visible-graph.ts';
+import { LANGUAGE_TAGS } from '../../i18n/locales.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { element, required } from '../elements.ts';
 import { drawBox } from './box-selection.ts';
@@ -30,6 +31,7 @@ const names = required('graph-names', HTMLDataListElement);
 const status = required('graph-status', HTMLElement);
 const texts = JSON.parse(root.dataset['texts'] ?? '{}') as GraphTexts;
 const sentences = new SentenceSource(root.dataset['statements'] ?? '');
+const isEnglish = document.documentElement.lang === LANGUAGE_TAGS.en;
 const PLAY_STEP = 900;
 
 /** A network as it is shown now. */
@@ -53,7 +55,7 @@ function fetchModel(id: NetworkId): Promise<ExplorerModel> {
   if (known !== undefined) return known;
   const model = fetch(`${root.dataset['graphs'] ?? ''}${id}.json`)
     .then((response) => response.json() as Promise<ExplorerGraph>)
-    .then(unpackExplorerGraph);
+    .then((packed) => unpackExplorerGraph(packed, isEnglish));
   files.set(id, model);
   return model;
 }

@@ -6,6 +6,7 @@ import type { VisibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { NODE_KINDS } from '../../graph/node-attributes.ts';
 import { nodePath, reportPath } from '../../page-data/paths.ts';
+import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
 import type { SentenceSource } from './statements.ts';
 import { spanText } from './tables.ts';
@@ -34,10 +35,11 @@ export function panelContent(
   const index = state.focus === null ? undefined : model.indexOf.get(state.focus);
   const node = index === undefined ? undefined : model.nodes[index];
   if (node === undefined) return [element('p', {}, texts.nothingPinned)];
-  const details = [texts.terms[node.kind] ?? node.kind, node.province, spanText(node.years)];
+  const province = node.province === null ? null : (texts.terms[node.province] ?? node.province);
+  const details = [texts.terms[node.kind] ?? node.kind, province, spanText(node.years)];
   const head = [
     element('p', { class: 'kind-label' }, details.filter(Boolean).join(' · ')),
-    element('h2', {}, node.label),
+    element('h2', { lang: languageOf(node.label) }, node.label),
     element(
       'p',
       { class: 'graph-actions' },
@@ -158,10 +160,16 @@ function edgeLine(
 
 function sharedList({ evidence, shared }: ExplorerEdge, texts: GraphTexts): HTMLElement {
   const rest = evidence > shared.length ? texts.sharesMore : '';
+  const names = shared.flatMap((name, index) => [
+    ...(index > 0 ? [texts.listSeparator] : []),
+    element('span', { lang: languageOf(name) }, name),
+  ]);
   return element(
     'p',
     { class: 'small soft' },
-    `${texts.shares.replace('{n}', String(evidence))}${shared.join('、')}${rest}`,
+    texts.shares.replace('{n}', String(evidence)),
+    ...names,
+    rest,
   );
 }
 
@@ -221,9 +229,14 @@ function pathSteps(
       element('p', { class: 'small' }, texts.terms[edge.kind] ?? edge.kind),
       edge.kind === 'shares' ? sharedList(edge, texts) : sentenceFold(model, edge, context),
     ]);
-    return element('li', {}, ...how, element('strong', {}, node.label));
+    return element(
+      'li',
+      {},
+      ...how,
+      element('strong', { lang: languageOf(node.label) }, node.label),
+    );
   });
-  const title = `${texts.path}：${texts.pathSteps.replace('{n}', String(path.length - 1))}`;
+  const title = `${texts.path}${texts.colon}${texts.pathSteps.replace('{n}', String(path.length - 1))}`;
   return element(
     'section',
     {},

@@ -2,6 +2,7 @@
 import type { ExplorerModel, ExplorerNode, Years } from '../../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
+import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
 
 /** Rows written at once: more would make the page slow; filters narrow them. */
@@ -38,7 +39,7 @@ export function nodeTable(
       cells: [
         node.label,
         texts.terms[node.kind] ?? node.kind,
-        node.province ?? '',
+        node.province === null ? '' : (texts.terms[node.province] ?? node.province),
         node.degree,
         spanText(node.years),
       ],
@@ -111,8 +112,10 @@ function compare(a: Row, b: Row, column: number): number {
 
 function writeRow({ cells, pin }: Row): HTMLElement {
   const written = cells.map((cell, column) => {
-    if (column > 0 || pin === undefined) return element('td', {}, String(cell));
-    const press = element('button', { type: 'button', class: 'link' }, String(cell));
+    const text = String(cell);
+    const lang = languageOf(text);
+    if (column > 0 || pin === undefined) return element('td', { lang }, text);
+    const press = element('button', { type: 'button', class: 'link', lang }, text);
     press.addEventListener('click', pin);
     return element('td', {}, press);
   });

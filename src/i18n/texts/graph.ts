@@ -75,6 +75,8 @@ export interface GraphTexts {
   noSentences: string;
   shares: string;
   sharesMore: string;
+  listSeparator: string;
+  colon: string;
   shown: string;
   loading: string;
   failed: string;
@@ -220,6 +222,8 @@ const zh: GraphTexts = {
   noSentences: '这条线来自登记册或报告封面信息，没有单独的原句。',
   shares: '共有 {n} 项：',
   sharesMore: '等',
+  listSeparator: '、',
+  colon: '：',
   shown: '显示 {n} 个点、{m} 条线（共 {total} 个点）',
   loading: '正在载入图谱……',
   failed: '图谱没有载入，请刷新页面再试。',
@@ -326,6 +330,8 @@ const en: GraphTexts = {
   noSentences: 'This line comes from the registry or a report’s cover data; it has no sentence.',
   shares: '{n} in common: ',
   sharesMore: ' and others',
+  listSeparator: ', ',
+  colon: ': ',
   shown: '{n} dots and {m} lines shown (of {total} dots)',
   loading: 'Loading the graph …',
   failed: 'The graph could not be loaded; reload the page to try again.',
