@@ -23,6 +23,9 @@ const SHORT_NAME = 1;
 /** A document number speaks of its issuer as surely as a full name. */
 const NUMBER = 3;
 
+/** A document that is named after a place and the one above it is that place's: 《深圳市罗湖区…若干规定》. */
+const OWN_TITLE = 3;
+
 /** A rank behind a short name makes it part of a longer one. */
 const RANK_AHEAD = /^(?:[省市县区州旗盟镇乡村路]|街道|自治|社区)/u;
 
@@ -53,17 +56,31 @@ export function createMentionReader(registry: PlaceRegistry): MentionReader {
       const counts = new Map<Place, number>();
       const credit = (place: Place, weight: number) =>
         counts.set(place, (counts.get(place) ?? 0) + weight);
-      for (const { index, end } of match(page)) {
+      for (const { index, start, end } of match(page)) {
         const name = named[index];
         // 龙凤 in 龙凤镇 is another place; 中山 in 中山市 is counted under its full name.
         if (name === undefined || (name.isShort && RANK_AHEAD.test(page.slice(end, end + 2))))
           continue;
-        for (const place of name.places) credit(place, name.weight);
+        for (const place of name.places) {
+          credit(place, name.weight);
+          if (beginsTitle(page, start, place, registry)) credit(place, OWN_TITLE);
+        }
       }
       for (const place of numberIssuers(page, registry)) credit(place, NUMBER);
       return { count: (place) => counts.get(place) ?? 0, places: [...counts.keys()] };
     },
   };
+}
+
+/** Whether a title begins with the place above and then this one, at `start`. */
+function beginsTitle(
+  page: string,
+  start: number,
+  { parent }: Place,
+  registry: PlaceRegistry,
+): boolean {
+  const above = parent === null ? undefined : registry.byCode.get(parent)?.name;
+  return above !== undefined && page.startsWith(`《${above}`, start - above.length - 1);
 }
 
 /** Places whose document numbers a page holds; a number that begins as several places' do counts for each. */

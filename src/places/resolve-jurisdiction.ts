@@ -57,7 +57,9 @@ export function resolveJurisdiction(
     registry,
     spoken: () => (spoken ??= reader.read(signs.page)),
   };
-  const links = signs.reporting.find((chain) => chain.length > 0) ?? nameByRank(evidence);
+  const isNational = signs.national && signs.rank === null;
+  const named = signs.reporting.find((chain) => chain.length > 0);
+  const links = named ?? (isNational ? undefined : nameByRank(evidence));
   const target = links?.at(-1);
   if (links === undefined || target === undefined) {
     const level = signs.national ? 'national' : (signs.rank ?? 'county');

@@ -47,6 +47,8 @@ export const reportBodiesSchema = z.strictObject({
   organs: wordsSchema,
   /** Words that are no part of a body's name. */
   notInNames: wordsSchema,
+  /** Bodies of the nation. */
+  national: wordsSchema,
 });
 
 /** content/grammar/page-lines.yaml */

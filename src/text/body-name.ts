@@ -22,8 +22,8 @@ export interface BodyReader {
   readLine: (line: string) => NamedBody | null;
 }
 
-/** 中共, 中国共产党 before the place. */
-const PARTY = /中共|中国共产党/uy;
+/** What stands before the place: 中共青禾县委, 国家税务总局青禾县税务局, 中华人民共和国青禾海关. */
+const PARTY = /中共|中国共产党|国家税务总局|中华人民共和国/uy;
 /** A rank in place of a name: 县农业局, 区政府, 全市…; never 市场监管局 or 区域中心. */
 const BARE_RANK = /([省市县区旗州镇乡]|街道)(?!场|域|长|民|直|级)/uy;
 /** What may follow the name of a body in a title or a line. */
@@ -96,7 +96,9 @@ export function createBodyReader(words: ReportBodies, registry: PlaceRegistry): 
       JOINT.lastIndex = last.end;
       JOINT.exec(text);
       const next = readOne(text, JOINT.lastIndex, unknown);
+      // A second body says whose it is: 在区委 behind 应急管理局 is none.
       if (next === null || next.body === null) break;
+      if (next.links.length === 0 && next.bareRank === null) break;
       last = next;
     }
     const links = first.links.length > 0 ? first.links : last.links;

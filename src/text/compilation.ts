@@ -30,9 +30,14 @@ export function splitCompilation(source: MappedText, words: CompilationMarks): M
   for (const pattern of [beginning, ending]) {
     const marks = findMarks(source.text, pattern);
     if (marks.length < 2) continue;
-    return partsBetween(source.text, marks).map((edits) => applyEdits(source, edits));
+    const starts = marks.map((mark) => source.text.lastIndexOf('\n', mark.start) + 1);
+    return partsBetween(source.text, marks, starts).map((edits) => applyEdits(source, edits));
   }
-  return [source];
+  if (!hasLostLineEnds(source.text)) return [source];
+  const marks = findInlineMarks(source.text, words);
+  if (marks.length < 2) return [source];
+  const starts = marks.map((mark) => mark.start);
+  return partsBetween(source.text, marks, starts).map((edits) => applyEdits(source, edits));
 }
 
 function toPattern(mark: string): string {
@@ -45,13 +50,16 @@ function findMarks(text: string, pattern: RegExp): Mark[] {
   for (const { line, start } of linesOf(text)) {
     const match = pattern.exec(line);
     if (match === null || (match.index > 0 && line.length > LONGEST_TITLE)) continue;
-    const number = match.slice(1).find((group) => group !== undefined) ?? '';
-    const value = /\d/u.test(number) ? Number(number) : readSmallNumeral(number);
-    if (value !== marks.length + 1) continue;
+    if (numberOf(match) !== marks.length + 1) continue;
     const at = start + match.index;
     marks.push({ start: at, end: at + match[0].length });
   }
   return marks;
+}
+
+function numberOf(match: RegExpExecArray): number | null {
+  const number = match.slice(1).find((group) => group !== undefined) ?? '';
+  return /\d/u.test(number) ? Number(number) : readSmallNumeral(number);
 }
 
 function* linesOf(text: string) {
@@ -63,9 +71,30 @@ function* linesOf(text: string) {
   }
 }
 
-/** What each article leaves out: the others and its mark. */
-function partsBetween(text: string, marks: readonly Mark[]): Edit[][] {
-  const starts = marks.map((mark) => text.lastIndexOf('\n', mark.start) + 1);
+/** A text whose lines are this long on average has lost its line ends. */
+const LOST_LINES = 300;
+
+function hasLostLineEnds(text: string): boolean {
+  return text.length / text.split('\n').filter((line) => line.trim() !== '').length > LOST_LINES;
+}
+
+/** Marks with a colon inside a line, behind a stop or a bracket: `…依法行政。第二篇:…`. */
+function findInlineMarks(text: string, words: CompilationMarks): Mark[] {
+  const pattern = new RegExp(
+    `(?<=^|[。！!？?；;】〕)）\\s])(?:${words.marks.map(toPattern).join('|')}) ?[:：] ?`,
+    'gu',
+  );
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (numberOf(match) !== marks.length + 1) continue;
+    marks.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return marks;
+}
+
+/** @param starts where each article begins, its mark or what stands before it on the line included */
+function partsBetween(text: string, marks: readonly Mark[], starts: readonly number[]): Edit[][] {
+  // What each article leaves out: the others and its mark.
   return marks.map((mark, index) => {
     const start = starts[index] ?? 0;
     const end = trimEnd(text, starts[index + 1] ?? text.length);

@@ -75,7 +75,7 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
         page,
       },
       view,
-      grammar['page-lines'],
+      { words: grammar['page-lines'], bodies: grammar['report-bodies'] },
       readers.body,
       places,
     ),

@@ -1,7 +1,7 @@
 /** Collects what a page says about the place that reports, for the jurisdiction to be resolved from. */
 import { readPlaceChain, type PlaceLink } from '../places/place-chain.ts';
 import type { JurisdictionSigns } from '../places/resolve-jurisdiction.ts';
-import type { PageLines } from '../schema/report-genre.ts';
+import type { PageLines, ReportBodies } from '../schema/report-genre.ts';
 import type { PlaceRegistry } from '../vocabulary/places.ts';
 import type { BodyReader, NamedBody } from './body-name.ts';
 import type { PageView } from './page-lines.ts';
@@ -32,8 +32,8 @@ const YEAR_AHEAD = /^\d{4}\s?年/u;
 const LONGEST_NAME = 12;
 /** A name that no list knows counts when the page has it so often. */
 const LEAST_UNKNOWN = 3;
-/** 国务院 or the party's centre as the one who acts in the first sentence. */
-const NATIONAL = /^[\s\u3000]*(?:国务院|中共中央|党中央|全国人大)/u;
+/** What stands before the one who acts in the first sentence or in a title: a year, 关于. */
+const LEAD = /^[\s\u3000]*(?:\d{4}\s*年(?:度|以来)?[,，]?|关于)?/u;
 /** 桂政发〔2015〕2号 on a line of its own; captures its letters. The second one is 政, 府 or 发 with a province. */
 const NUMBER_LINE =
   /^([\u4e00-\u9fff][政府发]{1,2}[办字]?[发函]?)[〔[(（【]\d{4}[〕\])）】]\d{1,4}号$/u;
@@ -45,7 +45,7 @@ const ADDRESSEE_LINES = 12;
 export function collectPlaceSigns(
   names: KnownNames,
   view: PageView,
-  words: PageLines,
+  { words, bodies }: { words: PageLines; bodies: ReportBodies },
   reader: BodyReader,
   registry: PlaceRegistry,
 ): JurisdictionSigns {
@@ -66,8 +66,14 @@ export function collectPlaceSigns(
     ],
     page,
     rank: readRank(bare, actor, opening, page),
-    national: NATIONAL.test(opening) || NATIONAL.test(titleText),
+    national: [opening, titleText].some((text) => beginsNational(text, bodies)),
   };
+}
+
+/** Whether 国务院, a ministry or the party's centre acts in the first sentence or stands first in a title. */
+function beginsNational(text: string, { national }: ReportBodies): boolean {
+  const start = LEAD.exec(text)?.[0].length ?? 0;
+  return national.some((name) => text.startsWith(name, start));
 }
 
 /**
