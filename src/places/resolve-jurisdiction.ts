@@ -62,7 +62,7 @@ export function resolveJurisdiction(
   const links = named ?? (isNational ? undefined : nameByRank(evidence));
   const target = links?.at(-1);
   if (links === undefined || target === undefined) {
-    const level = signs.national ? 'national' : (signs.rank ?? 'county');
+    const level = isNational ? 'national' : (signs.rank ?? 'county');
     return { path: [], code: null, level, masked: false };
   }
   const place = choosePlace(target, links, evidence);

@@ -7,6 +7,8 @@ import { readReports, vocabulary } from './read-report.ts';
 const split = (text: string) =>
   splitCompilation(unedited(text), vocabulary.grammar.compilations).map((part) => part.text);
 
+const LONG = '我县推进依法行政,取得成效。'.repeat(40);
+
 test.each<[reason: string, text: string, parts: string[]]>([
   ['marks on lines of their own', '第一篇:\n甲。\n第二篇:\n乙。', ['甲。', '乙。']],
   [
@@ -30,6 +32,11 @@ test.each<[reason: string, text: string, parts: string[]]>([
     'a mark at the end of a title',
     '青禾县工作报告篇一\n甲。\n青禾县工作报告篇二\n乙。',
     ['青禾县工作报告\n甲。', '青禾县工作报告\n乙。'],
+  ],
+  [
+    'a text that lost its line ends',
+    `范文【2篇】第一篇:甲的报告${LONG}第二篇:乙的报告${LONG}`,
+    [`甲的报告${LONG}`, `乙的报告${LONG}`],
   ],
 ])('split: %s', (_, text, parts) => {
   expect(split(text)).toEqual(parts);

@@ -159,6 +159,16 @@ test.each<[reason: string, text: string, kind: string]>([
     'other',
   ],
   [
+    'a set of indicators',
+    '青禾县法治政府建设指标体系(试行)\n为深入推进依法行政,结合我县实际,制定本指标体系。',
+    'other',
+  ],
+  [
+    'a report on indicators is a report',
+    `青禾县法治政府建设指标体系落实情况报告\n${BODY}`,
+    'annual-report',
+  ],
+  [
     'rules of procedure',
     '青禾县人民政府工作规则\n第一章 总则\n一、为依法行政,制定本规则。',
     'other',
