@@ -30,12 +30,16 @@ const zh = {
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
+      'held-out-second-first': {
+        name: '第二组未见报告（首次测量）',
+        note: '规则按第一组的错误改进之后，再另写的一组仿真报告；成绩是第一次运行时的，之后的改进不计入，最接近对新报告的表现。',
+      },
       'held-out-first': {
-        name: '未见集（首次测量）',
-        note: '另写的一组仿真报告，规则和词表从未见过；这是第一次运行的成绩，此后没有据此改过，最接近对新报告的表现。',
+        name: '第一组未见报告（首次测量）',
+        note: '另写的一组仿真报告，规则和词表从未见过；成绩是第一次运行时的，之后的改进不计入。',
       },
       'held-out': {
-        name: '未见集（改进之后）',
+        name: '第一组未见报告（改进之后）',
         note: '同一组报告在按其错误类型改进规则之后的成绩，已不算“未见”。',
       },
       'held-out-second-first': {
@@ -150,12 +154,16 @@ const en: typeof zh = {
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
+      'held-out-second-first': {
+        name: 'Second set of unseen reports, first run',
+        note: 'Imitated reports written apart after the rules had been improved by the errors of the first set; scores of the first run, later improvements left out: the closest to what new reports can expect.',
+      },
       'held-out-first': {
-        name: 'Unseen set, first run',
-        note: 'Imitated reports written apart, which rules and lexicon had never met; the scores of the first run, with nothing changed after them: the closest to what new reports can expect.',
+        name: 'First set of unseen reports, first run',
+        note: 'Imitated reports written apart, which rules and lexicon had never met; scores of the first run, later improvements left out.',
       },
       'held-out': {
-        name: 'Unseen set, after improvement',
+        name: 'First set of unseen reports, after improvement',
         note: 'The same reports after the rules were improved by the classes of their errors; they no longer count as unseen.',
       },
       'held-out-second-first': {

@@ -1,6 +1,9 @@
 /** Words of the report reader in both languages. */
 import type { TrustNote } from '../../text/document.ts';
+import type { ReportFrontMatter } from '../../schema/report.ts';
 import type { UnresolvedReason } from '../../resolve/report-facts.ts';
+
+type ReviewField = Exclude<keyof ReportFrontMatter, 'review' | 'corrections' | 'repair'>;
 
 /** What the page of a report writes beyond the words that all pages share. */
 export interface ReaderTexts {
@@ -15,6 +18,8 @@ export interface ReaderTexts {
   partsLead: string;
   review: string;
   reviewHint: (fields: string) => string;
+  /** Fields of the front matter. */
+  fields: Record<ReviewField, string>;
   trust: Record<TrustNote, { label: string; hint: string }>;
   reasons: Record<UnresolvedReason, string>;
   citeOriginal: string;
@@ -38,6 +43,17 @@ const zh: ReaderTexts = {
     '《法治政府建设与责任落实督察工作规定》要求年度报告写明，按章节标题判断。收录的不是全文时，“摘编未含”不表示原报告没有。',
   review: '待核',
   reviewHint: (fields) => `这些登记项尚待人工核对：${fields}`,
+  fields: {
+    title: '标题',
+    kind: '种类',
+    jurisdiction: '地方',
+    body: '报告机关',
+    period: '报告年度',
+    publishedOn: '公布日期',
+    signedOn: '落款日期',
+    source: '来源',
+    coverage: '收录范围',
+  },
   trust: {
     template: { label: '疑为范文', hint: '文字中多处是留空或代号，像是范文而不是发布的报告' },
     'doc-site': { label: '转自文库网站', hint: '文字取自文档分享网站，不是政府网站' },
@@ -69,7 +85,18 @@ const en: ReaderTexts = {
   partsLead:
     'Judged by the section headings. Where the full text is not held, “not in the digest” says nothing about the original report.',
   review: 'To be checked',
-  reviewHint: (fields) => `A person has yet to check these fields: ${fields}`,
+  reviewHint: (fields) => `A person has yet to check: ${fields}`,
+  fields: {
+    title: 'title',
+    kind: 'kind',
+    jurisdiction: 'place',
+    body: 'reporting body',
+    period: 'year',
+    publishedOn: 'date of publication',
+    signedOn: 'date of signature',
+    source: 'source',
+    coverage: 'coverage',
+  },
   trust: {
     template: {
       label: 'Perhaps a template',
