@@ -30,9 +30,21 @@ const zh = {
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
+      'held-out-third-first': {
+        name: '第三组未见报告（首次测量）',
+        note: '前两组改进之后再写的一组，用语与多数报告相近；这是第一次运行的成绩。',
+      },
+      'held-out-third': {
+        name: '第三组未见报告（当前）',
+        note: '第三组报告的当前成绩。',
+      },
       'held-out-second-first': {
         name: '第二组未见报告（首次测量）',
-        note: '规则按第一组的错误改进之后，再另写的一组仿真报告；成绩是第一次运行时的，之后的改进不计入，最接近对新报告的表现。',
+        note: '规则按第一组未见集改进之后，再另写一组从未见过的仿真报告；这是第一次运行的成绩。这一组的做法多是另换说法来描述，少有直呼其名，难度大于一般报告。',
+      },
+      'held-out-second': {
+        name: '第二组未见报告（改进之后）',
+        note: '第二组报告在按其错误类型改进之后的成绩，已不算“未见”。',
       },
       'held-out-first': {
         name: '第一组未见报告（首次测量）',
@@ -41,22 +53,6 @@ const zh = {
       'held-out': {
         name: '第一组未见报告（改进之后）',
         note: '同一组报告在按其错误类型改进规则之后的成绩，已不算“未见”。',
-      },
-      'held-out-second-first': {
-        name: '第二未见集（首次测量）',
-        note: '规则按第一组未见集改进之后，再写一组从未见过的仿真报告；这是第一次运行的成绩。这一组的做法多是另换说法来描述，少有直呼其名，难度大于一般报告。',
-      },
-      'held-out-second': {
-        name: '第二未见集（改进之后）',
-        note: '第二组报告在按其错误类型改进之后的成绩，已不算“未见”。',
-      },
-      'held-out-third-first': {
-        name: '第三未见集（首次测量）',
-        note: '前两组改进之后再写的一组，用语与多数报告相近；这是第一次运行的成绩。',
-      },
-      'held-out-third': {
-        name: '第三未见集（当前）',
-        note: '第三组报告的当前成绩。',
       },
       development: {
         name: '开发集',
@@ -154,17 +150,13 @@ const en: typeof zh = {
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
-      'held-out-second-first': {
-        name: 'Second set of unseen reports, first run',
-        note: 'Imitated reports written apart after the rules had been improved by the errors of the first set; scores of the first run, later improvements left out: the closest to what new reports can expect.',
+      'held-out-third-first': {
+        name: 'Third unseen set, first run',
+        note: 'Written after both improvements, in the words that most reports use; the scores of the first run.',
       },
-      'held-out-first': {
-        name: 'First set of unseen reports, first run',
-        note: 'Imitated reports written apart, which rules and lexicon had never met; scores of the first run, later improvements left out.',
-      },
-      'held-out': {
-        name: 'First set of unseen reports, after improvement',
-        note: 'The same reports after the rules were improved by the classes of their errors; they no longer count as unseen.',
+      'held-out-third': {
+        name: 'Third unseen set, now',
+        note: 'The third set as it scores now.',
       },
       'held-out-second-first': {
         name: 'Second unseen set, first run',
@@ -174,13 +166,13 @@ const en: typeof zh = {
         name: 'Second unseen set, after improvement',
         note: 'The second set after the rules were improved by the classes of its errors; it no longer counts as unseen.',
       },
-      'held-out-third-first': {
-        name: 'Third unseen set, first run',
-        note: 'Written after both improvements, in the words that most reports use; the scores of the first run.',
+      'held-out-first': {
+        name: 'First unseen set, first run',
+        note: 'Imitated reports written apart, which rules and lexicon had never met; the scores of the first run, later improvements left out.',
       },
-      'held-out-third': {
-        name: 'Third unseen set, now',
-        note: 'The third set as it scores now.',
+      'held-out': {
+        name: 'First unseen set, after improvement',
+        note: 'The same reports after the rules were improved by the classes of their errors; they no longer count as unseen.',
       },
       development: {
         name: 'Development set',
