@@ -49,7 +49,7 @@ const SHOTS: readonly Shot[] = [
   },
   {
     name: 'graph-dark',
-    path: 'graph/?focus=practice:reconsideration-centralization',
+    path: 'graph/',
     theme: 'dark',
     size: TALL,
     waitFor: '#graph-canvas canvas',

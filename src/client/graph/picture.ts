@@ -43,6 +43,8 @@ export interface PictureColours {
   ground: string;
 }
 
+/** Up to this many nodes, or neighbours of the pinned one, are all named. */
+const FEW = 30;
 const LABEL_LENGTH = 16;
 const FLIGHT = 400;
 
@@ -106,7 +108,7 @@ export function drawGraph(
       if (few || visible.path !== null) return { ...attributes, forceLabel: true };
       if (near === null) return attributes;
       return near.has(node)
-        ? { ...attributes, zIndex: 1 }
+        ? { ...attributes, forceLabel: near.size <= FEW, zIndex: 1 }
         : { ...attributes, color: colours.dimmed, label: '', zIndex: 0 };
     },
     edgeReducer: (key, attributes) => {
@@ -157,7 +159,7 @@ export function drawGraph(
       visible = next;
       pinned = focus;
       selection = selected;
-      few = next.nodes.size <= 30;
+      few = next.nodes.size <= FEW;
       surround();
     },
     paint: ({ colourOf, sizeOf }, next) => {
