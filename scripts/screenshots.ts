@@ -49,9 +49,9 @@ const SHOTS: readonly Shot[] = [
   },
   {
     name: 'graph-dark',
-    path: 'graph/',
+    path: 'graph/#graph',
     theme: 'dark',
-    size: TALL,
+    size: DESKTOP,
     waitFor: '#graph-canvas canvas',
   },
 ];
