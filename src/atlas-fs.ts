@@ -1,13 +1,12 @@
 /** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
 import { resolve } from 'node:path';
-import { findReportFaults, loadReports } from './content/load-reports-fs.ts';
+import { findReportFaults } from './content/load-reports-fs.ts';
 import { compareProblems, ContentError, type Problem } from './errors.ts';
 import { analyse } from './graph/analyse.ts';
 import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
-import { createFactExtractor } from './pipeline.ts';
-import { applyCorrections } from './resolve/apply-corrections.ts';
+import { loadReportFacts } from './report-facts-fs.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -37,17 +36,8 @@ export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
   const cached = cache.get(path);
   if (cached !== undefined) return cached;
   const vocabulary = loadRegistries(path, label);
-  const { reports, problems } = loadReports(path, label, vocabulary);
-  const extractFacts = createFactExtractor(vocabulary);
-  const atlas = buildAtlas(
-    reports.map(({ id, file, frontMatter, document, placeOf }) => {
-      const list = { file, corrections: frontMatter.corrections, placeOf };
-      const corrected = applyCorrections(extractFacts(document), list, vocabulary);
-      problems.push(...corrected.problems);
-      return { id, file, frontMatter, facts: corrected.facts };
-    }),
-    vocabulary,
-  );
+  const { reports, problems } = loadReportFacts(path, label, vocabulary);
+  const atlas = buildAtlas(reports, vocabulary);
   const loaded = { atlas, analysis: analyse(atlas), problems: problems.sort(compareProblems) };
   cache.set(path, loaded);
   return loaded;
