@@ -1,7 +1,10 @@
 /** The search page: exact named things first, then reports that hold the whole query, then loosely related ones. */
-import type { SearchTexts } from '../i18n/texts/search.ts';
+import { entityName, originalName } from '../i18n/entity-name.ts';
+import { LANGUAGE_TAGS } from '../i18n/locales.ts';
+import type { SearchWords } from '../i18n/texts/search.ts';
 import { searchEntities, type Entity } from '../search/entity-index.ts';
 import { exactPassages, type Passage } from '../search/passages.ts';
+import { languageOf } from './declare-language.ts';
 import { element, required } from './elements.ts';
 import { openFullText, type FacetCounts, type FullText, type FullTextHit } from './full-text.ts';
 
@@ -17,7 +20,8 @@ const form = required('search-form', HTMLFormElement);
 const status = required('search-status', HTMLElement);
 const input = required('search-query', HTMLInputElement);
 const facets = required('search-facets', HTMLElement);
-const texts = JSON.parse(results.dataset['texts'] ?? '{}') as SearchTexts;
+const texts = JSON.parse(results.dataset['texts'] ?? '{}') as SearchWords;
+const isEnglish = document.documentElement.lang === LANGUAGE_TAGS.en;
 /** Base path of files that all languages share. */
 const base = results.dataset['base'] ?? '/';
 /** Base path of the pages of this language. */
@@ -105,11 +109,24 @@ function entityList(found: readonly Entity[]): HTMLElement {
       'li',
       { class: `kind-${entity.kind}` },
       element('span', { class: 'kind' }, texts.kinds[entity.kind]),
-      element('a', { href: pages + entity.path }, entity.label),
-      element('span', { class: 'note' }, entity.note),
+      ...nameAndNote(entity),
     ),
   );
   return element('ol', { class: 'search-entities' }, ...items);
+}
+
+/** The link with the name and the note; in English with the Chinese name behind that of a place or document. */
+function nameAndNote(entity: Entity): HTMLElement[] {
+  const name = entityName(entity, isEnglish);
+  const original = originalName(entity, isEnglish);
+  const note = isEnglish ? (entity.noteEn ?? entity.note) : entity.note;
+  return [
+    element('a', { href: pages + entity.path, lang: languageOf(name) }, name),
+    ...(original === null
+      ? []
+      : [element('span', { class: 'original', lang: LANGUAGE_TAGS.zh }, original)]),
+    element('span', { class: 'note', lang: languageOf(note) }, note),
+  ];
 }
 
 async function showReports(
@@ -124,7 +141,8 @@ async function showReports(
     if (run !== latest) return;
     for (const fragment of fragments) {
       const passages = exactPassages(fragment, query, PASSAGES);
-      const heading = element('a', { href: fragment.url }, fragment.title);
+      const href = pages + fragment.url.slice(base.length);
+      const heading = element('a', { href, lang: LANGUAGE_TAGS.zh }, fragment.title);
       const item = element('li', {}, heading, ...passages.map(passageLine));
       (passages.length > 0 ? exact : related).append(item);
     }
@@ -132,7 +150,7 @@ async function showReports(
 }
 
 function passageLine({ text, highlights }: Passage): HTMLElement {
-  const line = element('p', { class: 'passage' });
+  const line = element('p', { class: 'passage', lang: LANGUAGE_TAGS.zh });
   let at = 0;
   for (const { start, end } of highlights) {
     line.append(text.slice(at, start), element('mark', {}, text.slice(start, end)));
@@ -158,7 +176,7 @@ function showFacets(
         'label',
         {},
         box,
-        `${value} `,
+        `${texts.values[value] ?? value} `,
         element('span', { class: 'count' }, `${count}`),
       );
     });

@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { compareText } from '../errors.ts';
 import type { Atlas, NodeAttributes } from '../graph/atlas.ts';
+import { linkToNode } from '../page-data/entities.ts';
 import { nodePath } from '../page-data/paths.ts';
 import type { Entity } from './entity-index.ts';
 
@@ -23,7 +24,9 @@ export function buildEntities(atlas: Atlas): Entity[] {
       kind: node.kind,
       path: nodePath(node),
       label: node.label,
+      labelEn: linkToNode(node).labelEn,
       note: noteOf(node),
+      noteEn: node.kind === 'jurisdiction' ? node.pathEn.slice(0, -1).reverse().join(', ') : null,
       names: [...new Set(names)].filter((name) => name !== node.label),
       initials: initialsOf(node.label),
       reports: countReports(atlas, key),
@@ -42,9 +45,8 @@ function namesOf(node: NodeAttributes, aliases: readonly string[]): string[] {
     case 'regulation':
       return [...(node.number === null ? [] : [node.number]), ...aliases];
     case 'practice':
-      return [node.nameEn, ...aliases];
+      return [...aliases];
     case 'indicator':
-      return [node.nameEn];
     case 'report':
       return [];
   }

@@ -1,5 +1,6 @@
 /** Exact search over named things: jurisdictions, regulations, practices and indicators by name, alias, number or pinyin initials. */
 import { compareText } from '../errors.ts';
+import { fitEnglish } from './english-fit.ts';
 import { toSearchForm, toSearchTerms } from './search-form.ts';
 
 export const ENTITY_KINDS = ['jurisdiction', 'regulation', 'practice', 'indicator'] as const;
@@ -11,9 +12,13 @@ export interface Entity {
   /** Site path without base, e.g. `regulations/fzzf-gangyao-2015-2020/`. */
   path: string;
   label: string;
+  /** English name; null for a document without one. */
+  labelEn: string | null;
   /** What tells it from its namesakes: document number, full place path, domain. */
   note: string;
-  /** Other names, document numbers, English name. */
+  /** The note of a place in English; null where the note is of no language. */
+  noteEn: string | null;
+  /** Other names and document numbers. */
   names: string[];
   /** First letters of the label's pinyin, e.g. `xzfy` for 行政复议. */
   initials: string;
@@ -50,7 +55,7 @@ export function searchEntities(
   const terms = toSearchTerms(query);
   const hits: EntityHit[] = [];
   for (const entity of entities) {
-    const fit = fitOf(entity, form, terms);
+    const fit = fitOf(entity, query, form, terms);
     if (fit !== null) hits.push({ entity, ...fit });
   }
   return hits.sort(compareHits).slice(0, limit);
@@ -67,12 +72,14 @@ function compareHits(a: EntityHit, b: EntityHit): number {
 
 const weigh = ({ entity, distance }: EntityHit): number => distance - Math.log2(1 + entity.reports);
 
-function fitOf(entity: Entity, form: string, terms: readonly string[]): Fit | null {
+function fitOf(entity: Entity, query: string, form: string, terms: readonly string[]): Fit | null {
   const label = toSearchForm(entity.label);
   if (label === form) return { rank: RANKS.label, distance: 0 };
   const names = entity.names.map(toSearchForm);
-  if (names.includes(form)) return { rank: RANKS.name, distance: 0 };
+  const english = entity.labelEn === null ? null : fitEnglish(entity.labelEn, query);
+  if (names.includes(form) || english?.how === 'same') return { rank: RANKS.name, distance: 0 };
   const parts = [label, ...names].map((name) => excess(name, form)).filter((each) => each !== null);
+  if (english?.how === 'following') parts.push(english.distance);
   if (parts.length > 0) return { rank: RANKS.part, distance: Math.min(...parts) };
   // Two letters at least: a single one would fit a twentieth of all names.
   const initials = /^[a-z]{2,}$/u.test(form) ? excess(entity.initials, form) : null;
@@ -80,6 +87,7 @@ function fitOf(entity: Entity, form: string, terms: readonly string[]): Fit | nu
   const best = [label, ...names]
     .map((name) => piecesBeyond(name, terms))
     .filter((each) => each !== null);
+  if (english?.how === 'scattered') best.push(english.distance);
   if (best.length > 0) return { rank: RANKS.pieces, distance: Math.min(...best) };
   const together = piecesBeyond([label, ...names, toSearchForm(entity.note)].join('\n'), terms);
   return together === null ? null : { rank: RANKS.names, distance: together };

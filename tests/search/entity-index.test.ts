@@ -6,7 +6,9 @@ const entity = (label: string, more: Partial<Entity> = {}): Entity => ({
   kind: 'regulation',
   path: `regulations/${label}/`,
   label,
+  labelEn: null,
   note: '',
+  noteEn: null,
   names: [],
   initials: '',
   reports: 1,
@@ -16,12 +18,27 @@ const entity = (label: string, more: Partial<Entity> = {}): Entity => ({
 const ENTITIES = [
   entity('法治政府建设实施纲要（2015－2020年）', { names: ['中发〔2015〕36号'], reports: 9 }),
   entity('法治政府建设实施纲要（2021－2025年）', { names: ['中发〔2021〕33号'], reports: 5 }),
-  entity('“双随机、一公开”监管', { kind: 'practice', initials: 'ssjygkjg', reports: 8 }),
-  entity('行政复议', { kind: 'practice', initials: 'xzfy', reports: 3 }),
+  entity('“双随机、一公开”监管', {
+    kind: 'practice',
+    labelEn: '“Double random, one public” inspections',
+    initials: 'ssjygkjg',
+    reports: 8,
+  }),
+  entity('行政复议', {
+    kind: 'practice',
+    labelEn: 'Reconsideration',
+    initials: 'xzfy',
+    reports: 3,
+  }),
   entity('中华人民共和国行政复议法', { names: ['行政复议法'], reports: 30 }),
-  entity('行政复议受理件数', { kind: 'indicator', reports: 40 }),
+  entity('行政复议受理件数', {
+    kind: 'indicator',
+    labelEn: 'Reconsideration cases accepted',
+    reports: 40,
+  }),
   entity('港口镇', {
     kind: 'jurisdiction',
+    labelEn: 'Gangkou Town',
     note: '广东省 中山市',
     names: ['广东省中山市港口镇'],
   }),
@@ -54,6 +71,14 @@ describe('the right one comes first', () => {
     ['纲要（2021－2025年）中发〔2021〕33号', '法治政府建设实施纲要（2021－2025年）', 'two names'],
     ['广东港口镇', '港口镇', 'a place without the words of the levels above'],
   ])('%s → %s: %s', (query, label) => {
+    expect(first(query)?.label).toBe(label);
+  });
+
+  test.each([
+    ['Gangkou', '港口镇', 'a place'],
+    ['reconsideration', '行政复议', 'the closest English name'],
+    ['random double', '“双随机、一公开”监管', 'words in another order'],
+  ])('%s → %s: %s, in English', (query, label) => {
     expect(first(query)?.label).toBe(label);
   });
 

@@ -25,6 +25,9 @@ export interface SearchTexts {
   failed: string;
 }
 
+/** The same with the names of facet values that are not said as they stand, e.g. 省级 → Province. */
+export type SearchWords = SearchTexts & { values: Record<string, string> };
+
 const kinds = (locale: Locale): Record<EntityKind, string> => TERMS[locale].node;
 
 const zh: SearchTexts = {
@@ -49,10 +52,10 @@ const zh: SearchTexts = {
 const en: SearchTexts = {
   title: 'Search',
   description:
-    'Find places, documents, practices and indicators by name, alias, document number or pinyin initials, and search the text of reports.',
+    'Find places, documents, practices and indicators by English or Chinese name, alias, document number or pinyin initials, and search the text of reports.',
   label: 'Search words',
   submit: 'Search',
-  hint: 'Names, aliases, document numbers and pinyin initials that match come first, then reports that hold all of the words, then related reports. Title marks, list commas, blanks and bracket styles make no difference.',
+  hint: 'Names in English or Chinese, aliases, document numbers and pinyin initials that match come first; then reports that hold all of the words, then related ones. Reports are in Chinese, so their text is found by Chinese words. Title marks, list commas, blanks and bracket styles make no difference.',
   noScript: 'Search needs JavaScript; without it, browse these lists:',
   named: 'Names that match',
   exact: 'Reports whose text holds the words',
