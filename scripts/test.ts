@@ -9,11 +9,12 @@ const HTML_PAGES = /[1-9]\d* pages/u;
 /** Name → step; they run in this order. Those marked so read what `build` wrote. */
 const STEPS: Readonly<Record<string, Step & { readsBuild?: true }>> = {
   format: { command: ['prettier', '--check', '.'], proof: /All matched files use Prettier/u },
-  lint: { command: ['eslint', '.', '--max-warnings', '0'], proof: null },
   types: {
     command: ['astro', 'check', '--minimumSeverity', 'warning'],
     proof: /Result \([1-9]\d* files?\)/u,
   },
+  // After `types`, which writes the types of Astro's modules: a fresh clone has none, and typed rules need them.
+  lint: { command: ['eslint', '.', '--max-warnings', '0'], proof: null },
   unit: { command: VITEST, proof: TESTS_PASSED },
   build: { command: ['node', 'scripts/build.ts'], proof: HTML_PAGES },
   links: { command: ['node', 'scripts/check-links.ts'], proof: HTML_PAGES, readsBuild: true },
