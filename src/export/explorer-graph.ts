@@ -2,7 +2,7 @@
 import { compareText } from '../errors.ts';
 import type { ExplorerGraph, ExplorerNodes, NetworkId } from '../explorer/explorer-file.ts';
 import type { Analysis, Community, Position, Projection } from '../graph/analysis.ts';
-import type { Atlas, NodeAttributes, YearSpan } from '../graph/atlas.ts';
+import type { Atlas, AtlasGraph, NodeAttributes, YearSpan } from '../graph/atlas.ts';
 import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { nodeSize } from '../graph/layout.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
@@ -109,13 +109,7 @@ function startPacking(
   nodes: { add: (key: string, node: NodeInNetwork) => void };
   indexOf: (key: string) => number;
 } {
-  const provinceOf = (node: NodeAttributes): string | null => {
-    if (node.kind === 'jurisdiction') return node.province;
-    if (node.kind === 'regulation') return node.region?.split('/')[0] ?? null;
-    return node.kind === 'report' ? provinceOf(graph.getNodeAttributes(node.place)) : null;
-  };
-  const named = graph.mapNodes((_, node) => provinceOf(node)).filter((name) => name !== null);
-  const provinces = [...new Set(named)].sort(compareText);
+  const provinces = explorerProvinces(graph);
   const communityOf = new Map(
     communities.flatMap(({ members }, index) => members.map((key) => [key, index] as const)),
   );
@@ -150,7 +144,7 @@ function startPacking(
     nodes.from.push(years?.from ?? 0);
     nodes.to.push(years?.to ?? 0);
     nodes.level.push(LEVELS.indexOf('level' in node ? (node.level ?? '') : ''));
-    nodes.province.push(provinces.indexOf(provinceOf(node) ?? ''));
+    nodes.province.push(provinces.indexOf(provinceOf(graph, node) ?? ''));
     nodes.community.push(communityOf.get(key) ?? -1);
   };
   const frame: ExplorerGraph = {
@@ -181,6 +175,18 @@ function startPacking(
     },
   };
   return { frame, nodes: { add }, indexOf: (key) => indices.get(key) ?? -1 };
+}
+
+/** Provinces that the explorer can filter by, sorted. */
+export function explorerProvinces(graph: AtlasGraph): string[] {
+  const named = graph.mapNodes((_, node) => provinceOf(graph, node));
+  return [...new Set(named.filter((name) => name !== null))].sort(compareText);
+}
+
+function provinceOf(graph: AtlasGraph, node: NodeAttributes): string | null {
+  if (node.kind === 'jurisdiction') return node.province;
+  if (node.kind === 'regulation') return node.region?.split('/')[0] ?? null;
+  return node.kind === 'report' ? provinceOf(graph, graph.getNodeAttributes(node.place)) : null;
 }
 
 function yearsAt(all: readonly (YearSpan | null)[]): YearSpan | null {

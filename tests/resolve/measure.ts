@@ -1,33 +1,19 @@
 /** Runs the metric stage on a piece of text as if it stood in a made-up county's report for 2021. */
 import { createMetricResolver } from '../../src/resolve/resolve-metrics.ts';
 import type { MetricFact, SectionRole } from '../../src/schema/extraction.ts';
-import type { Document } from '../../src/text/document.ts';
-import { identityMap } from '../../src/text/offset-map.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
+import { madeUpDocument } from '../made-up-document.ts';
 
 const resolveMetrics = createMetricResolver(loadVocabulary('content'));
 
 /** The metrics of a text; the section's role is measures unless said otherwise. */
 export function measure(text: string, role: SectionRole = 'measures'): MetricFact[] {
-  const document: Document = {
-    metadata: {
-      source: { file: 'report.txt', part: 1, sha256: '' },
-      title: '青禾县2021年法治政府建设情况报告',
-      kind: 'annual-report',
-      jurisdiction: { path: ['青禾县'], code: null, level: 'county', masked: false },
-      body: null,
-      period: { from: 2021, to: 2021 },
-      publishedOn: null,
-      signedOn: null,
-      repair: null,
-    },
-    raw: text,
-    text,
-    map: identityMap(),
-    sections: [{ path: [], role, start: 0, end: text.length }],
-    trust: [],
-  };
-  return resolveMetrics(document);
+  return resolveMetrics(
+    madeUpDocument(text, 2021, {
+      metadata: { title: '青禾县2021年法治政府建设情况报告' },
+      sections: [{ path: [], role, start: 0, end: text.length }],
+    }),
+  );
 }
 
 /** Each metric as `label value unit`. */

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PracticeFact, ReportKind, SectionRole } from '../../src/schema/extraction.ts';
 import { createPracticeResolver } from '../../src/resolve/resolve-practices.ts';
-import type { Document } from '../../src/text/document.ts';
-import { identityMap } from '../../src/text/offset-map.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
+import { madeUpDocument } from '../made-up-document.ts';
 import { PARAGRAPHS } from './practice-paragraphs.ts';
 
 const vocabulary = loadVocabulary('content');
@@ -24,24 +23,7 @@ function read(parts: Part[], kind: ReportKind = 'annual-report', title = ''): Pr
     text += `${body}\n`;
     return { path: heading === undefined ? [] : [heading], role, start, end: text.length };
   });
-  const document: Document = {
-    metadata: {
-      source: { file: 'report.txt', part: 1, sha256: '' },
-      title,
-      kind,
-      jurisdiction: { path: ['青禾县'], code: null, level: 'county', masked: false },
-      body: null,
-      period: { from: 2022, to: 2022 },
-      publishedOn: null,
-      signedOn: null,
-      repair: null,
-    },
-    raw: text,
-    text,
-    map: identityMap(),
-    sections,
-    trust: [],
-  };
+  const document = madeUpDocument(text, 2022, { metadata: { title, kind }, sections });
   return resolve(document);
 }
 

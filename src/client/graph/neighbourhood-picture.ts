@@ -4,10 +4,9 @@ import { unpackExplorerGraph } from '../../explorer/explorer-model.ts';
 import { WHOLE_GRAPH } from '../../explorer/explorer-state.ts';
 import { mergeReports } from '../../explorer/merge-reports.ts';
 import { neighbourhood } from '../../explorer/neighbourhood.ts';
+import { pageOfNode } from '../../explorer/node-page.ts';
 import { visibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
-import { NODE_KINDS } from '../../graph/node-attributes.ts';
-import { nodePath } from '../../page-data/paths.ts';
 import { looksOf, StyleColours, writeLegend } from './looks.ts';
 import { canDraw, drawGraph } from './picture.ts';
 
@@ -47,8 +46,7 @@ export async function drawNeighbourhood(fold: HTMLElement): Promise<void> {
   const picture = drawGraph(canvas, model, colours.picture, looks, (index) => {
     const node = index === null ? undefined : model.nodes[index];
     if (node === undefined || node.key === focus) return;
-    const kind = NODE_KINDS.find((each) => each === node.kind) ?? 'jurisdiction';
-    location.href = pages + nodePath({ kind, id: node.key.slice(node.key.indexOf(':') + 1) });
+    location.href = pages + pageOfNode(node);
   });
   picture.show(visible, model.indexOf.get(focus) ?? null, new Set());
   picture.fitVisible();

@@ -1,11 +1,11 @@
 /** The panel beside the picture: the pinned node, what it is joined to and the sentences; a path; a selection. */
 import type { ExplorerEdge, ExplorerModel, ExplorerNode } from '../../explorer/explorer-model.ts';
 import type { ExplorerState } from '../../explorer/explorer-state.ts';
+import { pageOfNode } from '../../explorer/node-page.ts';
 import { neighbours } from '../../explorer/shortest-path.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
-import { NODE_KINDS } from '../../graph/node-attributes.ts';
-import { nodePath, reportPath } from '../../page-data/paths.ts';
+import { reportPath } from '../../page-data/paths.ts';
 import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
 import type { SentenceSource } from './statements.ts';
@@ -57,10 +57,8 @@ export function panelContent(
   return [...head, ...body];
 }
 
-function pageLink({ kind, key }: ExplorerNode, { texts, pages }: PanelContext): HTMLElement {
-  const known = NODE_KINDS.find((each) => each === kind) ?? 'jurisdiction';
-  const id = key.slice(key.indexOf(':') + 1);
-  return element('a', { href: pages + nodePath({ kind: known, id }), target: '_top' }, texts.open);
+function pageLink(node: ExplorerNode, { texts, pages }: PanelContext): HTMLElement {
+  return element('a', { href: pages + pageOfNode(node), target: '_top' }, texts.open);
 }
 
 function actions(node: ExplorerNode, state: ExplorerState, context: PanelContext): HTMLElement[] {

@@ -4,104 +4,6 @@ import type { Colouring, Sizing } from '../../explorer/explorer-state.ts';
 import type { Locale } from '../locales.ts';
 import { TERMS } from '../terms.ts';
 
-/** What the page and its script write; `{n}` and the like are filled in. */
-export interface GraphTexts {
-  title: string;
-  description: string;
-  lead: string;
-  presetsTitle: string;
-  presets: {
-    carriers: string;
-    lineage: string;
-    peers: string;
-    companions: string;
-    province: string;
-    whole: string;
-  };
-  find: string;
-  findNone: string;
-  filters: string;
-  network: string;
-  networks: Record<NetworkId, string>;
-  networkNote: string;
-  withReports: string;
-  province: string;
-  level: string;
-  community: string;
-  communityUnstable: string;
-  all: string;
-  years: string;
-  from: string;
-  to: string;
-  play: string;
-  pause: string;
-  depth: string;
-  depths: readonly string[];
-  kinds: string;
-  relations: string;
-  statuses: string;
-  degree: string;
-  minDegree: string;
-  maxDegree: string;
-  colour: string;
-  colours: Record<Colouring, string>;
-  size: string;
-  sizes: Record<Sizing, string>;
-  otherColour: string;
-  noGroup: string;
-  sizeNote: Record<Sizing, string>;
-  undo: string;
-  reset: string;
-  download: string;
-  embed: string;
-  embedOpen: string;
-  select: string;
-  selectHint: string;
-  selected: string;
-  selectedOnly: string;
-  clear: string;
-  pinned: string;
-  nothingPinned: string;
-  open: string;
-  expand: string;
-  collapse: string;
-  drop: string;
-  pathFrom: string;
-  pathFind: string;
-  path: string;
-  pathSteps: string;
-  noPath: string;
-  showSentences: string;
-  noSentences: string;
-  shares: string;
-  sharesMore: string;
-  listSeparator: string;
-  colon: string;
-  shown: string;
-  loading: string;
-  failed: string;
-  noWebgl: string;
-  noScript: string;
-  drawIt: string;
-  canvasLabel: string;
-  nodes: string;
-  edges: string;
-  name: string;
-  otherEnd: string;
-  kind: string;
-  relation: string;
-  status: string;
-  sentences: string;
-  tableLimit: string;
-  pictureNote: string;
-  dateNote: string;
-  neighbourhood: string;
-  neighbourhoodNote: string;
-  neighbourhoodMore: string;
-  /** Kind of node or edge, status or level → its name. */
-  terms: Record<string, string>;
-}
-
 const edgeTerms: Readonly<Record<Locale, Record<string, string>>> = {
   zh: {
     within: '属于',
@@ -144,7 +46,8 @@ function termsOf(locale: Locale): Record<string, string> {
   };
 }
 
-const zh: GraphTexts = {
+/** `{n}`, `{m}` and `{name}` are filled in by page and script. */
+const zh = {
   title: '图谱',
   description:
     '地方、文件、做法与指标的关系图：查找、筛选、展开、看邻近关系与路径，旁有同内容的表格。',
@@ -168,7 +71,7 @@ const zh: GraphTexts = {
     'places-by-regulations': '地方之间：共有的文件',
     'practices-by-places': '做法之间：共有的地方',
     'regulations-by-places': '文件之间：共有的地方',
-  },
+  } satisfies Record<NetworkId, string>,
   networkNote:
     '这里的线是推算的。“显著”指两点共有的项目多于随机所应有（错误发现率不超过 5%）；“线索”只是各点共有最多的几条，未达显著，样本大了才见分晓。少见的项目分量更重。',
   withReports: '报告单独成点',
@@ -191,9 +94,12 @@ const zh: GraphTexts = {
   minDegree: '连线不少于',
   maxDegree: '连线不多于',
   colour: '颜色表示',
-  colours: { kind: '种类', community: '群组', level: '层级', province: '省份' },
+  colours: { kind: '种类', community: '群组', level: '层级', province: '省份' } satisfies Record<
+    Colouring,
+    string
+  >,
   size: '大小表示',
-  sizes: { degree: '连线数', equal: '不区分' },
+  sizes: { degree: '连线数', equal: '不区分' } satisfies Record<Sizing, string>,
   otherColour: '其余',
   noGroup: '不属于任何一类',
   sizeNote: { degree: '点的面积随连线数增大', equal: '点的大小相同' },
@@ -249,7 +155,7 @@ const zh: GraphTexts = {
   terms: termsOf('zh'),
 };
 
-const en: GraphTexts = {
+const en: typeof zh = {
   title: 'Graph',
   description:
     'The network of places, documents, practices and indicators: find, filter, expand, see neighbours and paths, with the same in a table beside it.',
@@ -358,5 +264,8 @@ const en: GraphTexts = {
   neighbourhoodMore: 'Open in the graph',
   terms: termsOf('en'),
 };
+
+/** What the page and its script write. */
+export type GraphTexts = typeof zh;
 
 export const GRAPH = { zh: { graph: zh }, en: { graph: en } };
