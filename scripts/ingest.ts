@@ -60,10 +60,11 @@ await runCommand(USAGE, async (args) => {
         : { name: basename(page.url.pathname) || page.url.hostname, bytes: page.bytes };
     const documents = await readSource(source, vocabulary);
     return documents.map((document) => {
-      const { frontMatter, content } = makeReportFile(document, page?.url.href ?? null, vocabulary);
+      const made = makeReportFile(document, page?.url.href ?? null, vocabulary);
+      const { frontMatter } = made;
       const name = nameReportFile(frontMatter, vocabulary.places);
       const isSame = (existing: string) => holdsReport(existing, frontMatter, vocabulary);
-      const file = writeReportFile(values.to, name, content, isSame, values.replace);
+      const file = writeReportFile(values.to, name, made, isSame, values.replace);
       const { review } = frontMatter;
       return { ...file, review: review.length === 0 ? '' : `; look over: ${review.join(', ')}` };
     });

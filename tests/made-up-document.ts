@@ -28,6 +28,7 @@ export function madeUpDocument(
     raw: text,
     text,
     map: identityMap(),
+    original: null,
     sections: change.sections ?? [{ path: [], role: 'measures', start: 0, end: text.length }],
     trust: [],
   };

@@ -26,6 +26,9 @@ export interface LoadedReports {
   problems: Problem[];
 }
 
+/** The end of a file beside a repaired report that holds its text as it was before the repair. */
+export const ORIGINAL_ENDING = '.original.txt';
+
 /** No report comes near this; a file above it is not one. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -35,10 +38,52 @@ const MAX_BYTES = 8 * 1024 * 1024;
  * @param label how messages name that folder, e.g. `content`
  */
 export function loadReports(root: string, label: string, vocabulary: Vocabulary): LoadedReports {
-  const { read, problems } = readEach(root, label, (file, text) =>
+  const { read, problems, originals } = readEach(root, label, (file, text) =>
     readContentReport(file, text, vocabulary),
   );
-  return { reports: read.sort((a, b) => compareText(a.id, b.id)), problems };
+  const reports = read.map((report) => {
+    const original = originals.get(originalOf(report.file));
+    const text = original === undefined ? null : readText(original, originalOf(report.file));
+    const fault = findOriginalFault(report, text);
+    if (fault !== null) problems.push(fault);
+    const document = { ...report.document, original: typeof text === 'string' ? text : null };
+    return { ...report, document };
+  });
+  return {
+    reports: reports.sort((a, b) => compareText(a.id, b.id)),
+    problems: problems.sort(compareProblems),
+  };
+}
+
+/** The path of the text as it was, beside that of its report. */
+export function originalOf(reportFile: string): string {
+  return reportFile.replace(/\.md$/u, ORIGINAL_ENDING);
+}
+
+/** What is wrong with the copy of the original text; a digest is told in other words and needs none. */
+function findOriginalFault(
+  { file, frontMatter }: ContentReport,
+  original: string | Problem | null,
+): Problem | null {
+  if (original !== null && typeof original !== 'string') return original;
+  const isRepaired = frontMatter.repair !== null;
+  if (original === null)
+    return isRepaired && frontMatter.coverage === 'full'
+      ? fileFault(
+          file,
+          'the text is repaired, and no copy of the original is kept',
+          `put the text as it was into ${originalOf(file)}, as \`npm run ingest\` does`,
+        )
+      : null;
+  if (!isRepaired)
+    return fileFault(
+      originalOf(file),
+      'the report beside it is not repaired',
+      'remove this file, or state the repair in the front matter of the report',
+    );
+  return original.trim() === ''
+    ? fileFault(originalOf(file), 'file is empty', 'put the text as it was into it')
+    : null;
 }
 
 /**
@@ -56,11 +101,12 @@ function readEach<T extends object>(
   root: string,
   label: string,
   readReport: (file: string, text: string) => T | { problems: Problem[] },
-): { read: Named<T>[]; problems: Problem[] } {
+): { read: Named<T>[]; problems: Problem[]; originals: ReadonlyMap<string, string> } {
   const problems: Problem[] = [];
   const read: Named<T>[] = [];
   const fileOfId = new Map<string, string>();
-  for (const { path, file, id } of listReportFiles(root, label, problems)) {
+  const { files, originals } = listReportFiles(root, label, problems);
+  for (const { path, file, id } of files) {
     const taken = fileOfId.get(id);
     if (taken !== undefined) {
       problems.push(fileFault(file, `report id "${id}" is taken`, `rename this file or ${taken}`));
@@ -76,7 +122,7 @@ function readEach<T extends object>(
     if ('problems' in result) problems.push(...result.problems);
     else read.push({ id, file, ...result });
   }
-  return { read, problems: problems.sort(compareProblems) };
+  return { read, problems: problems.sort(compareProblems), originals };
 }
 
 interface ReportFile {
@@ -86,9 +132,18 @@ interface ReportFile {
   id: string;
 }
 
-/** Files that can be reports, in path order; everything else is named, hidden files apart. */
-function listReportFiles(root: string, label: string, problems: Problem[]): ReportFile[] {
+/** Files that can be reports, in path order, and copies of their originals; everything else is named, hidden files apart. */
+function listReportFiles(
+  root: string,
+  label: string,
+  problems: Problem[],
+): {
+  files: ReportFile[];
+  /** Where a copy is read from, by its path for messages. */
+  originals: Map<string, string>;
+} {
   const files: ReportFile[] = [];
+  const originals = new Map<string, string>();
   const top = `${label}/reports`;
   for (const province of listFolder(join(root, 'reports'), top, problems)) {
     const folder = `${top}/${province.name}`;
@@ -97,9 +152,16 @@ function listReportFiles(root: string, label: string, problems: Problem[]): Repo
       problems.push(
         fileFault(folder, 'file stands outside a province folder', `move it to ${top}/<province>/`),
       );
-    else
-      for (const entry of listFolder(join(root, 'reports', province.name), folder, problems)) {
+    else {
+      const entries = listFolder(join(root, 'reports', province.name), folder, problems);
+      const names = new Set(entries.map(({ name }) => name));
+      for (const entry of entries) {
         const file = `${folder}/${entry.name}`;
+        const isOriginal = entry.isFile() && entry.name.endsWith(ORIGINAL_ENDING);
+        if (isOriginal && names.has(entry.name.replace(ORIGINAL_ENDING, '.md'))) {
+          originals.set(file, join(root, 'reports', province.name, entry.name));
+          continue;
+        }
         const fault = findNameFault(entry, file);
         if (fault !== null) {
           problems.push(fault);
@@ -117,8 +179,9 @@ function listReportFiles(root: string, label: string, problems: Problem[]): Repo
             ),
           );
       }
+    }
   }
-  return files;
+  return { files, originals };
 }
 
 function listFolder(path: string, file: string, problems: Problem[]): Dirent[] {
@@ -137,6 +200,8 @@ function findNameFault(entry: Dirent, file: string): Problem | null {
   if (entry.isDirectory())
     return fileFault(file, 'folder stands inside a province folder', 'move its files one level up');
   if (!entry.isFile()) return fileFault(file, 'not a regular file', 'remove it');
+  if (entry.name.endsWith(ORIGINAL_ENDING))
+    return fileFault(file, 'no report stands beside it', 'put it beside its report, or remove it');
   if (!entry.name.endsWith('.md'))
     return fileFault(
       file,

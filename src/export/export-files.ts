@@ -56,6 +56,8 @@ export function* entityFiles(atlas: Atlas, options: ExportOptions): Generator<Ex
   const { base } = options;
   for (const { id, facts } of atlas.reports.values()) {
     yield json(`reports/${id}.json`, toExtraction(facts, true));
+    const { original } = facts.document;
+    if (original !== null) yield { path: `reports/${id}.original.txt`, content: original };
     yield json(`statements/${id}.json`, reportStatements(atlas, id));
     yield {
       path: `statements/${id}.ttl`,

@@ -11,6 +11,8 @@ import { writeReportMarkdown } from './report-markdown.ts';
 export interface ReportFile {
   frontMatter: ReportFrontMatter;
   content: string;
+  /** A repaired report's text as its file shows it, to be kept beside it; null for one that was not repaired. */
+  original: string | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export function makeReportFile(
     throw new InternalError(
       `made a file that is none: ${read.problems.map(formatProblem).join('; ')}`,
     );
-  return { frontMatter, content };
+  return { frontMatter, content, original: document.original };
 }
 
 /** Whether a content file holds the report that another front matter describes. */

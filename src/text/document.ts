@@ -46,6 +46,8 @@ export interface Document {
   text: string;
   /** From offsets in `text` to offsets in `raw`. */
   map: OffsetMap;
+  /** A repaired report's text as its file shows it, damage and all; null when nothing was repaired, or no copy is kept. */
+  original: string | null;
   /** In reading order, covering the whole of `text`; never empty. */
   sections: Section[];
   trust: TrustNote[];

@@ -75,6 +75,8 @@ export function readContentReport(
     raw: text,
     text: body.text,
     map: body.map,
+    // It stands in a file of its own.
+    original: null,
     sections: findSections(body.text, vocabulary, {
       kind: frontMatter.kind,
       year: frontMatter.period.to,

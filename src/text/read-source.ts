@@ -69,6 +69,7 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
       raw: page.raw,
       text,
       map,
+      original: replaced === 0 ? null : part.text,
       sections: findSections(text, vocabulary, {
         kind: metadata.kind,
         year: metadata.period.to,

@@ -83,6 +83,47 @@ test('good reports are kept in id order, and every bad file is named', () => {
   `);
 });
 
+test('a repaired report keeps its original, and every original belongs to a repaired report', () => {
+  const content = mkdtempSync(join(tmpdir(), 'reports-'));
+  const put = (name: string, text: string) => {
+    const path = join(content, 'reports', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const repaired = (coverage: string) =>
+    good.replace(
+      'coverage: digest',
+      `coverage: ${coverage}\nrepair: { kind: glyph-shift, replaced: 9 }`,
+    );
+  put('nanjing/kept-2020.md', repaired('full'));
+  put('nanjing/kept-2020.original.txt', '觃范执法\n');
+  put('nanjing/lost-2020.md', repaired('full'));
+  put('nanjing/digest-2020.md', repaired('digest'));
+  put('nanjing/whole-2020.md', good);
+  put('nanjing/whole-2020.original.txt', '规范执法\n');
+  put('nanjing/empty-2020.md', repaired('full'));
+  put('nanjing/empty-2020.original.txt', '\n');
+  put('nanjing/alone-2020.original.txt', '觃范执法\n');
+  put('nanjing/faulty-2020.md', good.replace('coverage: digest', 'coverage: half'));
+  put('nanjing/faulty-2020.original.txt', '觃范执法\n');
+  const { reports, problems } = loadReports(content, 'content', vocabulary);
+  rmSync(content, { recursive: true });
+  expect(reports.map(({ id, document }) => [id, document.original])).toEqual([
+    ['nanjing-digest-2020', null],
+    ['nanjing-empty-2020', '\n'],
+    ['nanjing-kept-2020', '觃范执法\n'],
+    ['nanjing-lost-2020', null],
+    ['nanjing-whole-2020', '规范执法\n'],
+  ]);
+  expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
+    "content/reports/nanjing/alone-2020.original.txt no report stands beside it (put it beside its report, or remove it)
+    content/reports/nanjing/empty-2020.original.txt file is empty (put the text as it was into it)
+    content/reports/nanjing/faulty-2020.md:5:11 coverage: unknown value "half" (use full, digest, excerpt)
+    content/reports/nanjing/lost-2020.md the text is repaired, and no copy of the original is kept (put the text as it was into content/reports/nanjing/lost-2020.original.txt, as \`npm run ingest\` does)
+    content/reports/nanjing/whole-2020.original.txt the report beside it is not repaired (remove this file, or state the repair in the front matter of the report)"
+  `);
+});
+
 test('a content folder without reports is a fault, not a crash', () => {
   const { reports, problems } = loadReports(join(root, 'nowhere'), 'content', vocabulary);
   expect(reports).toEqual([]);

@@ -83,6 +83,7 @@ export function madeUpReport(sketch: ReportSketch): ReportInput {
     raw: text,
     text,
     map: identityMap(),
+    original: null,
     sections: [{ path: [], role: 'measures', start: 0, end: text.length }],
     trust: [],
   };

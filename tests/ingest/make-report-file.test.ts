@@ -7,6 +7,7 @@ import { writeReportMarkdown } from '../../src/ingest/report-markdown.ts';
 import { idSchema } from '../../src/schema/common.ts';
 import { readContentReport } from '../../src/text/read-content-report.ts';
 import { readMarkdownText } from '../../src/text/markdown-text.ts';
+import { CLEAN_REPORTS, shiftGlyphs } from '../text/shifted-glyphs.ts';
 import { readReport, vocabulary } from '../text/read-report.ts';
 
 const PAGE = `发布时间:2021-01-20 09:28
@@ -81,6 +82,15 @@ review: []
 
 2021年1月15日
 `);
+});
+
+test('a repaired report keeps the text as it was, character for character', async () => {
+  const [clean = ''] = CLEAN_REPORTS;
+  const { content, original } = await makeFrom(shiftGlyphs(clean, 2));
+  const bare = (text: string | null) => text?.replaceAll(/\s/gu, '');
+  expect(bare(original)).toBe(bare(shiftGlyphs(clean, 2)));
+  expect(content).toMatch(/^repair: \{kind: glyph-shift, replaced: \d+\}$/mu);
+  expect((await makeFrom(clean)).original).toBeNull();
 });
 
 test('read back, metadata and sections are those of the page', async () => {

@@ -93,6 +93,7 @@ export function createTestResolver(
       raw: text,
       text,
       map: identityMap(),
+      original: null,
       sections: [{ path: [], role: sketch.role ?? 'measures', start: 0, end: text.length }],
       trust: [],
     });

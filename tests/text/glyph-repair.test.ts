@@ -46,7 +46,9 @@ test('the count of a repair is that of the characters that changed', async () =>
 test('the original stays, character for character', async () => {
   const [text = ''] = CLEAN_REPORTS;
   const shifted = shiftGlyphs(text, 2);
-  expect((await readReport(shifted)).raw).toBe(shifted);
+  const { raw, original } = await readReport(shifted);
+  expect(raw).toBe(shifted);
+  expect(original?.replaceAll('\n', '')).toBe(shifted.replaceAll('\n', ''));
 });
 
 test('the numbers of headings are never shifted', async () => {

@@ -9,6 +9,9 @@ type ReviewField = Exclude<keyof ReportFrontMatter, 'review' | 'corrections' | '
 export interface ReaderTexts {
   jurisdiction: string;
   level: string;
+  beforeRepair: string;
+  original: string;
+  noOriginal: string;
   coverage: string;
   text: string;
   textLead: string;
@@ -34,6 +37,9 @@ export interface ReaderTexts {
 const zh: ReaderTexts = {
   jurisdiction: '地方',
   level: '层级',
+  beforeRepair: '修复前文字',
+  original: '下载修复前的原文（文本文件）',
+  noOriginal: '这里只存摘编，未存修复前的全文',
   coverage: '收录',
   text: '报告文字',
   textLead: '点一句末尾的“¶”得到这一句的永久链接。',
@@ -77,6 +83,9 @@ const zh: ReaderTexts = {
 const en: ReaderTexts = {
   jurisdiction: 'Place',
   level: 'Level',
+  beforeRepair: 'Text before repair',
+  original: 'Download the text as it was (plain text)',
+  noOriginal: 'Only a digest is kept here, not the full text before its repair',
   coverage: 'Coverage',
   text: 'Text of the report',
   textLead: 'The text is in Chinese. The ¶ at the end of a sentence is its permanent link.',
