@@ -2,6 +2,7 @@
 import { COLOURINGS, SIZINGS, type ExplorerState } from '../../explorer/explorer-state.ts';
 import type { ExplorerModel } from '../../explorer/explorer-model.ts';
 import { NETWORK_IDS } from '../../explorer/explorer-file.ts';
+import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
 
 /** Fields of lists that are written as boxes: ticked means shown. */
@@ -92,7 +93,9 @@ export function offerChoices(
   choices: readonly { value: string; label: string }[],
 ): void {
   const [all] = select.querySelectorAll('option');
-  const options = choices.map(({ value, label }) => element('option', { value }, label));
+  const options = choices.map(({ value, label }) =>
+    element('option', { value, lang: languageOf(label) }, label),
+  );
   select.replaceChildren(...(all === undefined ? [] : [all]), ...options);
 }
 

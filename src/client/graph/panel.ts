@@ -81,7 +81,11 @@ function actions(node: ExplorerNode, state: ExplorerState, context: PanelContext
 }
 
 function button(label: string, onClick: () => void, className?: string): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: className }, label);
+  const made = element(
+    'button',
+    { type: 'button', class: className, lang: languageOf(label) },
+    label,
+  );
   made.addEventListener('click', onClick);
   return made;
 }
