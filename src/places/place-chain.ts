@@ -28,7 +28,10 @@ const MASKED = /([XxＸｘ×*＊○某]{1,4})\s{0,2}(省|自治区|市|州|县|�
 
 /** Ends of zone names, longest first. */
 const ZONE_END =
-  '高新技术产业开发区|经济技术开发区|高新技术开发区|新技术产业开发区|旅游度假区|风景名胜区|经济开发区|经济合作区|工业园区|产业园区|科技园区|综合保税区|保税区|示范区|试验区|管理区|开发区|高新区|经开区|度假区|风景区|合作区|集聚区|新城|新区';
+  '航空港经济综合实验区|高新技术产业开发区|新技术产业开发区|经济开发试验区|高新技术开发区|经济技术开发区|综合改革示范区|高新科技园区|旅游度假区|工业集中区|综合实验区|产业集聚区|综合保税区|经济合作区|经济开发区|风景名胜区|临空经济区|国际港务区|科技园区|保税港区|产业园区|工业园区|开发区|知识城|度假区|生态城|经开区|试验区|经济区|商务区|高新区|集聚区|保税区|示范区|风景区|合作区|科学城|科技城|管理区|港务区|新区|新城';
+
+/** The end of a zone's name by itself, which holds characters that no other name does: 经济技术开发区. */
+const ZONE_SUFFIX = new RegExp(`(?:${ZONE_END})$`, 'u');
 
 /** What follows the name of a city in the name of its zone: 经济技术开发区 in 合肥经济技术开发区. */
 const ZONE_AHEAD = new RegExp(`[\\u4e00-\\u9fff]{0,6}?(?:${ZONE_END})`, 'uy');
@@ -51,7 +54,7 @@ const NO_RANK =
   /^(?:市(?:场|民|容|域|值|辖)|区(?:域|块|间)|县(?:城|域)|镇(?:域|村)|乡(?:村|镇|土)|州城)/u;
 
 const RANKS: readonly [RegExp, PlaceLink['level']][] = [
-  [new RegExp(`(?:${ZONE_END})$`, 'u'), 'zone'],
+  [ZONE_SUFFIX, 'zone'],
   [/(?:省|自治区)$/u, 'province'],
   [/(?:市|州|盟|地区)$/u, 'city'],
   [/(?:县|区|旗)$/u, 'county'],
@@ -159,9 +162,11 @@ function readPrefixed(
     const below = readKnown(text, at + length, registry, [...above, prefix]);
     if (below !== null && below.links[0]?.level !== 'province')
       return { links: [prefix, ...below.links], end: below.end };
+    const nested = readPrefixed(text, at + length, registry, [...above, prefix]);
+    if (nested !== null) return { links: [prefix, ...nested.links], end: nested.end };
     ZONE_AHEAD.lastIndex = at + length;
     const zone = ZONE_AHEAD.exec(text);
-    if (zone === null || NO_NAME.test(zone[0])) continue;
+    if (zone === null || isPhrase(zone[0])) continue;
     const end = ZONE_AHEAD.lastIndex;
     const link: PlaceLink = {
       name: text.slice(at, end),
@@ -182,7 +187,7 @@ function readUnknown(
 ): PlaceChain | null {
   UNKNOWN.lastIndex = at;
   const match = UNKNOWN.exec(text);
-  if (match === null || match[0].length < 2 || NO_NAME.test(match[0])) return null;
+  if (match === null || match[0].length < 2 || isPhrase(match[0])) return null;
   if (ONLY_RANKS.test(match[0])) return null;
   const [name] = match;
   if (!hasRankEnd(text, at + name.length)) return null;
@@ -198,6 +203,11 @@ function readUnknown(
   const places = level === 'city' ? registry.byShortName.get(name) : undefined;
   const candidates = places === undefined ? [] : fitting(places, above, registry);
   return { links: [{ name, candidates, level: rank, masked: false }], end: at + name.length };
+}
+
+/** Whether what looks like a name is a phrase with a rank at its end: 法治政府建设示范区; 经济技术开发区 is no phrase. */
+function isPhrase(name: string): boolean {
+  return NO_NAME.test(name.replace(ZONE_SUFFIX, ''));
 }
 
 /** Whether a name may end at `end`: not inside 市场 or 区域. */

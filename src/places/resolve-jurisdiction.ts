@@ -127,25 +127,41 @@ function provenAbove(target: PlaceLink, links: Chain, evidence: Evidence): strin
   const { registry, reporting, supporting } = evidence;
   if (target.masked) return [];
   const written = links.slice(0, -1);
-  if (written.length > 0) return fullNames(written, registry);
+  if (written.length > 0) return fullNames(written, evidence);
   // A name that stands for several listed places is left as it is; one that no list knows may lie in a named place.
   if (target.candidates.length > 0) return [];
   const named = [...reporting, ...supporting].find((chain) => {
     const last = chain.at(-1);
     return last !== undefined && !last.masked && DEPTH[last.level] < DEPTH[target.level];
   });
-  if (named !== undefined) return fullNames(named, registry);
+  if (named !== undefined) return fullNames(named, evidence);
   const place = dominantPlace(target, evidence);
   return place === null ? [] : placeLine(registry, place).map(({ name }) => name);
 }
 
-/** Links as written, with the places above the last known one, under their full names. */
-function fullNames(links: Chain, registry: PlaceRegistry): string[] {
-  const known = links.findLastIndex((link) => link.candidates.length === 1);
-  const place = links[known]?.candidates[0];
-  if (place === undefined) return links.map(({ name }) => name);
+/** Links as written, with the places above the last known one, under their full names; a short name that stays open is left out. */
+function fullNames(links: Chain, evidence: Evidence): string[] {
+  const { registry } = evidence;
+  const places = links.map((link, at) => placeAbove(link, links.slice(0, at + 1), evidence));
+  const known = places.findLastIndex((place) => place !== null);
+  const place = places[known];
+  if (place === undefined || place === null)
+    return links.filter(({ name }) => !registry.byShortName.has(name)).map(({ name }) => name);
   const below = links.slice(known + 1).map(({ name }) => name);
   return [...placeLine(registry, place).map(({ name }) => name), ...below];
+}
+
+/** The place that the beginning of a longer name means: 湘潭 in 湘潭经济技术开发区 is the city, not the county in it. */
+function placeAbove(link: PlaceLink, links: Chain, evidence: Evidence): Place | null {
+  const outer = link.candidates.filter(
+    (place) =>
+      !link.candidates.some(
+        (other) => other !== place && isWithin(evidence.registry, place, other),
+      ),
+  );
+  return outer.length === 1
+    ? (outer[0] ?? null)
+    : choosePlace({ ...link, candidates: outer }, links, evidence);
 }
 
 /** The one city (for a zone) or county (for a town) that a page speaks of above all others. */

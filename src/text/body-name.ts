@@ -22,8 +22,9 @@ export interface BodyReader {
   readLine: (line: string) => NamedBody | null;
 }
 
-/** What stands before the place: 中共青禾县委, 国家税务总局青禾县税务局, 中华人民共和国青禾海关. */
-const PARTY = /中共|中国共产党|国家税务总局|中华人民共和国/uy;
+/** What stands before the place: 中共青禾县委, 国家税务总局青禾县税务局, 中华人民共和国青禾海关, 兵团第九师青禾市. */
+const PARTY =
+  /中共|中国共产党|国家税务总局|中华人民共和国|(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师/uy;
 /** A rank in place of a name: 县农业局, 区政府, 全市…; never 市场监管局 or 区域中心. */
 const BARE_RANK = /([省市县区旗州镇乡]|街道)(?!场|域|长|民|直|级)/uy;
 /** What may follow the name of a body in a title or a line. */

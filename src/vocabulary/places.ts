@@ -43,7 +43,7 @@ export interface PlaceSources {
 
 /** Names of areas in the snapshot that are zones, counted there among counties or towns. */
 const ZONE_NAME =
-  /(?:开发区|高新区|经开区|园区|管理区|示范区|试验区|度假区|风景区|保税区|产业园)(?:管委会)?$/u;
+  /(?:开发区|高新区|经开区|园区|管理区|示范区|试验区|度假区|风景区|保税区|保税港区|实验区|港务区|集中区|科技城|生态城|产业园)(?:管委会)?$/u;
 /** Statistical county codes from 71 on stand for zones; 540172 for 拉萨经济技术开发区, say. */
 const ZONE_CODE = /^\d{4}7\d$/;
 
@@ -75,9 +75,15 @@ export function createPlaceRegistry(sources: PlaceSources): PlaceRegistry {
   }
   for (const { id, name, aliases, parent } of sources.zones) {
     if (!byCode.has(parent)) continue;
-    const zone: Place = { code: id, name, level: 'zone', parent };
-    byCode.set(id, zone);
-    for (const alias of [name, ...aliases]) add(byName, alias, zone);
+    const names = [name, ...aliases];
+    const listed = findListedZone(names, parent, byName, byCode);
+    const zone: Place =
+      listed?.parent === parent
+        ? { ...listed, level: 'zone' }
+        : { code: id, name, level: 'zone', parent };
+    if (listed !== null) removeFrom(byName, listed);
+    byCode.set(zone.code, zone);
+    for (const known of [zone.name, ...names]) add(byName, known, zone);
   }
   for (const entry of sources.former) {
     const place = formerPlace(entry, byCode);
@@ -108,6 +114,35 @@ export function placeLine(registry: PlaceRegistry, place: Place): Place[] {
     if (at !== undefined) line.unshift(at);
   }
   return line;
+}
+
+/**
+ * The row of the snapshot that an entry for a zone speaks of: one of the same name within its parent. Where the snapshot
+ * counts the zone among the towns of a county and the entry says that it belongs to the city, the entry is right.
+ */
+function findListedZone(
+  names: readonly string[],
+  parent: string,
+  byName: ReadonlyMap<string, readonly Place[]>,
+  byCode: ReadonlyMap<string, Place>,
+): Place | null {
+  const isBelow = ({ parent: above }: Place): boolean => {
+    if (above === null || above === parent) return above !== null;
+    const place = byCode.get(above);
+    return place !== undefined && isBelow(place);
+  };
+  const places = names.flatMap((name) => byName.get(name) ?? []);
+  return places.find((place) => place.level !== 'county' && isBelow(place)) ?? null;
+}
+
+/** Takes a place away from under all its names. */
+function removeFrom(map: Map<string, Place[]>, place: Place) {
+  for (const [name, places] of map)
+    if (places.includes(place))
+      map.set(
+        name,
+        places.filter((other) => other !== place),
+      );
 }
 
 function add(map: Map<string, Place[]>, name: string, place: Place) {

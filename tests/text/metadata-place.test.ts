@@ -232,3 +232,69 @@ test('the site that a page is found on proves no place by itself', async () => {
     '您当前的位置: > >政府工作报告\n信息来源:本网 发布日期:2020-04-08\n法治政府建设情况报告\n2019年,我镇推进依法行政,我镇成效明显。';
   expect(await placeOf(text)).toEqual(['', null, 'township']);
 });
+
+test.each<[reason: string, title: string, path: string, code: string | null]>([
+  [
+    'a zone that no list knows lies in the city it is named after',
+    '湘潭经济技术开发区2021年法治政府建设情况报告',
+    '湖南省/湘潭市/湘潭经济技术开发区',
+    null,
+  ],
+  [
+    'its committee, with a part of a name in between',
+    '湘潭九华经济技术开发区管委会2021年法治政府建设情况报告',
+    '湖南省/湘潭市/湘潭九华经济技术开发区',
+    null,
+  ],
+  [
+    'the province stands in front',
+    '湖南湘潭经济技术开发区2021年法治政府建设情况报告',
+    '湖南省/湘潭市/湘潭经济技术开发区',
+    null,
+  ],
+  [
+    'a zone of a district',
+    '岳塘经济开发区2021年法治政府建设情况报告',
+    '湖南省/湘潭市/岳塘区/岳塘经济开发区',
+    null,
+  ],
+  [
+    'a zone that is named after one of two places, and no page proves which',
+    '朝阳经济开发区2021年法治政府建设情况报告',
+    '朝阳经济开发区',
+    null,
+  ],
+  [
+    'a city of science is not the district that its name begins with',
+    '三亚市崖州湾科技城管理局2021年法治政府建设情况报告',
+    '海南省/三亚市/崖州区/崖州湾科技城',
+    null,
+  ],
+  [
+    'a zone with a code of its own that the registry of zones knows as well',
+    '苏州工业园区2021年法治政府建设情况报告',
+    '江苏省/苏州市/苏州工业园区',
+    '320576',
+  ],
+  [
+    'one that the codes count among the towns of a district, and the registry under the city',
+    '北京经济技术开发区2021年法治政府建设情况报告',
+    '北京市/北京经济技术开发区',
+    null,
+  ],
+])('zones: %s', async (_, title, path, code) => {
+  const { jurisdiction } = (await readReport(`${title}\n${TEXT}`)).metadata;
+  expect(jurisdiction).toEqual({ path: path.split('/'), code, level: 'zone', masked: false });
+});
+
+test('a report that a zone signs is not its city’s, whatever the page around it says', async () => {
+  const page = `您当前的位置:首页 > 湘潭市人民政府 > 法治政府建设\n2021年度法治政府建设工作报告\n${TEXT}\n湘潭经济技术开发区管理委员会\n2022年1月10日`;
+  const { jurisdiction, body } = (await readReport(page)).metadata;
+  expect(jurisdiction.path).toEqual(['湖南省', '湘潭市', '湘潭经济技术开发区']);
+  expect(body).toBe('湘潭经济技术开发区管理委员会');
+});
+
+test('a city of the corps has the division before its name', async () => {
+  const page = `新疆生产建设兵团第八师石河子市2021年法治政府建设情况报告\n${TEXT}`;
+  expect((await readReport(page)).metadata.jurisdiction.code).toBe('659001');
+});
