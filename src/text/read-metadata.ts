@@ -53,7 +53,9 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
   const title = readPageTitle(view, input, vocabulary);
   const byline = readByline(view, title.nextLine, readers.body);
   const foot = readSignature(view, grammar['page-lines'], readers.body);
-  const signature = isSigned(foot) ? foot : readNoticeSignature(view, title.textLine, readers.body);
+  const signature = isSigned(foot)
+    ? foot
+    : readNoticeSignature(view, (title.notice ?? title).textLine, readers.body);
   const opening = openingBehind(view, title, input.text);
   const kind = readKind(
     title.text,
@@ -62,7 +64,7 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
     grammar['report-kinds'],
     grammar['report-titles'],
   );
-  const titleBody = completeBody(readTitleBody(title.text, readers.body), opening);
+  const titleBody = completeBody(readOwnBody(title, readers.body), opening);
   const page = [...input.furniture.map((line) => line.text), input.text].join('\n');
   const jurisdiction = resolveJurisdiction(
     collectPlaceSigns(
@@ -91,6 +93,13 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
     publishedOn: readPublishedDay(view, input.hints, grammar['page-lines']),
     signedOn: signature.day ?? byline.day,
   };
+}
+
+/** The body or place in the title; a notice names the body in full where the document that it prints has the place alone, or nothing. */
+function readOwnBody({ text, notice }: ReportTitle, reader: BodyReader): NamedBody | null {
+  const own = readTitleBody(text, reader);
+  const sender = notice === null ? null : readTitleBody(notice.text, reader);
+  return sender === null || sender.links.length === 0 ? own : sender;
 }
 
 /** The text behind the title. */

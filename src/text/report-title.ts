@@ -2,6 +2,7 @@
 import type { ReportTitles } from '../schema/report-genre.ts';
 import type { MetadataInput } from './document.ts';
 import { readHeadingNumber } from './heading-number.ts';
+import { findPrintedTitle } from './notice-title.ts';
 import type { PageLine, PageView } from './page-lines.ts';
 
 /** A title and the lines of the text that it stands in. */
@@ -12,6 +13,8 @@ export interface ReportTitle {
   nextLine: number;
   /** The same behind its second copy, where pages print it twice. */
   textLine: number;
+  /** The notice that prints the document of this title, and the line behind the notice's own title; null when there is none. */
+  notice: { text: string; textLine: number } | null;
 }
 
 /** Reads whether a line is the name of a body alone: 青禾县人民政府. */
@@ -72,9 +75,13 @@ export function readTitle(
     null,
   );
   const chosen = best ?? fromLines.find((candidate) => candidate.score >= 0);
-  return chosen === undefined
-    ? { text: '', nextLine: 0, textLine: 0 }
-    : { ...pick(chosen), textLine: afterRepeats(view.head, chosen) };
+  if (chosen === undefined) return { text: '', nextLine: 0, textLine: 0, notice: null };
+  const { text, nextLine } = chosen;
+  const textLine = afterRepeats(view.head, chosen);
+  const printed = findPrintedTitle(text, view.head, textLine);
+  return printed === null
+    ? { text, nextLine, textLine, notice: null }
+    : { ...printed, textLine: printed.nextLine, notice: { text, textLine } };
 
   function titleParts(text: string): Candidate[] {
     return text
@@ -84,10 +91,6 @@ export function readTitle(
       .map((part) => ({ text: part, nextLine: 0, score: scoreOf(part, words, isBody) }))
       .filter((candidate) => candidate.score >= ENOUGH);
   }
-}
-
-function pick({ text, nextLine }: Candidate) {
-  return { text, nextLine };
 }
 
 /** Steps over the title's second copy under the first. */

@@ -87,6 +87,50 @@ test('a document number is no title', async () => {
   });
 });
 
+const LETTER =
+  '青政办〔2021〕9号\n各乡镇人民政府,县政府各部门:\n《青禾县2021年法治政府建设工作要点》已经县政府同意,现印发给你们,请认真贯彻执行。\n青禾县人民政府办公室\n2021年4月8日\n(此件公开发布)\n';
+
+test.each<[reason: string, notice: string, printed: string, title: string]>([
+  [
+    'its title in book marks',
+    '青禾县人民政府办公室关于印发《青禾县2021年法治政府建设工作要点》的通知',
+    '青禾县2021年法治政府建设工作要点',
+    '青禾县2021年法治政府建设工作要点',
+  ],
+  [
+    'without them, over two lines each',
+    '青禾县人民政府办公室\n关于印发青禾县法治政府建设实施方案(2021—2025年)的通知',
+    '青禾县法治政府建设实施方案\n（2021-2025年）',
+    '青禾县法治政府建设实施方案（2021-2025年）',
+  ],
+  [
+    'the place on one side alone',
+    '青禾县人民政府办公室关于印发《2021年法治政府建设工作要点》的通知',
+    '青禾县2021年法治政府建设工作要点',
+    '青禾县2021年法治政府建设工作要点',
+  ],
+  [
+    'a notice that prints nothing keeps its own title',
+    '青禾县人民政府办公室关于印发《青禾县2021年法治政府建设工作要点》的通知',
+    '一、总体要求',
+    '青禾县人民政府办公室关于印发《青禾县2021年法治政府建设工作要点》的通知',
+  ],
+  [
+    'a notice that speaks of another document',
+    '青禾县人民政府办公室关于印发《青禾县2021年法治政府建设工作要点》的通知',
+    '青禾县2021年法治政府建设任务分工',
+    '青禾县人民政府办公室关于印发《青禾县2021年法治政府建设工作要点》的通知',
+  ],
+])('the document that a notice prints: %s', async (_, notice, printed, title) => {
+  const { metadata } = await readReport(`${notice}\n${LETTER}${printed}\n${BODY}`);
+  expect(metadata).toMatchObject({
+    title,
+    kind: 'plan',
+    body: '青禾县人民政府办公室',
+    signedOn: '2021-04-08',
+  });
+});
+
 test('a title glued to its text ends at the word that ends titles', async () => {
   const { metadata } = await readReport(
     `青禾县2020年度法治政府建设情况报告2020年,我县坚持依法行政,深入推进各项工作。一、主要做法(一)加强领导。开展学习18次。二、存在的问题我县还有差距。`,
