@@ -1,41 +1,57 @@
 /** A small picture of one place's numbers over years. */
-import * as Plot from '@observablehq/plot';
+import { h } from '../markup/tree.ts';
+import { toHtml } from '../markup/to-html.ts';
 import type { SeriesPoint } from '../page-data/place-metrics.ts';
-import { plotSvg } from './plot-svg.ts';
+
+const WIDTH = 150;
+const HEIGHT = 44;
+const MARGIN = 6;
+const DOT = 2.6;
 
 /**
- * A line with dots, from zero up; hollow dots are projected or targets.
+ * A line with dots, from zero up; hollow dots are projected or targets. Drawn by hand: a page of a place has dozens, and
+ * the chart library takes as long for each as the rest of the page.
  * @returns an empty string for fewer than two years: a single dot shows nothing
  */
 export function drawSparkline(points: readonly SeriesPoint[], label: string): string {
-  if (new Set(points.map(({ year }) => year)).size < 2) return '';
+  const years = points.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (points.length === 0 || first === last) return '';
+  const highest = Math.max(...points.map(({ value }) => value), 1);
+  const x = (year: number) =>
+    rounded(MARGIN + ((year - first) / (last - first)) * (WIDTH - 2 * MARGIN));
+  const y = (value: number) => rounded(HEIGHT - MARGIN - (value / highest) * (HEIGHT - 2 * MARGIN));
+  const line = points
+    .filter(({ actual }) => actual)
+    .map(({ year, value }) => `${x(year)},${y(value)}`)
+    .join('L');
   const text = points.map(({ year, value }) => `${year}: ${value}`).join(', ');
-  return plotSvg(
-    {
-      width: 150,
-      height: 44,
-      margin: 6,
-      x: { axis: null },
-      y: { axis: null, domain: [0, Math.max(...points.map(({ value }) => value), 1)] },
-      marks: [
-        Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
-        Plot.line(
-          points.filter(({ actual }) => actual),
-          {
-            x: 'year',
-            y: 'value',
-            stroke: 'var(--accent)',
-          },
-        ),
-        Plot.dot(points, {
-          x: 'year',
-          y: 'value',
-          r: 2.6,
-          stroke: 'var(--accent)',
-          fill: ({ actual }: SeriesPoint) => (actual ? 'var(--accent)' : 'var(--paper)'),
+  const stroke = 'var(--accent)';
+  return toHtml(
+    h(
+      'svg',
+      {
+        class: 'plot',
+        width: WIDTH,
+        height: HEIGHT,
+        viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+        role: 'img',
+        'aria-label': `${label}: ${text}`,
+      },
+      h('path', { stroke: 'var(--line-strong)', d: `M${MARGIN},${y(0)}H${WIDTH - MARGIN}` }),
+      line === '' ? null : h('path', { fill: 'none', stroke, 'stroke-width': 1.5, d: `M${line}` }),
+      ...points.map(({ year, value, actual }) =>
+        h('circle', {
+          cx: x(year),
+          cy: y(value),
+          r: DOT,
+          stroke,
+          'stroke-width': 1.5,
+          fill: actual ? stroke : 'var(--paper)',
         }),
-      ],
-    },
-    `${label}: ${text}`,
+      ),
+    ),
   );
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;

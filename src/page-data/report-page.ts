@@ -2,6 +2,7 @@
 import type { Atlas, AtlasReport, Evidence } from '../graph/atlas.ts';
 import { compareText, InternalError } from '../errors.ts';
 import { indicatorKey, practiceKey, regulationKey } from '../graph/node-keys.ts';
+import { evidenceOfReport, reportsOfPlace } from '../graph/report-index.ts';
 import type {
   Confidence,
   Mention,
@@ -97,8 +98,7 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
   const report = atlas.reports.get(id);
   if (report === undefined) throw new InternalError(`no report has the id "${id}"`);
   const facts = reportFacts(atlas, report);
-  const siblings = [...atlas.reports.values()]
-    .filter(({ place }) => place === report.place)
+  const siblings = reportsOfPlace(atlas, report.place)
     .map((sibling) => reportRow(atlas, sibling))
     .sort((a, b) => (a.years?.from ?? 0) - (b.years?.from ?? 0) || compareText(a.id, b.id));
   const at = siblings.findIndex((sibling) => sibling.id === id);
@@ -121,9 +121,7 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
 
 function anchorsWithoutFact(atlas: Atlas, id: string, facts: readonly ReportFact[]): Evidence[] {
   const marked = new Set(facts.map((fact) => fact.anchor));
-  return [...atlas.evidence.values()].filter(
-    (evidence) => evidence.report === id && !marked.has(evidence.id),
-  );
+  return evidenceOfReport(atlas, id).filter((evidence) => !marked.has(evidence.id));
 }
 
 /** Mentions that share a fact become one entry, at the place of the first. */

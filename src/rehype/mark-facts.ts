@@ -1,10 +1,8 @@
-/** A rehype plugin: wraps every sentence and every fact of a report, by offsets in its cleaned text. */
-import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+/** Wraps every sentence and every fact in the text of a report, by offsets in its cleaned text. */
 import { compareText } from '../errors.ts';
-import type { OffsetMap } from '../text/offset-map.ts';
 import type { Span } from '../text/sentences.ts';
-import { alignOffsets, toCleanOffset } from './clean-offsets.ts';
+import { alignOffsets } from './clean-offsets.ts';
+import type { ReportSkeleton } from './report-skeleton.ts';
 
 /** A fact to mark; several facts can stand in one stretch. */
 export interface FactMark extends Span {
@@ -18,54 +16,40 @@ export interface FactMark extends Span {
   title: string;
 }
 
-/** What the plugin needs to know about the report. */
+/** What there is to mark. */
 export interface MarkFactsOptions {
   /** The cleaned text. */
   text: string;
-  map: OffsetMap;
-  /** Offset in the file where the parsed Markdown begins. */
-  bodyStart: number;
   sentences: readonly Span[];
   /** HTML id of a sentence by its start. */
   sentenceId: (start: number) => string;
   marks: readonly FactMark[];
 }
 
-/** Marks may overlap: each piece takes the look of its shortest mark and names the kinds of all. */
-export function rehypeMarkFacts(options: MarkFactsOptions) {
-  const marks = [...options.marks].sort(
-    (a, b) => a.start - b.start || b.end - a.end || compareText(a.id, b.id),
-  );
-  return (tree: Root): void => {
-    const seen = new Set<string>();
-    let at = 0;
-    visit(tree, 'text', (node: Text, index, parent) => {
-      if (index === undefined || parent === undefined) return;
-      const from = startOf(node, at, options);
-      if (from === null) return;
-      const offsets = alignOffsets(node.value, options.text, from);
-      at = offsets.at(-1) ?? at;
-      const pieces = cutSentences(node.value, offsets, options, marks, seen);
-      parent.children.splice(index, 1, ...pieces);
-      return [SKIP, index + pieces.length];
-    });
-  };
+/** What is under way in one text. */
+interface Marking extends MarkFactsOptions {
+  /** HTML ids that have been given. */
+  seen: Set<string>;
 }
 
 /**
- * Where a text node begins in the cleaned text; null for what is no text of the report, such as line ends between blocks.
- * @param at end of the node before it, for parsers give no place to addresses in running text and to blocks of code
+ * The whole HTML. Marks may overlap: each piece takes the look of its shortest mark and names the kinds of all. Written
+ * as a string at once: a tree of a report's thousand pieces takes ten times as long to build and write.
  */
-function startOf({ value, position }: Text, at: number, options: MarkFactsOptions): number | null {
-  const offset = position?.start.offset;
-  if (offset !== undefined) return toCleanOffset(options.map, offset + options.bodyStart);
-  const [line = ''] = value.trim().split('\n', 1);
-  if (line === '') return null;
-  const found = options.text.indexOf(line, at);
-  return found < 0 ? null : found;
+export function markFacts({ markup, texts }: ReportSkeleton, options: MarkFactsOptions): string {
+  const marks = [...options.marks].sort(
+    (a, b) => a.start - b.start || b.end - a.end || compareText(a.id, b.id),
+  );
+  const marking = { ...options, marks, seen: new Set<string>() };
+  let html = markup[0] ?? '';
+  for (const [index, { value, from }] of texts.entries()) {
+    html += markStretch(value, alignOffsets(value, options.text, from), marking);
+    html += markup[index + 1] ?? '';
+  }
+  return html;
 }
 
-/** A stretch of a text node, in both kinds of offset. */
+/** A piece of a text node, in both kinds of offset. */
 interface Piece {
   /** In the node. */
   from: number;
@@ -74,89 +58,86 @@ interface Piece {
   start: number;
 }
 
-function cutSentences(
-  value: string,
-  offsets: readonly number[],
-  options: MarkFactsOptions,
-  marks: readonly FactMark[],
-  seen: Set<string>,
-): ElementContent[] {
-  const { sentences, sentenceId } = options;
+function markStretch(value: string, offsets: readonly number[], marking: Marking): string {
+  const { sentences, sentenceId, seen } = marking;
   const [from = 0] = offsets;
-  const next = firstAtOrAfter(sentences, from);
-  const cuts = sentences.slice(next).map(({ start }) => start);
-  const pieces = cut({ from: 0, to: value.length, start: from }, cuts, offsets);
-  return pieces.map((piece) => {
-    const children = cutMarks(value, piece, offsets, marks, seen);
+  const last = offsets.at(-1) ?? from;
+  const first = firstAtOrAfter(sentences, from);
+  const cuts = sentences.slice(first, firstAtOrAfter(sentences, last)).map(({ start }) => start);
+  const near = marking.marks.filter((mark) => mark.start < last && mark.end > from);
+  let html = '';
+  for (const piece of cut({ from: 0, to: value.length, start: from }, cuts, offsets)) {
+    const marked = markPiece(value, piece, offsets, near, seen);
     // The number of a list item belongs to its sentence and is no text of the page: its first piece can start late.
     const sentence = sentences[firstAtOrAfter(sentences, piece.start + 1) - 1];
-    if (sentence === undefined) return span({ className: ['sentence'] }, children);
+    if (sentence === undefined) {
+      html += `<span class="sentence">${marked}</span>`;
+      continue;
+    }
     const id = sentenceId(sentence.start);
     const ends = piece.start < sentence.end && (offsets[piece.to] ?? 0) >= sentence.end;
-    if (ends) children.push(permalink(id));
-    if (seen.has(id)) return span({ className: ['sentence'] }, children);
+    const given = seen.has(id) ? '' : ` id="${escape(id)}"`;
     seen.add(id);
-    return span({ className: ['sentence'], id }, children);
-  });
+    html += `<span class="sentence"${given}>${marked}${ends ? permalink(id) : ''}</span>`;
+  }
+  return html;
 }
 
-function cutMarks(
+/** @param near the marks of the whole stretch */
+function markPiece(
   value: string,
   piece: Piece,
   offsets: readonly number[],
-  marks: readonly FactMark[],
+  near: readonly FactMark[],
   seen: Set<string>,
-): ElementContent[] {
+): string {
   const end = offsets[piece.to] ?? 0;
-  const here = marks.filter((mark) => mark.start < end && mark.end > piece.start);
+  const here = near.filter((mark) => mark.start < end && mark.end > piece.start);
+  if (here.length === 0) return escape(value.slice(piece.from, piece.to));
   const cuts = [...new Set(here.flatMap((mark) => [mark.start, mark.end]))].sort((a, b) => a - b);
-  return cut(piece, cuts, offsets).flatMap(({ from, to, start }): ElementContent[] => {
-    const text: Text = { type: 'text', value: value.slice(from, to) };
+  let html = '';
+  for (const { from, to, start } of cut(piece, cuts, offsets)) {
+    const text = escape(value.slice(from, to));
     const covering = here.filter((mark) => mark.start <= start && mark.end > start);
-    if (covering.length === 0) return [text];
+    if (covering.length === 0) {
+      html += text;
+      continue;
+    }
     const fresh = covering.filter((mark) => !seen.has(mark.id));
     for (const mark of fresh) seen.add(mark.id);
     covering.sort((a, b) => a.end - a.start - (b.end - b.start));
-    const [inner] = covering;
-    const anchors = fresh.filter((mark) => mark !== inner).map(({ id }) => span({ id }, []));
-    return [...anchors, markElement(covering, fresh, text)];
-  });
+    for (const mark of fresh)
+      if (mark !== covering[0]) html += `<span id="${escape(mark.id)}"></span>`;
+    html += markElement(covering, fresh, text);
+  }
+  return html;
 }
 
 /** @param covering the marks over the text, shortest first @param fresh those of them that begin here */
 function markElement(
   covering: readonly FactMark[],
   fresh: readonly FactMark[],
-  text: Text,
-): Element {
+  text: string,
+): string {
   const [inner] = covering;
   const kinds = [...new Set(covering.flatMap((mark) => mark.kinds))];
-  const href = covering.find((mark) => mark.href !== null)?.href;
+  const href = covering.find((mark) => mark.href !== null)?.href ?? null;
   const titles = covering.flatMap(({ title }) => (title === '' ? [] : [title]));
-  const properties: Element['properties'] =
-    kinds.length === 0 ? {} : { className: ['fact'], dataKind: kinds[0], title: titles.join('\n') };
-  if (kinds.length > 1) properties['dataKinds'] = kinds.join(' ');
-  if (inner !== undefined && fresh.includes(inner)) properties['id'] = inner.id;
-  if (href === undefined || href === null) return span(properties, [text]);
+  const attributes =
+    kinds.length === 0
+      ? ''
+      : ` class="fact" data-kind="${escape(kinds[0] ?? '')}" title="${escape(titles.join('\n'))}"`;
+  const all = kinds.length > 1 ? ` data-kinds="${escape(kinds.join(' '))}"` : '';
+  const id = inner !== undefined && fresh.includes(inner) ? ` id="${escape(inner.id)}"` : '';
+  if (href === null) return `<span${attributes}${all}${id}>${text}</span>`;
   // Only the first piece of a mark is a stop for the keyboard.
-  if (fresh.length === 0) properties['tabIndex'] = -1;
-  return { type: 'element', tagName: 'a', properties: { ...properties, href }, children: [text] };
+  const stop = fresh.length === 0 ? ' tabindex="-1"' : '';
+  return `<a${attributes}${all}${id}${stop} href="${escape(href)}">${text}</a>`;
 }
 
 /** What a reader copies to point at a sentence; the list of facts leads to sentences by keyboard. */
-const permalink = (id: string): Element => ({
-  type: 'element',
-  tagName: 'a',
-  properties: { className: ['permalink'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' },
-  children: [],
-});
-
-const span = (properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties,
-  children,
-});
+const permalink = (id: string): string =>
+  `<a class="permalink" href="#${escape(id)}" tabindex="-1" aria-hidden="true"></a>`;
 
 /** Cuts a piece at offsets of the cleaned text, given in order; those outside it are passed over. */
 function cut(piece: Piece, cuts: readonly number[], offsets: readonly number[]): Piece[] {
@@ -184,4 +165,18 @@ function firstAtOrAfter(spans: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** A character with a meaning of its own in HTML: `《A&B》`. */
+const NEEDS_ESCAPE = /[&<>"]/u;
+
+/** Text for a page and for a quoted attribute. */
+function escape(text: string): string {
+  return NEEDS_ESCAPE.test(text)
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+    : text;
 }
