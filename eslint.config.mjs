@@ -3,7 +3,17 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'tests/fixtures/', 'tests/golden/', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist.*/',
+      '.astro/',
+      '.cache/',
+      'tests/fixtures/',
+      'tests/golden/',
+      'public/',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
     files: ['**/*.ts'],

@@ -1,8 +1,9 @@
 /** Runs a command's main function: faults of input become words and an exit status, never a stack trace. */
 import { ContentError, RefusalError, UsageError } from './errors.ts';
+import { describeSystemFault } from './system-fault.ts';
 
 /**
- * Sets the exit status: what `main` returns, 1 for faults in content or a refused file, 2 for a wrong call.
+ * Sets the exit status: what `main` returns, 1 for faults in content, a refused file or a disk that fails, 2 for a wrong call.
  * @param usage printed below a wrong call
  * @param main gets the arguments after the command
  * @throws whatever else `main` throws: a defect of ours, whose stack trace helps
@@ -25,6 +26,11 @@ function reportFault(error: unknown, usage: string): 1 | 2 {
   }
   if (error instanceof RefusalError) {
     console.error(formatRefusal(error));
+    return 1;
+  }
+  const systemFault = describeSystemFault(error);
+  if (systemFault !== null) {
+    console.error(systemFault);
     return 1;
   }
   // parseArgs names its errors by code.

@@ -38,7 +38,7 @@ export class InternalError extends Error {
   override readonly name = 'InternalError';
 }
 
-/** A source file that cannot be read as a report: named, with the reason, and left out. */
+/** A file or folder that cannot be used for what it is meant for: a source that is no report, an output folder that is taken. */
 export class RefusalError extends Error {
   override readonly name = 'RefusalError';
   readonly file: string;

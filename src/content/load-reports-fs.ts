@@ -1,7 +1,8 @@
 /** Reads content/reports/: every good report, and the faults of the others, which are left out. */
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, compareText, type Problem } from '../errors.ts';
+import { fileFault, readContentFile, unreadable } from './read-content-file-fs.ts';
 import { idSchema } from '../schema/common.ts';
 import {
   type ContentDocument,
@@ -29,9 +30,6 @@ export interface LoadedReports {
 /** The end of a file beside a repaired report that holds its text as it was before the repair. */
 export const ORIGINAL_ENDING = '.original.txt';
 
-/** No report comes near this; a file above it is not one. */
-const MAX_BYTES = 8 * 1024 * 1024;
-
 /**
  * Loads `<root>/reports/<province>/<name>.md`. A bad file never stops the others.
  * @param root the content folder
@@ -43,7 +41,7 @@ export function loadReports(root: string, label: string, vocabulary: Vocabulary)
   );
   const reports = read.map((report) => {
     const original = originals.get(originalOf(report.file));
-    const text = original === undefined ? null : readText(original, originalOf(report.file));
+    const text = original === undefined ? null : readContentFile(original, originalOf(report.file));
     const fault = findOriginalFault(report, text);
     if (fault !== null) problems.push(fault);
     const document = { ...report.document, original: typeof text === 'string' ? text : null };
@@ -113,7 +111,7 @@ function readEach<T extends object>(
       continue;
     }
     fileOfId.set(id, file);
-    const text = readText(path, file);
+    const text = readContentFile(path, file);
     if (typeof text !== 'string') {
       problems.push(text);
       continue;
@@ -211,35 +209,6 @@ function findNameFault(entry: Dirent, file: string): Problem | null {
   return null;
 }
 
-function readText(path: string, file: string): string | Problem {
-  try {
-    if (statSync(path).size > MAX_BYTES)
-      return fileFault(file, `file is larger than ${MAX_BYTES} bytes`, 'a report is far smaller');
-    return decodeText(readFileSync(path), file);
-  } catch (error) {
-    return unreadable(file, error);
-  }
-}
-
-function decodeText(bytes: Uint8Array, file: string): string | Problem {
-  if (bytes.includes(0))
-    return fileFault(file, 'binary file', 'bring it in with `npm run ingest`, or remove it');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fileFault(file, 'not UTF-8 text', 'save it as UTF-8');
-  }
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return fileFault(file, `cannot be read: ${code}`, 'check that it exists and may be read');
-}
-
 function linkFault(file: string): Problem {
   return fileFault(file, 'symbolic link is not followed', 'put the file itself here');
-}
-
-function fileFault(file: string, message: string, hint: string): Problem {
-  return { file, line: null, column: null, message, hint, severity: 'error' };
 }

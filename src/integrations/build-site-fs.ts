@@ -1,8 +1,10 @@
-/** Runs a whole build from a script: settings into the environment that astro.config.mjs reads, faults into an exit status. */
+/** Runs a whole build from a script: settings into the environment that astro.config.mjs reads, faults into an exit status, the finished site into its place. */
 import { build } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { ContentError } from '../errors.ts';
+import { withOutput } from '../publish/output-folder-fs.ts';
+import { withWorkFolder } from '../publish/work-folder-fs.ts';
 
 /** How to build. */
 export interface BuildOptions {
@@ -17,11 +19,16 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the site.
+ * Builds the site beside the one before it and switches it in when it is whole; a build that fails leaves the site before.
  * @returns the exit status: 0, or 1 when content/ has faults (they are printed to stderr)
- * @throws whatever else stops the build: a defect, not an input fault
+ * @throws RefusalError when the output folder is not to be had; whatever else stops the build: a full disk, or a defect
  */
-export async function buildSite({ lenient, content, base, out }: BuildOptions): Promise<0 | 1> {
+export async function buildSite({
+  lenient,
+  content,
+  base,
+  out = 'dist',
+}: BuildOptions): Promise<0 | 1> {
   process.env['ATLAS_LENIENT'] = lenient ? '1' : '';
   if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
@@ -35,6 +42,11 @@ export async function buildSite({ lenient, content, base, out }: BuildOptions): 
     console.error(`${faults.length} faults in content/; nothing was published`);
     return 1;
   }
-  await build({ logLevel: 'warn', ...(out === undefined ? {} : { outDir: out }) });
+  await withOutput(out, (publish) =>
+    withWorkFolder(async (folder) => {
+      await build({ logLevel: 'warn', outDir: folder });
+      publish(folder);
+    }),
+  );
   return 0;
 }

@@ -40,7 +40,8 @@ export function parseSnapshot(
   const rows: SnapshotRow[] = [];
   const problems: Problem[] = [];
   let previous = '';
-  for (const [index, line] of text.split('\n').entries()) {
+  // Editors on Windows end lines with \r\n.
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (line === '' || line.startsWith('#')) continue;
     const [code = '', name = '', ...rest] = line.split('\t');
     const fault = (message: string, hint: string) =>

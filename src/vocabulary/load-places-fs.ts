@@ -1,5 +1,5 @@
 /** Reads content/places/: the division-code snapshot and the registries of zones, former places, number prefixes and English names. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText, type Problem } from '../errors.ts';
@@ -12,7 +12,8 @@ import {
   zoneSchema,
 } from '../schema/place.ts';
 import { createPlaceRegistry, type PlaceRegistry } from './places.ts';
-import { readYaml } from './read-yaml.ts';
+import { readContentFile } from '../content/read-content-file-fs.ts';
+import { readYamlFile } from './read-yaml-fs.ts';
 
 /**
  * Loads all places below a content folder; faults are added to `problems`.
@@ -59,7 +60,13 @@ function loadNewestSnapshot(folder: string, label: string, problems: Problem[]):
     .sort(compareText)
     .at(-1);
   if (newest === undefined) return [];
-  const result = parseSnapshot(`${label}/${newest}`, readFileSync(join(folder, newest), 'utf8'));
+  const file = `${label}/${newest}`;
+  const text = readContentFile(join(folder, newest), file);
+  if (typeof text !== 'string') {
+    problems.push(text);
+    return [];
+  }
+  const result = parseSnapshot(file, text);
   problems.push(...result.problems);
   return result.rows;
 }
@@ -69,7 +76,7 @@ function loadRegistry<T>(source: RegistryFile<T>): T[] {
   const path = join(folder, `${name}.yaml`);
   if (!existsSync(path)) return [];
   const file = `${label}/${name}.yaml`;
-  const result = readYaml(file, readFileSync(path, 'utf8'), schema);
+  const result = readYamlFile(path, file, schema);
   problems.push(...result.problems);
   const entries = result.value ?? [];
   for (const [index, entry] of entries.entries())

@@ -1,5 +1,5 @@
 /** Reads content/ into a vocabulary; every fault of every file in one go. */
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText, ContentError, type Problem } from '../errors.ts';
@@ -12,7 +12,7 @@ import { findDecisionProblems } from './check-decisions.ts';
 import { findReferenceProblems, type Located } from './cross-check.ts';
 import { GRAMMAR_SCHEMAS, type Grammar } from './grammar.ts';
 import { loadPlaces } from './load-places-fs.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYamlFile } from './read-yaml-fs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -80,7 +80,7 @@ function loadLists<T>(
   const names = readdirSync(directory).filter((name) => name.endsWith('.yaml'));
   for (const name of names.sort(compareText)) {
     const file = `${label}/${folder}/${name}`;
-    const result = readYaml(file, readFileSync(join(directory, name), 'utf8'), z.array(schema));
+    const result = readYamlFile(join(directory, name), file, z.array(schema));
     problems.push(...result.problems);
     for (const [index, value] of (result.value ?? []).entries())
       entries.push({ value, file, placeOf: (path) => result.lineOf([index, ...path]) });
@@ -101,7 +101,7 @@ function loadGrammar(root: string, label: string, problems: Problem[]): LocatedG
       problems.push({ file, line: null, column: null, message, severity: 'error' });
       continue;
     }
-    const result = readYaml(file, readFileSync(path, 'utf8'), schema);
+    const result = readYamlFile(path, file, schema);
     problems.push(...result.problems);
     if (result.value !== null)
       grammar[name] = { value: result.value, file, placeOf: result.lineOf };

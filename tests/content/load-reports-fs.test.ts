@@ -75,7 +75,7 @@ test('good reports are kept in id order, and every bad file is named', () => {
     content/reports/nanjing/deeper folder stands inside a province folder (move its files one level up)
     content/reports/nanjing/empty.md:1:1 file is empty (write the front matter and the body)
     content/reports/nanjing/gbk.md not UTF-8 text (save it as UTF-8)
-    content/reports/nanjing/huge.md file is larger than 8388608 bytes (a report is far smaller)
+    content/reports/nanjing/huge.md file is larger than 8388608 bytes (no file here needs that much)
     content/reports/nanjing/link.md symbolic link is not followed (put the file itself here)
     content/reports/nanjing/no-front.md:1:1 front matter is missing (begin the file with a line "---", the YAML fields, and another line "---")
     content/reports/nanjing/report.docx not a Markdown file (bring it in with \`npm run ingest\`, or give it the ending .md)

@@ -1,10 +1,9 @@
 /** Building again gives the same bytes, and a site built for a sub-path works below it. */
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
+import { fingerprint } from '../../src/site-check/fingerprint-fs.ts';
 import { runStep } from '../../src/site-check/run-step.ts';
 import { DIST, openSite } from './open-site.ts';
 
@@ -26,17 +25,6 @@ async function run(...command: string[]): Promise<string | null> {
   });
   return reason === null ? null : `${reason}\n${printed}`;
 }
-
-/** Path of each file → hash of its bytes. */
-const fingerprint = (directory: string) =>
-  Object.fromEntries(
-    listSiteFiles(directory).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(directory, path)))
-        .digest('hex'),
-    ]),
-  );
 
 test(
   'a second build has the same files with the same bytes',

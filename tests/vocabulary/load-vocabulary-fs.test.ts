@@ -23,6 +23,8 @@ test('faults of several files come together, in file order', () => {
     writeFileSync(join(root, 'regulations/b.yaml'), `${entry('a')}${entry('c')}  oops: [\n`);
     writeFileSync(join(root, 'regulations/a.yaml'), entry('A'));
     writeFileSync(join(root, 'regulations/notes.txt'), 'not a registry');
+    mkdirSync(join(root, 'regulations/c.yaml'));
+    writeFileSync(join(root, 'regulations/d.yaml'), new Uint8Array([0x2d, 0x20, 0xb7, 0xa8]));
     let thrown: unknown;
     try {
       loadVocabulary(root, 'content');
@@ -36,6 +38,8 @@ test('faults of several files come together, in file order', () => {
         [
           "content/regulations/a.yaml:1:8 id: found "A", expected lower-case letters, digits and single hyphens",
           "content/regulations/b.yaml:3:1 Sequence item without - indicator (check the indents, brackets and quotes of this entry)",
+          "content/regulations/c.yaml cannot be read: EISDIR (check that it exists and may be read)",
+          "content/regulations/d.yaml not UTF-8 text (save it as UTF-8)",
         ]
       `);
   } finally {

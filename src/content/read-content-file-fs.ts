@@ -1,0 +1,46 @@
+/** Reads one text file of content/; a file that is none is a fault with a remedy, never an exception. */
+import { readFileSync, statSync } from 'node:fs';
+import type { Problem } from '../errors.ts';
+
+/** No file of content/ comes near this; a file above it is not one. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * @param path where it is read from
+ * @param file how messages name it, e.g. `content/practices/a.yaml`
+ * @returns its text, or what keeps it from being read: too large, binary, not UTF-8, no permission, no file
+ */
+export function readContentFile(path: string, file: string): string | Problem {
+  try {
+    if (statSync(path).size > MAX_BYTES)
+      return fileFault(
+        file,
+        `file is larger than ${MAX_BYTES} bytes`,
+        'no file here needs that much',
+      );
+    return decodeText(readFileSync(path), file);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function decodeText(bytes: Uint8Array, file: string): string | Problem {
+  if (bytes.includes(0))
+    return fileFault(file, 'binary file', 'bring it in with `npm run ingest`, or remove it');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fileFault(file, 'not UTF-8 text', 'save it as UTF-8');
+  }
+}
+
+/** The fault of a file or folder that the system does not let us read. */
+export function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return fileFault(file, `cannot be read: ${code}`, 'check that it exists and may be read');
+}
+
+/** A fault of a whole file. */
+export function fileFault(file: string, message: string, hint: string): Problem {
+  return { file, line: null, column: null, message, hint, severity: 'error' };
+}

@@ -1,0 +1,173 @@
+/** Puts a finished site in the place of the one before it, so that what is served is always a whole one. */
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { RefusalError } from '../errors.ts';
+import { lockOutput } from './output-lock-fs.ts';
+
+/** Folders beside an output folder, on the same disk. */
+interface Beside {
+  /** The site as it is put together. */
+  building: string;
+  /** The site before, while the new one takes its place. */
+  previous: string;
+  lock: string;
+}
+
+/** A file that every build has written since the first. */
+const MARK = join('data', 'datapackage.json');
+
+function beside(output: string): Beside {
+  const name = (part: string) => join(dirname(output), `.${basename(output)}.${part}`);
+  return { building: name('building'), previous: name('previous'), lock: name('lock') };
+}
+
+/**
+ * Runs `make` while no other build may write the output folder; first mends what a killed build left.
+ * @param output the folder that the site is served from
+ * @param make gets a function that puts a finished folder into its place
+ * @throws RefusalError when another build runs, or the folder holds something else than a site
+ */
+export async function withOutput<T>(
+  output: string,
+  make: (publish: (finished: string) => void) => Promise<T>,
+): Promise<T> {
+  const path = followLinks(resolve(output));
+  mkdirSync(dirname(path), { recursive: true });
+  const unlock = lockOutput(beside(path).lock, output);
+  try {
+    recover(path);
+    refuseForeign(path, output);
+    return await make((finished) => switchIn(finished, path, output));
+  } finally {
+    unlock();
+  }
+}
+
+/**
+ * Mends what a killed build left: the site before stands in its place again, parts of a new one are gone.
+ * @throws RefusalError when a build runs
+ */
+export function recoverOutput(output: string): void {
+  const path = followLinks(resolve(output));
+  if (!existsSync(dirname(path))) return;
+  const unlock = lockOutput(beside(path).lock, output);
+  try {
+    recover(path);
+  } finally {
+    unlock();
+  }
+}
+
+/** Where a link leads, also while nothing stands there, so that the folder is replaced and not the link. */
+function followLinks(path: string): string {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  return entry?.isSymbolicLink() === true
+    ? followLinks(resolve(dirname(path), readlinkSync(path)))
+    : path;
+}
+
+/** Whether a whole site stands in the folder. */
+export function holdsSite(output: string): boolean {
+  return existsSync(join(output, MARK));
+}
+
+function recover(path: string): void {
+  const { building, previous } = beside(path);
+  if (!existsSync(path) && existsSync(previous)) renameSync(previous, path);
+  remove(previous);
+  remove(building);
+}
+
+/** Nobody's documents are taken for an old site and removed. */
+function refuseForeign(path: string, output: string): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory())
+    throw new RefusalError(output, 'is a file, not a folder', 'name a folder for the site');
+  if (readdirSync(path).length === 0 || holdsSite(path)) return;
+  throw new RefusalError(
+    output,
+    'holds files that no build has written',
+    'name an empty or a new folder',
+  );
+}
+
+/** Every step leaves a state that {@link recover} mends; between the two renames the folder is not there for some microseconds. */
+function switchIn(finished: string, path: string, output: string): void {
+  const { building, previous } = beside(path);
+  try {
+    bring(finished, building);
+    flush(building);
+  } catch (error) {
+    remove(building);
+    throw error;
+  }
+  if (existsSync(path)) renameOutput(path, previous, output);
+  renameSync(building, path);
+  flushEntry(dirname(path));
+  remove(previous);
+}
+
+function bring(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    copyFolder(from, to);
+    remove(from);
+  }
+}
+
+/** Node's own cpSync names a full disk EIO. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true }))
+    (entry.isDirectory() ? copyFolder : copyFileSync)(join(from, entry.name), join(to, entry.name));
+}
+
+function renameOutput(from: string, to: string, output: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+    throw new RefusalError(
+      output,
+      'cannot be replaced: a disk is mounted there',
+      'name a folder inside it',
+    );
+  }
+}
+
+/** To the disk itself, so that a power cut after the switch finds whole files. */
+function flush(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    flushEntry(join(entry.parentPath, entry.name));
+  flushEntry(folder);
+}
+
+function flushEntry(path: string): void {
+  // Windows flushes neither folders nor files opened for reading.
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,201 @@
+/** What goes wrong around a build: it is killed, the disk is full, two run at once, the machine is set up otherwise. ATLAS_KILLS is how often it is killed. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seededRandom } from '../../src/graph/seeded-random.ts';
+import { fingerprint } from '../../src/site-check/fingerprint-fs.ts';
+import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
+import { awkwardFolder, runBuild, startBuild, writeContent } from './build-runs.ts';
+import { DIST } from './open-site.ts';
+
+const KILLS = Number(process.env['ATLAS_KILLS'] ?? '6');
+const TIMEOUT = 60_000 + KILLS * 20_000;
+const SEED = 20_240_117;
+/** Files that name the hash of a content file. */
+const NAMES_INPUTS = /^data\/reports\//u;
+
+let folder: string;
+let content: string;
+let otherContent: string;
+/** The site of `content`, built where nothing disturbs it, and its bytes. */
+let quiet: string;
+let expected: Record<string, string>;
+
+beforeAll(async () => {
+  folder = awkwardFolder();
+  content = writeContent(folder, 3, 1);
+  otherContent = writeContent(folder, 3, 2);
+  quiet = join(folder, '安静 dist');
+  const { status, output } = await runBuild(content, quiet);
+  expect(output).toMatch(/pages, \d+ files/u);
+  expect(status).toBe(0);
+  expected = fingerprint(quiet);
+}, TIMEOUT);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test(
+  `a build killed at ${KILLS} random moments never leaves part of a site, and the next is right`,
+  async () => {
+    const out = join(folder, 'killed');
+    const begin = performance.now();
+    await runBuild(otherContent, out);
+    const duration = performance.now() - begin;
+    const other = fingerprint(out);
+    expect(other).not.toEqual(expected);
+    const random = seededRandom(SEED);
+    let killed = 0;
+    for (let run = 0; run < KILLS; run += 1) {
+      const { child, ended } = startBuild(run % 2 === 0 ? content : otherContent, out);
+      const timer = setTimeout(
+        () => process.kill(-(child.pid ?? 0), 'SIGKILL'),
+        random() * duration,
+      );
+      const { status } = await ended;
+      clearTimeout(timer);
+      if (status === null) killed += 1;
+      // Between two renames the old site stands beside its place for some microseconds.
+      const stands = existsSync(out) ? out : join(folder, '.killed.previous');
+      const found = fingerprint(stands);
+      expect([expected, other], `killed in run ${run}`).toContainEqual(found);
+    }
+    expect(killed).toBeGreaterThan(KILLS / 2);
+    expect((await runBuild(content, out)).status).toBe(0);
+    expect(fingerprint(out)).toEqual(expected);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.killed'))).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+test(
+  'two builds into one folder: one is refused by name; into two folders: both are right',
+  async () => {
+    const one = join(folder, 'one');
+    const two = join(folder, 'two');
+    const ends = await Promise.all([
+      runBuild(content, one),
+      runBuild(content, one),
+      runBuild(content, two),
+    ]);
+    const refused = ends.filter(({ status }) => status === 1);
+    expect(refused.map(({ output }) => output)).toEqual([
+      expect.stringMatching(/one is being built by another process \(\d+\)/u),
+    ]);
+    expect(fingerprint(one)).toEqual(expected);
+    expect(fingerprint(two)).toEqual(expected);
+  },
+  TIMEOUT,
+);
+
+test(
+  'a full disk is named, nothing of the new site stays, the old one stands',
+  async (context) => {
+    const disk = join(folder, '小盘 disk');
+    mkdirSync(disk);
+    const room = Math.round(bytesOnDisk(quiet) * 1.5);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${room}`, 'tmpfs', disk]);
+    if (mounted.status !== 0) context.skip('no small disk may be mounted here');
+    try {
+      const out = join(disk, 'dist');
+      expect((await runBuild(content, out)).output).toMatch(/pages, \d+ files/u);
+      const { status, output } = await runBuild(otherContent, out);
+      expect(status).toBe(1);
+      expect(output).toContain('no space left on the disk (free some and run again)');
+      expect(output).not.toContain('    at ');
+      expect(fingerprint(out)).toEqual(expected);
+      expect(readdirSync(disk)).toEqual(['dist']);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  },
+  TIMEOUT,
+);
+
+test.each([
+  ['in another time zone and language', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }],
+  ['with another clock', { NODE_OPTIONS: `--import ${clockShiftedBy(40 * 365 * 86_400_000)}` }],
+])(
+  'a build %s has the same bytes',
+  async (_, environment) => {
+    const out = join(folder, 'elsewhere');
+    expect((await runBuild(content, out, environment)).status).toBe(0);
+    expect(fingerprint(out)).toEqual(expected);
+  },
+  TIMEOUT,
+);
+
+test(
+  'content with the line ends of Windows gives the same site but for the hashes of its files',
+  async () => {
+    const windows = join(folder, 'windows');
+    cpSync(content, windows, { recursive: true });
+    for (const path of listSiteFiles(windows)) {
+      const text = readFileSync(join(windows, path), 'utf8');
+      writeFileSync(join(windows, path), text.replaceAll('\n', '\r\n'));
+    }
+    const out = join(folder, 'from-windows');
+    expect((await runBuild(windows, out)).output).toMatch(/pages, \d+ files/u);
+    const rest = (prints: Record<string, string>) =>
+      Object.entries(prints).filter(([path]) => !NAMES_INPUTS.test(path));
+    expect(rest(fingerprint(out))).toEqual(rest(expected));
+    const inputs = Object.keys(expected).filter((path) => NAMES_INPUTS.test(path));
+    expect(inputs.length).toBeGreaterThan(2);
+    for (const path of inputs)
+      expect(textWithoutHashes(out, path), path).toBe(textWithoutHashes(quiet, path));
+  },
+  TIMEOUT,
+);
+
+test(
+  'a registry that cannot be read is named; the site before stands',
+  async () => {
+    const out = join(folder, 'unreadable');
+    const damaged = join(folder, 'damaged');
+    cpSync(content, damaged, { recursive: true });
+    expect((await runBuild(damaged, out)).status).toBe(0);
+    const registry = join(damaged, 'practices');
+    const [name = ''] = readdirSync(registry);
+    rmSync(join(registry, name));
+    mkdirSync(join(registry, name));
+    const { status, output } = await runBuild(damaged, out);
+    expect(status).toBe(1);
+    expect(output).toContain(`content/practices/${name} cannot be read: EISDIR`);
+    expect(fingerprint(out)).toEqual(expected);
+  },
+  TIMEOUT,
+);
+
+test('no two files of the site differ by case alone: disks of Windows and macOS would keep one', () => {
+  const paths = listSiteFiles(DIST);
+  const folded = new Set(paths.map((path) => path.normalize('NFC').toLowerCase()));
+  expect(folded.size).toBe(paths.length);
+});
+
+const textWithoutHashes = (directory: string, path: string) =>
+  readFileSync(join(directory, path), 'utf8').replaceAll(/\b[0-9a-f]{64}\b/gu, '');
+
+/** What the files and folders below a folder take up, in whole pages of memory. */
+function bytesOnDisk(directory: string): number {
+  const PAGE = 4096;
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
+    .reduce((sum, size) => sum + Math.max(1, Math.ceil(size / PAGE)) * PAGE, 0);
+}
+
+/** A module that sets the clock of the process that loads it forward. @returns its address */
+function clockShiftedBy(milliseconds: number): string {
+  const script = `const now = Date.now; globalThis.Date = class extends Date {
+    constructor(...parts) { super(...(parts.length === 0 ? [now() + ${milliseconds}] : parts)); }
+    static now() { return now() + ${milliseconds}; }
+  };`;
+  return `data:text/javascript,${encodeURIComponent(script)}`;
+}
