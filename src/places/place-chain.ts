@@ -46,8 +46,8 @@ const UNKNOWN = new RegExp(
 const NO_NAME =
   /法治|依法|政府|建设|关于|推进|年度|工作|情况|全面|通过|创建|加强|[我本全各的在和与及由经对为向从以被将该此每是了]/u;
 
-/** 乡镇, 市县, 街道: ranks in general. */
-const ONLY_RANKS = /^[省市州县区旗乡镇村街道级]+$/u;
+/** 乡镇, 市县, 街道, 自治区: ranks in general. */
+const ONLY_RANKS = /^(?:自治|[省市州县区旗乡镇村街道级])+$/u;
 
 /** Characters that make a common word of the rank before them: 市场, 区域, 县城, 乡村. */
 const NO_RANK =
@@ -131,7 +131,7 @@ function readKnown(
   for (let length = longest; length >= 2; length -= 1) {
     const name = text.slice(at, at + length);
     const places = name.length === length ? registry.byName.get(name) : undefined;
-    if (places === undefined || !hasRankEnd(text, at + length)) continue;
+    if (places === undefined || ONLY_RANKS.test(name) || !hasRankEnd(text, at + length)) continue;
     const candidates = fitting(places, above, registry);
     // Below a place that no registry knows, only the name and its rank are certain.
     const isBelowUnknown = above.length > 0 && above.at(-1)?.candidates.length === 0;

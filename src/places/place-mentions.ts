@@ -35,6 +35,19 @@ const NUMBER_YEAR = /[〔﹝[［【(（]\s?(?:19|20)\d{2}/gu;
 const LETTERS = /([\u4e00-\u9fff]{2,10})\s?$/u;
 const LONGEST_LETTERS = 11;
 
+/** The end of the name above, or a word of place: 安徽省和县, 在范县. */
+const NAME_AHEAD = /[省市州区盟在到赴于]/u;
+const CHINESE = /[\u4e00-\u9fff]/u;
+
+/**
+ * Whether a name of two characters at `start` is one, and not the end of a phrase as 和县 is in 县委和县政府 and 范县 in
+ * 示范县. Longer names always are.
+ */
+export function isWholeName(text: string, start: number, length: number): boolean {
+  const before = text.charAt(start - 1);
+  return length > 2 || !CHINESE.test(before) || NAME_AHEAD.test(before);
+}
+
 /** Prepares the names of all divisions above the towns once. */
 export function createMentionReader(registry: PlaceRegistry): MentionReader {
   const names: string[] = [];
@@ -59,8 +72,9 @@ export function createMentionReader(registry: PlaceRegistry): MentionReader {
       for (const { index, start, end } of match(page)) {
         const name = named[index];
         // 龙凤 in 龙凤镇 is another place; 中山 in 中山市 is counted under its full name.
-        if (name === undefined || (name.isShort && RANK_AHEAD.test(page.slice(end, end + 2))))
-          continue;
+        if (name === undefined) continue;
+        if (name.isShort && RANK_AHEAD.test(page.slice(end, end + 2))) continue;
+        if (!name.isShort && !isWholeName(page, start, end - start)) continue;
         for (const place of name.places) {
           credit(place, name.weight);
           if (beginsTitle(page, start, place, registry)) credit(place, OWN_TITLE);

@@ -53,7 +53,7 @@ function differenceOf(line: string, wanted: string): number {
   return isSame && difference <= LONGEST_PLACE ? difference : Infinity;
 }
 
-/** A title without what is written one way here and another way there: brackets, quotes, dashes, blanks. */
+/** A title without what is written one way here and another way there: brackets, quotes, dashes, blanks, 的. */
 function bare(title: string): string {
-  return title.replace(/[\s《》〈〉<>（）()“”"—–－―\-~～至]/gu, '');
+  return title.replace(/[\s《》〈〉<>（）()“”"—–－―\-~～至的]/gu, '');
 }

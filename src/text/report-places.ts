@@ -1,5 +1,6 @@
 /** Collects what a page says about the place that reports, for the jurisdiction to be resolved from. */
 import { readPlaceChain, type PlaceLink } from '../places/place-chain.ts';
+import { isWholeName } from '../places/place-mentions.ts';
 import type { JurisdictionSigns } from '../places/resolve-jurisdiction.ts';
 import type { PageLines, ReportBodies } from '../schema/report-genre.ts';
 import type { PlaceRegistry } from '../vocabulary/places.ts';
@@ -30,8 +31,13 @@ export interface KnownNames {
 const YEAR_AHEAD = /^\d{4}\s?年/u;
 /** Longest name of a place in front of its rank. */
 const LONGEST_NAME = 12;
-/** A name that no list knows counts when the page has it so often. */
+/** A name that no list knows counts when the page has it so often … */
 const LEAST_UNKNOWN = 3;
+/** … or when it is a town's that acts in the very first clause: 2025年,临溪街道在区委领导下…; not 指导乡镇. */
+const SEVERAL_TOWNS = /乡镇|镇街|街镇|镇乡/u;
+/** Whom a report fits its work to by name: 结合临溪街道实际. */
+const FITTED_NAME = /结合(?=[\u4e00-\u9fff]{2,16}实际)/gu;
+const FITTED_END = /^(?:工作|发展|自身)?实际/u;
 /** What stands before the one who acts in the first sentence or in a title: a year, 关于. */
 const LEAD = /^[\s\u3000]*(?:\d{4}\s*年(?:度|以来)?[,，]?|关于)?/u;
 /** 桂政发〔2015〕2号 on a line of its own; captures its letters. The second one is 政, 府 or 发 with a province. */
@@ -92,6 +98,7 @@ function readNamesakes(
   for (let at = page.indexOf(body); at >= 0; at = page.indexOf(body, at + 1))
     for (let start = at - 1; start >= Math.max(0, at - LONGEST_NAME); start -= 1) {
       const name = page.slice(start, at + bareRank.length);
+      if (!isWholeName(page, start, name.length)) continue;
       const candidates = registry.byName.get(name)?.filter((place) => place.level === level);
       if (level !== undefined && candidates !== undefined && candidates.length > 0)
         found.set(name, { name, candidates, level, masked: false });
@@ -121,18 +128,29 @@ function readSpoken(
 ): (readonly PlaceLink[])[] {
   const start = opening.slice(0, OPENING_REACH);
   const chains: (readonly PlaceLink[])[] = [];
-  for (const { at, lead } of clauseStarts(start)) {
+  const readChain = (at: number) => {
     const known = readPlaceChain(start, at, registry, 'refuse');
-    const chain = known.links.length > 0 ? known : readPlaceChain(start, at, registry, 'allow');
+    return known.links.length > 0 ? known : readPlaceChain(start, at, registry, 'allow');
+  };
+  for (const { index, 0: word } of start.matchAll(FITTED_NAME)) {
+    const { links, end } = readChain(index + word.length);
+    if (links.length > 0 && FITTED_END.test(start.slice(end))) chains.push(links);
+  }
+  for (const { at, lead } of clauseStarts(start)) {
+    const chain = readChain(at);
     const [first] = chain.links;
     if (first === undefined) continue;
+    const isFirst = at === lead.length && first.level === 'township';
+    const least = isFirst && !SEVERAL_TOWNS.test(first.name) ? 1 : LEAST_UNKNOWN;
     // A name that no list knows must come again; a phrase such as 通过县 does not.
-    if (first.candidates.length === 0 && page.split(first.name).length <= LEAST_UNKNOWN) continue;
+    if (first.candidates.length === 0 && page.split(first.name).length <= least) continue;
     // The place itself or a body of it: 青禾县认真…, 青禾县农业局坚持….
     const body = reader.readAt(start, at, 'refuse');
     const end = body !== null && body.body !== null ? body.end : chain.end;
     const isAnnounced = /现将[,，]?$/u.test(lead) && YEAR_AHEAD.test(start.slice(end, end + 6));
-    if (isAnnounced || beginsStatement(start, end)) chains.push(chain.links);
+    // 大中街道在区委… looks like the name of a body up to 区委.
+    if (isAnnounced || beginsStatement(start, end) || beginsStatement(start, chain.end))
+      chains.push(chain.links);
   }
   return chains;
 }

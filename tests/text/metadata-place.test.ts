@@ -298,3 +298,31 @@ test('a city of the corps has the division before its name', async () => {
   const page = `新疆生产建设兵团第八师石河子市2021年法治政府建设情况报告\n${TEXT}`;
   expect((await readReport(page)).metadata.jurisdiction.code).toBe('659001');
 });
+
+test.each<[reason: string, opening: string, path: string[]]>([
+  [
+    'what an own place’s work is fitted to',
+    '为推进依法行政,结合荷城街道实际,现就2022年工作情况报告如下:',
+    ['荷城街道'],
+  ],
+  [
+    'a town that acts in the first clause, under the district’s committee',
+    '2025年,望月街道在区委、区政府的坚强领导下,扎实推进依法行政,现将2025年情况报告如下:',
+    ['望月街道'],
+  ],
+  ['towns in general are none', '2025年,指导乡镇扎实推进依法行政,现报告如下:', []],
+  ['a rank alone is no name', '现将街道2025年度法治政府建设工作情况报告如下:', []],
+  ['nor is a kind of region', '自治区党委高度重视,现报告如下:', []],
+])('the place by the first sentences: %s', async (_, opening, path) => {
+  expect((await readReport(`${opening}\n${TEXT}`)).metadata.jurisdiction.path).toEqual(path);
+});
+
+test('the end of a phrase is no county of two characters', async () => {
+  const phrases =
+    '2021年度法治政府建设工作总结\n2021年,我局在县委和县政府的领导下,市委和县委多次部署,创建省级示范县、国家级示范县,组成县级专班,提高县域治理水平。';
+  expect((await readReport(`${phrases}\n${TEXT}`)).metadata.jurisdiction.path).toEqual([]);
+  const named = await readReport(
+    `在安徽省和县的支持下,和县司法局推进工作,和县有12个乡镇。\n${TEXT}`,
+  );
+  expect(named.metadata.jurisdiction.path).not.toEqual([]);
+});
