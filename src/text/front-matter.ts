@@ -14,6 +14,9 @@ const CLOSING_MARK = /^---[ \t]*(?:\r?\n|$)/gmu;
 /** The first line of a file with front matter; captures what stands behind the hyphens: `---js`. */
 const OPENING_MARK = /^---([^\r\n]*)(?:\r?\n|$)/u;
 
+/** Front matter with many corrections is a tenth of this. */
+const LONGEST = 65_536;
+
 const EXPECTED = 'begin the file with a line "---", the YAML fields, and another line "---"';
 
 /**
@@ -45,6 +48,13 @@ export function splitFrontMatter(
   const closing = CLOSING_MARK.exec(text);
   if (closing === null)
     return fault(1, 1, 'front matter is not closed', 'end it with a line "---"');
+  if (closing.index > LONGEST)
+    return fault(
+      1,
+      1,
+      `front matter is longer than ${LONGEST} characters`,
+      'leave out what is no field',
+    );
   const yaml = `\n${text.slice(opening[0].length, closing.index)}`;
   const bodyStart = closing.index + closing[0].length;
   if (yaml.trim() === '') return fault(2, 1, 'front matter has no fields', EXPECTED);

@@ -11,7 +11,7 @@ import type { SourceText } from './source-text.ts';
 const MOST_PAGES = 500;
 /** Nor more pieces of text, nor more text in one piece, in UTF-16 units. */
 const MOST_PIECES = 200_000;
-const MOST_PIECES_OF_A_PAGE = 20_000;
+const MOST_PIECES_OF_A_PAGE = 8000;
 const LONGEST_PIECE = 100_000;
 
 /** What pdf.js gives of a page, bit by bit. */

@@ -155,10 +155,28 @@ test('a body that would stall the parser is refused at its line', () => {
   expect(withBody('[甲]('.repeat(50_000))).toMatchInlineSnapshot(
     `":16:1 block holds too many links (write them as plain text)"`,
   );
+  expect(withBody('|甲'.repeat(600))).toMatchInlineSnapshot(
+    `":16:1 text holds too many cells in a row (take out what is no text)"`,
+  );
+  expect(withBody('['.repeat(10_001))).toMatchInlineSnapshot(
+    `":16:1 text holds too many brackets in a line (take out what is no text)"`,
+  );
+  expect(withBody('[1]: http://example.org/\n'.repeat(1001))).toMatchInlineSnapshot(
+    `":1016:1 text holds too many addresses of links (take out what is no text)"`,
+  );
+  expect(withBody(`甲\n${'|甲'.repeat(400)}\n${'['.repeat(9000)}`)).toBe('no fault');
+  expect(withBody(`甲\n${'[1]: http://example.org/\n'.repeat(900)}`)).toBe('no fault');
   // A long rule and many links in blocks of their own are harmless.
   expect(withBody(`甲\n\n${'-'.repeat(300)}`)).toBe('no fault');
   expect(withBody('[甲](http://example.org/)\n\n'.repeat(1500))).toBe('no fault');
   expect(withBody('《'.repeat(200_000))).toBe('no fault');
+});
+
+test('front matter as long as a report is refused', () => {
+  const long = `---\n${'# 注\n'.repeat(20_000)}${front}---\n正文\n`;
+  expect(faults(long)).toMatchInlineSnapshot(
+    `":1:1 front matter is longer than 65536 characters (leave out what is no field)"`,
+  );
 });
 
 test('each faulty field is named with what was found and what is expected', () => {

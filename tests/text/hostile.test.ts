@@ -226,7 +226,7 @@ test.each(REPEATED)(
   'a hundred thousand of %j',
   async (piece) => {
     const line = piece.repeat(Math.ceil(100_000 / piece.length));
-    for (const text of [`${REPORT}${line}`, `${line}${REPORT}`, `${line}甲`])
+    for (const text of [`${REPORT}${line}甲`, `${line}${REPORT}`])
       expect(typeof (await outcome(text))).toBe('string');
   },
   20_000,

@@ -122,6 +122,12 @@ async function reasonOf(bytes: Uint8Array): Promise<string> {
 const packed = (data: Uint8Array, filter = '/FlateDecode') =>
   `<< /Length ${data.length} /Filter ${filter} >>\nstream\n${Buffer.from(data).toString('latin1')}\nendstream`;
 
+/** Says in its trailer that it is encrypted. */
+function encrypted(entry: string): Uint8Array {
+  const file = Buffer.from(makePdf([linesFrom(700, [FULL_1], 60)])).toString('latin1');
+  return Uint8Array.from(Buffer.from(file.replace('trailer <<', `trailer << ${entry}`), 'latin1'));
+}
+
 const GOOD = makePdf([linesFrom(700, [FULL_1, SHORT], 60)]);
 
 test.each<[reason: string, bytes: Uint8Array, refusal: RegExp]>([
@@ -156,6 +162,25 @@ test.each<[reason: string, bytes: Uint8Array, refusal: RegExp]>([
     ]),
     /packed more than once/u,
   ],
+  [
+    'a packed part behind a name in numbers',
+    makePdf([[]], '', [packed(deflateSync(new Uint8Array(33 << 20)), '/Fl#61te#44ecode')]),
+    /unpacks to too much/u,
+  ],
+  [
+    'a packed part whose packing is stated elsewhere',
+    makePdf([[]], '', [packed(deflateSync(new Uint8Array(33 << 20)), '10 0 R'), '/FlateDecode']),
+    /unpacks to too much/u,
+  ],
+  [
+    'text that calls itself a picture',
+    makePdf([[]], '', [
+      packed(deflateSync(new Uint8Array(33 << 20))).replace('<<', '<< /Subtype /Image'),
+    ]),
+    /unpacks to too much/u,
+  ],
+  ['an encrypted file', encrypted('/Encrypt 9 0 R'), /the PDF is encrypted/u],
+  ['one that says so in numbers', encrypted('/#45ncrypt <<'), /the PDF is encrypted/u],
   ['more pages than any report', makePdf(Array.from({ length: 501 }, () => [])), /501 pages/u],
 ])('refused: %s', async (_, bytes, refusal) => {
   expect(await reasonOf(bytes)).toMatch(refusal);
@@ -167,7 +192,10 @@ test('a file whose end is cut off is read all the same', async () => {
 });
 
 test('pictures are never unpacked, however large', async () => {
-  const picture = packed(deflateSync(new Uint8Array(40 << 20))).replace('<<', '<< /Subtype /Image');
+  const picture = packed(deflateSync(new Uint8Array(40 << 20))).replace(
+    '<<',
+    '<< /Subtype /Image /Width 9000 /Height 4660',
+  );
   expect(await reasonOf(makePdf([linesFrom(700, [FULL_1], 60)], '', [picture]))).toBe('');
 });
 
