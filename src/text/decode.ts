@@ -1,13 +1,18 @@
 /** Bytes of a text file → text: finds the character encoding and refuses what is not text. */
 import { RefusalError } from '../errors.ts';
 import { commonShare } from './common-characters.ts';
+import { undoWrongTable } from './wrong-table.ts';
 
 /** A decoded file. */
 export interface DecodedText {
   text: string;
   /** Encoding label as the WHATWG Encoding Standard names it. */
   encoding: string;
+  /** Whether it had been decoded with the wrong table before, and was read again. */
+  reread: boolean;
 }
+
+type Decoded = Omit<DecodedText, 'reread'>;
 
 const BYTE_ORDER_MARKS: readonly (readonly [label: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -30,7 +35,7 @@ const LEAST_COMMON_SHARE = 0.4;
 
 /**
  * Decodes a text: by its byte order mark, as strict UTF-8, by the encoding it declares, or as GB18030 (which
- * holds GBK and GB2312). A few damaged characters become U+FFFD.
+ * holds GBK and GB2312). A few damaged characters become U+FFFD. UTF-8 that was saved in the wrong table is read again.
  * @param file path for messages
  * @throws RefusalError when the bytes are no text in any of these
  */
@@ -40,20 +45,22 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
     marked === undefined
       ? (decodeStrictly(bytes, 'utf-8') ?? decodeByEvidence(bytes))
       : { text: new TextDecoder(marked[0]).decode(bytes), encoding: marked[0] };
-  if (decoded === null || !isReadable(decoded.text))
+  const again = decoded === null ? null : undoWrongTable(decoded.text);
+  const text = again ?? decoded?.text ?? '';
+  if (decoded === null || !isReadable(text))
     throw new RefusalError(
       file,
       'this is not readable text',
       'give a text, HTML, Markdown, Word (.docx) or PDF file in UTF-8 or GB18030',
     );
-  return decoded;
+  return { text, encoding: decoded.encoding, reread: again !== null };
 }
 
-function decodeByEvidence(bytes: Uint8Array): DecodedText | null {
+function decodeByEvidence(bytes: Uint8Array): Decoded | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
   const declared = DECLARATION.exec(head)?.[1];
   const labels = [...(declared === undefined ? [] : [declared]), 'gb18030', 'utf-8'];
-  let best: DecodedText | null = null;
+  let best: Decoded | null = null;
   let least = TOLERABLE_DAMAGE;
   for (const label of labels) {
     const strict = decodeStrictly(bytes, label);
@@ -65,7 +72,7 @@ function decodeByEvidence(bytes: Uint8Array): DecodedText | null {
   return best;
 }
 
-function decodeStrictly(bytes: Uint8Array, label: string): DecodedText | null {
+function decodeStrictly(bytes: Uint8Array, label: string): Decoded | null {
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     return { text: decoder.decode(bytes), encoding: decoder.encoding };
@@ -74,7 +81,7 @@ function decodeStrictly(bytes: Uint8Array, label: string): DecodedText | null {
   }
 }
 
-function decodeLoosely(bytes: Uint8Array, label: string): DecodedText | null {
+function decodeLoosely(bytes: Uint8Array, label: string): Decoded | null {
   try {
     const decoder = new TextDecoder(label);
     return { text: decoder.decode(bytes), encoding: decoder.encoding };

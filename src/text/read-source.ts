@@ -48,7 +48,10 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
     );
   const furniture = [...page.furniture, ...clean.furniture];
   const parts = splitCompilation(clean.source, grammar.compilations);
-  const signs = { fromDocSite: plain.fromDocSite, converted: simplified.converted };
+  const signs = {
+    fromDocSite: plain.fromDocSite,
+    converted: simplified.converted || page.reread === true,
+  };
   return parts.map((part, index) => {
     const { source, replaced } = repairPart(part, vocabulary);
     const { text, map } = source;
@@ -91,12 +94,16 @@ async function readFormat(file: SourceFile, vocabulary: Vocabulary): Promise<Sou
   const binary = detectBinaryFormat(file.name, file.bytes);
   if (binary === 'pdf') return readPdf(file);
   if (binary === 'docx') return readDocx(file);
-  const { text } = decodeText(file.name, file.bytes);
-  switch (detectTextFormat(file.name, text)) {
+  const { text, reread } = decodeText(file.name, file.bytes);
+  return { ...readText(file.name, text, vocabulary), reread };
+}
+
+function readText(name: string, text: string, vocabulary: Vocabulary): SourceText {
+  switch (detectTextFormat(name, text)) {
     case 'html':
-      return readHtml(file.name, text, vocabulary.grammar['html-pages']);
+      return readHtml(name, text, vocabulary.grammar['html-pages']);
     case 'markdown':
-      return readMarkdown(file.name, text);
+      return readMarkdown(name, text);
     default:
       return { raw: text, source: unedited(text), furniture: [], hints: {} };
   }

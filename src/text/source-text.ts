@@ -11,4 +11,6 @@ export interface SourceText {
   /** Lines of a page that are known to be no part of the article. */
   furniture: FurnitureLine[];
   hints: MetadataInput['hints'];
+  /** Its bytes had been read in the wrong table before it was saved, and some characters may be lost. */
+  reread?: boolean;
 }

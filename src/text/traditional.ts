@@ -3,6 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import type { CharacterDamage } from '../schema/character-damage.ts';
 import { commonShare } from './common-characters.ts';
 import { applyEdits, editsOf, type Edit, type MappedText } from './edits.ts';
+import { restoreShiftedBytes } from './shifted-bytes.ts';
 
 /** A text, and whether a program had turned it into what it was. */
 export interface ConvertedText {
@@ -37,11 +38,13 @@ const toSimplified = Converter({ from: 'tw', to: 'cn' });
  * @param damage the phrases of the vocabulary
  */
 export function restoreSimplified(source: MappedText, damage: CharacterDamage): ConvertedText {
-  const mended = mendDecoding(source, damage);
+  const stepped = restoreShiftedBytes(source);
+  const mended = mendDecoding(stepped, damage);
   const pinyin = editsOf(mended.text, PINYIN, () => '');
   const annotated = pinyin.filter(({ start, end }) => TONE.test(mended.text.slice(start, end)));
   const plain = annotated.length >= LEAST_PINYIN ? applyEdits(mended, pinyin) : mended;
-  if (!isTraditional(plain.text)) return { source: plain, converted: plain !== mended };
+  if (!isTraditional(plain.text))
+    return { source: plain, converted: plain !== mended || stepped !== source };
   const simplified = simplify(plain);
   const leftovers = replaceAll(simplified, damage.leftovers);
   const kinds = damage.taiwan.filter((word) => leftovers.text.includes(word.damaged)).length;

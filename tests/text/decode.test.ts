@@ -40,7 +40,7 @@ test.each<[reason: string, bytes: Uint8Array, encoding: string]>([
     'utf-16be',
   ],
 ])('%s', (_, bytes, encoding) => {
-  expect(decodeText('a.txt', bytes)).toEqual({ text: TEXT, encoding });
+  expect(decodeText('a.txt', bytes)).toEqual({ text: TEXT, encoding, reread: false });
 });
 
 test.each<[reason: string, head: string, encoding: string]>([
@@ -50,12 +50,20 @@ test.each<[reason: string, head: string, encoding: string]>([
   ['a declaration that is not true', '<meta charset="utf-8">', 'gb18030'],
   ['a declaration of no known encoding', '<meta charset="klingon">', 'gb18030'],
 ])('a GBK page with %s', (_, head, encoding) => {
-  expect(decodeText('a.html', toGbk(head + TEXT))).toEqual({ text: head + TEXT, encoding });
+  expect(decodeText('a.html', toGbk(head + TEXT))).toEqual({
+    text: head + TEXT,
+    encoding,
+    reread: false,
+  });
 });
 
 test('a UTF-8 page that declares GBK is UTF-8', () => {
   const page = `<meta charset="gb2312">${TEXT}`;
-  expect(decodeText('a.html', utf8(page))).toEqual({ text: page, encoding: 'utf-8' });
+  expect(decodeText('a.html', utf8(page))).toEqual({
+    text: page,
+    encoding: 'utf-8',
+    reread: false,
+  });
 });
 
 test('GB18030 holds characters that GBK does not', () => {
@@ -87,4 +95,28 @@ test.each<[reason: string, bytes: Uint8Array]>([
   ],
 ])('no text: %s', (_, bytes) => {
   expect(() => decodeText('a.txt', bytes)).toThrow(RefusalError);
+});
+
+const LONG = `${TEXT}\n一、主要做法\n${'全县各级行政机关依法履行职责,规范性文件审查十二件,办理行政复议案件三件。\n'.repeat(3)}`;
+
+test.each<[reason: string, table: string]>([
+  ['GBK', 'gbk'],
+  ['Latin-1', 'windows-1252'],
+])('UTF-8 that was saved as if it were %s is read again', (_, table) => {
+  const wrong = new TextDecoder(table).decode(utf8(LONG));
+  expect(wrong).not.toContain('法治');
+  const { text, reread } = decodeText('a.txt', utf8(wrong));
+  expect(reread).toBe(true);
+  // A line with an odd number of bytes loses one character.
+  expect(text).toContain('法治政府建设');
+  expect([...text].filter((character) => character === '\ufffd').length).toBeLessThan(20);
+});
+
+test.each<[reason: string, text: string]>([
+  ['simplified', LONG],
+  ['traditional', '青禾縣法治政府建設情況報告,我縣認真貫徹落實上級部署,審查規範性檔案。'.repeat(5)],
+  ['rare characters', `${LONG}${'亳州鄄城郫都睢宁灞桥衢州'.repeat(20)}`],
+  ['letters with accents', `${LONG}Müller, Ångström, façade, déjà vu. `.repeat(3)],
+])('not read again: %s', (_, text) => {
+  expect(decodeText('a.txt', utf8(text))).toMatchObject({ text, reread: false });
 });

@@ -1,6 +1,8 @@
 /** Pages that a conversion program has been over. */
 import { expect, test } from 'vitest';
 import { unedited } from '../../src/text/edits.ts';
+import { restoreShiftedBytes } from '../../src/text/shifted-bytes.ts';
+import { gbkPair } from '../../src/text/gbk-bytes.ts';
 import { toRawSpan } from '../../src/text/offset-map.ts';
 import { restoreSimplified } from '../../src/text/traditional.ts';
 import { readReport, vocabulary } from './read-report.ts';
@@ -57,10 +59,41 @@ test('pinyin behind characters goes', () => {
 
 test.each<[reason: string, damaged: string, right: string]>([
   ['a swallowed full stop', '取得成效?F將情況報告如下', '取得成效。现将情况报告如下'],
-  ['swallowed marks of a heading', '報告如下?。ㄒ唬', '报告如下(一)'],
+  ['a run from the second byte on, up to a letter', '如下?。ㄒ唬┥钊雽W習', '如下。（一）深入学习'],
 ])('bytes lost in decoding are put back: %s', (_, damaged, right) => {
   expect(restore(`${TRADITIONAL}${damaged}。`).source.text).toContain(right);
 });
+
+test.each<[text: string]>([
+  ['取得成效。（一）深入學習貫徹'],
+  ['取得成效。（四）加強領導'],
+  ['取得成效。（七）認真履職'],
+  ['；（八）推進建設'],
+  ['。（二）完善制度建设，全年审查'],
+  ['。（三）严格执法程序,一是'],
+  ['。（十）强化监督，做到'],
+])('a run read from the second byte of its bracket on is read again: %s', (text) => {
+  const bytes = [...text].flatMap((character) => {
+    const pair = gbkPair(character);
+    return pair === undefined ? [character.charCodeAt(0)] : [pair >> 8, pair & 0xff];
+  });
+  const bracket = bytes.findIndex((byte, at) => byte === 0xa3 && bytes[at + 1] === 0xa8);
+  const shown = new TextDecoder('gbk').decode(Uint8Array.from(bytes.toSpliced(bracket, 1)));
+  expect(shown).not.toContain('）');
+  // The last character of a run lost its second byte where no letter follows.
+  const restored = restoreShiftedBytes(unedited(shown)).text;
+  expect(restored.startsWith(text.slice(0, 8))).toBe(true);
+  expect(restored.replace(/\ufffd.*/u, '')).toBe(
+    text.slice(0, restored.replace(/\ufffd.*/u, '').length),
+  );
+});
+
+test.each(['ㄅㄆㄇ是注音符号', '拼音 ā á ǎ à 表示声调', '┌─┐ ┥表格├', '監(jiān)管 ǖ字', '甲ā乙'])(
+  'letters of other scripts are left alone: %s',
+  (text) => {
+    expect(restoreShiftedBytes(unedited(text)).text).toBe(text);
+  },
+);
 
 test('question marks that were blanks go from the beginnings of lines', () => {
   const text = ['甲。', '乙。', '丙。'].map((line) => `??${line}`).join('\n');
