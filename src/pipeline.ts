@@ -15,12 +15,15 @@ export function createFactExtractor(vocabulary: Vocabulary): (document: Document
   const resolveCitations = createCitationResolver(vocabulary);
   const resolvePractices = createPracticeResolver(vocabulary);
   const resolveMetrics = createMetricResolver(vocabulary);
-  return (document) => ({
-    document,
-    ...resolveCitations(document),
-    practices: resolvePractices(document),
-    metrics: resolveMetrics(document),
-  });
+  return (document) => {
+    const citations = resolveCitations(document);
+    return {
+      document,
+      ...citations,
+      practices: resolvePractices(document, citations.regulations),
+      metrics: resolveMetrics(document),
+    };
+  };
 }
 
 /** The facts of one report in the published shape, with the text when asked for. */

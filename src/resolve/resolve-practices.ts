@@ -2,10 +2,17 @@
 import { compareText } from '../errors.ts';
 import { compilePracticeLexicon, type PracticeRule } from '../extract/practice-lexicon.ts';
 import { findPracticeMentions, type PracticeMention } from '../extract/practice-mentions.ts';
-import type { Confidence, Mention, PracticeFact, PracticeStatus } from '../schema/extraction.ts';
+import type {
+  Confidence,
+  Mention,
+  PracticeFact,
+  PracticeStatus,
+  RegulationFact,
+} from '../schema/extraction.ts';
 import { sectionIndexAt, type Document } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { practiceStatusOf, STATUS_STRENGTH } from './practice-status.ts';
+import { createTitleReader } from './practice-titles.ts';
 
 /**
  * A name is as good as always right. Wordings and descriptions are now and then about something else, and a name
@@ -28,6 +35,7 @@ interface Evidence {
 /**
  * Prepares the lexicon once; the result takes one document at a time and keeps nothing between them.
  * Facts come in order of their first mention, then by id.
+ * The citations tell which practices stand only in the title of a document, and what the place does with that document.
  */
 export function createPracticeResolver(vocabulary: Vocabulary) {
   const { practices, grammar } = vocabulary;
@@ -39,7 +47,7 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
   const indexOf = new Map(practices.map((practice, index) => [practice.id, index]));
   const impliedOf = practices.map(({ implies }) => implies.map((id) => indexOf.get(id) ?? -1));
 
-  return (document: Document): PracticeFact[] => {
+  return (document: Document, citations: readonly RegulationFact[]): PracticeFact[] => {
     // An explanation of a document speaks of what that document says, not of what a place does.
     if (document.metadata.kind === 'commentary') return [];
     const { text, sections } = document;
@@ -48,6 +56,7 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
       return section?.path.join('\n') ?? '';
     });
     const title = findTitle(document);
+    const readTitle = createTitleReader(citations);
     const evidence = new Map<number, Evidence[]>();
     const add = (practice: number, item: Evidence) => {
       const known = evidence.get(practice) ?? [];
@@ -60,7 +69,10 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
     };
     for (const found of mentions) {
       if (found.start >= title.start && found.end <= title.end) continue;
+      const standing = readTitle(found.start, found.end);
+      if (standing === 'named-only') continue;
       const item = toEvidence(document, found);
+      if (standing === 'worked-by' && item.confidence === 'high') item.confidence = 'medium';
       add(found.practice, item);
       for (const implied of impliedOf[found.practice] ?? [])
         add(implied, {

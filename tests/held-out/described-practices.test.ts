@@ -12,7 +12,7 @@ const FLOOR = 0.97;
 const resolve = createPracticeResolver(loadVocabulary('content'));
 
 function practicesOf(text: string): string[] {
-  const facts = resolve(madeUpDocument(text, 2022));
+  const facts = resolve(madeUpDocument(text, 2022), []);
   return facts.map(({ id }) => id);
 }
 

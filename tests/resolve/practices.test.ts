@@ -24,7 +24,7 @@ function read(parts: Part[], kind: ReportKind = 'annual-report', title = ''): Pr
     return { path: heading === undefined ? [] : [heading], role, start, end: text.length };
   });
   const document = madeUpDocument(text, 2022, { metadata: { title, kind }, sections });
-  return resolve(document);
+  return resolve(document, []);
 }
 
 /** `id` for what is adopted, `id:status` otherwise. */
