@@ -8,7 +8,15 @@ import { squeezeText } from './practice-text.ts';
 import { expandWording, parseDescription } from '../vocabulary/practice-wording.ts';
 
 /** The cues that are looked for in the sentence of a practice. */
-export const SENTENCE_CUES = ['future', 'notFuture', 'missing', 'absent', 'topic'] as const;
+export const SENTENCE_CUES = [
+  'future',
+  'coverb',
+  'disposal',
+  'notFuture',
+  'missing',
+  'absent',
+  'topic',
+] as const;
 export type SentenceCue = (typeof SENTENCE_CUES)[number];
 
 export type PracticeRule = 'alias' | 'wording' | 'context-alias' | 'description';

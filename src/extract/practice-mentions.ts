@@ -174,6 +174,15 @@ const CUE_REACH = 16;
 /** How long a list of fields of work may go on behind a practice. */
 const TOPIC_REACH = 48;
 
+/** How far behind 将 the verb may stand whose object 将 puts in front. */
+const DISPOSAL_REACH = 40;
+
+/** Whether a word follows within reach and without a comma between. */
+function inClauseBehind(word: Stretch, next: Stretch, reach: number): boolean {
+  const gap = next.start - word.end;
+  return gap >= 0 && gap <= reach && next.from - word.to === gap;
+}
+
 /** Reads the cues around a hit in its sentence. */
 function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => StatusCue[] {
   const cues = new Map<SentenceCue, Stretch[]>();
@@ -181,15 +190,17 @@ function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => Sta
     for (const cue of occurrence.meaning.cues) pushTo(cues, cue, occurrence);
   if (cues.size === 0) return () => [];
   const cuesOf = (cue: SentenceCue) => cues.get(cue) ?? [];
-  const future = cuesOf('future').filter(
+  const putsObjectFirst = (coverb: Stretch) =>
+    cuesOf('disposal').some((verb) => inClauseBehind(coverb, verb, DISPOSAL_REACH));
+  const future = [
+    ...cuesOf('future'),
+    ...cuesOf('coverb').filter((cue) => !putsObjectFirst(cue)),
+  ].filter(
     (cue) => !cuesOf('notFuture').some((cover) => cover.start <= cue.start && cover.end >= cue.end),
   );
   const isSoonBefore = (hit: Stretch) => (cue: Stretch) =>
     cue.end <= hit.start && hit.from - cue.to <= CUE_REACH;
-  const isListedUnder = (hit: Stretch) => (cue: Stretch) =>
-    cue.start >= hit.end &&
-    cue.start - hit.end <= TOPIC_REACH &&
-    cue.from - hit.to === cue.start - hit.end;
+  const isListedUnder = (hit: Stretch) => (cue: Stretch) => inClauseBehind(hit, cue, TOPIC_REACH);
   return (hit) => {
     const found: StatusCue[] = [];
     if (future.some((cue) => cue.end <= hit.start)) found.push('future');

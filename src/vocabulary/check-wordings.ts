@@ -16,7 +16,15 @@ const WORDING_FIELDS = [
 ] as const;
 
 /** The cues that are expanded like wordings. */
-const CUE_FIELDS = ['future', 'notFuture', 'missing', 'absent', 'topic'] as const;
+const CUE_FIELDS = [
+  'future',
+  'coverb',
+  'disposal',
+  'notFuture',
+  'missing',
+  'absent',
+  'topic',
+] as const;
 
 /** One problem for each item that cannot be expanded. */
 export function findWordingProblems(

@@ -34,7 +34,9 @@ const lexicon = compilePracticeLexicon(
   practices,
   { 审查: ['审查', '审核'] },
   {
-    future: ['将', '计划'],
+    future: ['将设', '将聘请', '计划'],
+    coverb: ['将深入'],
+    disposal: ['列入'],
     notFuture: ['年度计划'],
     missing: ['未设立'],
     absent: ['未发生'],

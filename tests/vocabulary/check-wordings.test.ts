@@ -48,6 +48,8 @@ test('status cues are wordings too', () => {
   const words = ['下一步'];
   const cues = practiceStatusSchema.parse({
     future: ['将', '将<开展>'],
+    coverb: words,
+    disposal: words,
     notFuture: words,
     missing: words,
     absent: words,
