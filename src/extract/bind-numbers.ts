@@ -7,9 +7,10 @@ import { outside } from './spans.ts';
 
 /** Longest stretch between a title and its number. */
 const MAX_GAP = 40;
-/** Between a title and its number: a bracket, blanks and the names of issuers, no other mark. */
-const GAP = /^[》\s]*[（(]?\s*[\p{Script=Han}、\s]{0,30}$/u;
-const BRACKET_FIRST = /^\s*[（(]/u;
+/** Between a title and its number: 的通知 or 要求, a bracket, blanks and the names of issuers, no other mark. */
+const GAP =
+  /^[》\s]*(?:的?(?:通知|决定|公告|通告|函|要求|精神|规定)|文件)?\s*[（(]?\s*[\p{Script=Han}、\s]{0,30}$/u;
+const BRACKET_FIRST = /^\s*(?:的通知)?\s*[（(]/u;
 /** Between a number and the title behind it: 青府〔2016〕1号文件《…》. */
 const LEAD = /^\s*[)）]?\s*(?:文件?)?\s*$/u;
 /** What shows that a number stands for its document: …号文件精神. */

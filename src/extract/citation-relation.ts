@@ -74,12 +74,16 @@ export function createRelationReader(
     const floor = neighbours.before?.end ?? 0;
     const ceiling = neighbours.after?.start ?? text.length;
     const clauseStart = Math.max(backTo(text, list.start, CLAUSE_END, MAX_CLAUSE), floor);
-    const clauseEnd = Math.min(forwardTo(text, list.end, CLAUSE_END, MAX_CLAUSE), ceiling);
+    const clauseEnd = Math.min(
+      forwardTo(text, list.end, CLAUSE_END, MAX_CLAUSE),
+      runsOn(text, list, neighbours.after) ? text.length : ceiling,
+    );
     const sentenceStart = Math.max(backTo(text, list.start, SENTENCE_END, MAX_SENTENCE), floor);
     const before = verbsBetween(cues.verbs, clauseStart, list.start);
     const behind = verbsBetween(cues.verbs, list.end, clauseEnd).find(hasAfter);
     const governing = governingVerb(text, before, list);
 
+    if (inTheme(text, list)) return said('publicises', 'verb-after', isPlanned(new Set()));
     if (governing?.verb.before.weak === true) return readAround(governing);
     if (governing !== null) return readBefore(governing);
     if (isOwnMaking(before[0])) return said('issues', 'verb-before', false);
@@ -174,6 +178,34 @@ export function createRelationReader(
       return modalityOf(text, cues.modality, from, list.start).has('planned-sentence');
     }
   };
+}
+
+/** “学习宪法、遵守宪法”为主题: a slogan that ends in a quotation mark with the word for a theme or an event behind. */
+const THEME =
+  /^[^“”。；;\n]{0,40}”(?:为|的|等)?(?:宣传|学习|教育|普法|系列|集中)*(?:主题|活动|宣传|标语|横幅)/u;
+/** How far the opening mark of a slogan may stand in front of the title. */
+const THEME_REACH = 40;
+
+/** Whether a bare name stands in the quoted theme of a campaign, where the verbs are the slogan's. */
+function inTheme(text: string, list: CitationList): boolean {
+  const first = list.members[0];
+  if (first?.form !== 'bare') return false;
+  const open = text.lastIndexOf('“', list.start);
+  if (open === -1 || list.start - open > THEME_REACH) return false;
+  if (text.slice(open, list.start).includes('”')) return false;
+  return THEME.test(text.slice(list.end, list.end + 2 * THEME_REACH));
+}
+
+/** 宪法、党内法规、民法典…纳入学习内容: plain words between two lists that are one enumeration. */
+const RUNNING_ON = /^、[^，,。；;：:《》\n]{0,16}[、和及]$/u;
+
+/** Whether the list and the next one, both without brackets, belong to one enumeration with one verb behind it. */
+function runsOn(text: string, list: CitationList, next: CitationList | undefined): boolean {
+  return (
+    next?.members[0]?.form === 'bare' &&
+    list.members.every(({ form }) => form === 'bare') &&
+    RUNNING_ON.test(text.slice(list.end, next.start))
+  );
 }
 
 function hasAfter(verb: VerbCue): verb is VerbCue & { after: Relation } {

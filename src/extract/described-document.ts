@@ -56,6 +56,8 @@ export function createDescribedFinder(
 
   function mayEnd(text: string, end: number): boolean {
     const behind = text.slice(end, end + 6);
+    // 地方标准《…》 only says what kind of document the title is of.
+    if (behind.startsWith('《')) return false;
     if (behind === '' || !/^[\p{Script=Han}\w]/u.test(behind)) return true;
     return words.followers.some((word) => behind.startsWith(word));
   }

@@ -202,6 +202,14 @@ describe('numbers and titles', () => {
       facts: ['青禾县甲办法 青政办发〔2022〕7号 implements'],
     },
     {
+      why: 'behind 的通知 and the like',
+      text: '落实《青禾县甲办法》的通知(青政办发〔2022〕7号)、《青禾县乙意见》要求(青政办发〔2022〕8号)。',
+      facts: [
+        '青禾县甲办法 青政办发〔2022〕7号 implements',
+        '青禾县乙意见 青政办发〔2022〕8号 implements',
+      ],
+    },
+    {
       why: 'a notice and what it prints are one document',
       text: '印发《青禾县人民政府关于印发青禾县甲办法的通知》(青政发〔2022〕2号)。落实《青禾县甲办法》。',
       facts: ['青禾县甲办法 青政发〔2022〕2号 issues'],
@@ -215,6 +223,11 @@ describe('what is no regulation', () => {
       why: 'a book whose title ends in a genre word',
       text: '学习《习近平法治思想学习纲要》。',
       facts: ['[publication] 习近平法治思想学习纲要 publicises'],
+    },
+    {
+      why: 'a word for the kind of the document right in front of its title',
+      text: '出台青禾县地方标准《政务服务窗口服务规范》。',
+      facts: ['政务服务窗口服务规范 issues'],
     },
     {
       why: 'a newspaper',

@@ -166,6 +166,21 @@ describe('acts that are not the place’s own', () => {
 describe('following, teaching, citing', () => {
   rows([
     {
+      why: 'the verbs of a slogan are not the place’s',
+      text: '开展以“遵守宪法、维护宪法”为主题的宣传活动。',
+      facts: ['中华人民共和国宪法 publicises'],
+    },
+    {
+      why: 'a quotation that is no slogan',
+      text: '按照“严格遵守宪法”要求开展工作。',
+      facts: ['中华人民共和国宪法 implements'],
+    },
+    {
+      why: 'plain words between names of one enumeration',
+      text: '将宪法、党内法规、民法典等纳入学习内容。',
+      facts: ['中华人民共和国宪法 publicises', '中华人民共和国民法典 publicises'],
+    },
+    {
       why: 'following',
       text: '严格落实《党政主要负责人履行推进法治建设第一责任人职责规定》。',
       facts: ['党政主要负责人履行推进法治建设第一责任人职责规定 中办发〔2016〕71号 implements'],
@@ -238,6 +253,11 @@ describe('following, teaching, citing', () => {
 
 describe('done and planned', () => {
   rows([
+    {
+      why: '将 in front of its object is no future',
+      text: '推动将重点任务纳入《青禾县乡村振兴规划》。',
+      facts: ['青禾县乡村振兴规划 cites'],
+    },
     {
       why: '拟',
       text: '拟出台《青禾县行政调解办法》。',
