@@ -14,7 +14,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 export interface LoadedAtlas {
   atlas: Atlas;
   analysis: Analysis;
-  /** Faults of reports that are left out, and corrections that no longer apply, in file order. */
+  /** Faults of reports that are left out, corrections that no longer apply and decisions that match nothing, in file order. */
   problems: Problem[];
 }
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forgetAtlas, requireAtlas } from '../src/atlas-fs.ts';
-import { ContentError } from '../src/errors.ts';
+import { ContentError, formatProblem } from '../src/errors.ts';
 
 const GOOD = `---
 title: 中山市港口镇2021年法治政府建设情况报告
@@ -66,6 +66,17 @@ test('a lenient build leaves them out and keeps the others', () => {
   const { atlas, problems } = requireAtlas(root, true);
   expect([...atlas.reports.keys()]).toEqual(['guangdong-gangkou-2021']);
   expect(problems).toHaveLength(3);
+});
+
+test('a decision about a title that no report cites is warned about', () => {
+  const file = join(root, 'decisions/more.yaml');
+  writeFileSync(file, '- title: 无人引用的办法\n  same: 别的办法\n  reason: 文号相同\n');
+  forgetAtlas(root);
+  const { problems } = requireAtlas(root, true);
+  rmSync(file);
+  expect(problems.map(formatProblem)).toContain(
+    'content/decisions/more.yaml:1:10 warning: no report cites "无人引用的办法" (correct the title or the place, or take the decision out)',
+  );
 });
 
 test('a folder without reports gives an atlas without places', () => {

@@ -54,7 +54,8 @@ export function createDecidedTitles(
   };
 }
 
-function holdsIn(
+/** Whether a decision holds in the report with this id and place. */
+export function holdsIn(
   { report, place }: Decision,
   ownReport: string | null,
   path: readonly string[],

@@ -50,6 +50,9 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
     indicators: indicators.map((entry) => entry.value),
     places,
     decisions: decisions.map((entry) => entry.value),
+    decisionOrigins: new Map(
+      decisions.map(({ value, file, placeOf }) => [value, { file, ...placeOf(['title']) }]),
+    ),
     grammar,
   };
 }

@@ -6,6 +6,13 @@ import type { Regulation } from '../schema/regulation.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlaceRegistry } from './places.ts';
 
+/** A place in a content file, for messages. */
+export interface Origin {
+  file: string;
+  line: number;
+  column: number;
+}
+
 /** All registries; entries in id order. */
 export interface Vocabulary {
   regulations: readonly Regulation[];
@@ -14,5 +21,7 @@ export interface Vocabulary {
   places: PlaceRegistry;
   /** What people have decided about titles, in file order. */
   decisions: readonly Decision[];
+  /** Where each of them stands. */
+  decisionOrigins: ReadonlyMap<Decision, Origin>;
   grammar: Grammar;
 }

@@ -189,6 +189,7 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
       }),
     ),
     decisions: [],
+    decisionOrigins: new Map(),
     practices: entries(sketch.practices).map((entry) =>
       practiceSchema.parse({
         name: entry.id,

@@ -63,6 +63,7 @@ export function createTestResolver(
     practices: [],
     indicators: [],
     decisions,
+    decisionOrigins: new Map(),
     places: { byCode: new Map(), byName: new Map() } as unknown as Vocabulary['places'],
     grammar: loadCitationGrammar(),
   };
