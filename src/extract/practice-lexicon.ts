@@ -14,6 +14,10 @@ export const SENTENCE_CUES = [
   'disposal',
   'notFuture',
   'missing',
+  'shortfall',
+  'remedy',
+  'lessonVerb',
+  'lessonNoun',
   'absent',
   'topic',
 ] as const;

@@ -144,9 +144,7 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
     for (const term of occurrence.meaning.terms) pushTo(terms, term, occurrence);
   }
   const isAllowed = (practice: number, stretch: Stretch) =>
-    !excluded
-      .get(practice)
-      ?.some((other) => other.start < stretch.end && other.end > stretch.start);
+    !excluded.get(practice)?.some((other) => overlaps(other, stretch));
   for (const occurrence of sentence)
     for (const { practice, rule } of occurrence.meaning.signs)
       if (isAllowed(practice, occurrence)) hits.push({ practice, rule, stretch: occurrence });
@@ -171,6 +169,12 @@ function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** How far before a practice a word may say that it is missing. */
 const CUE_REACH = 16;
 
+/** How far behind a practice a word may say that it falls short. */
+const SHORTFALL_REACH = 8;
+
+/** How far behind another place's practice 经验 or 做法 may stand. */
+const LESSON_REACH = 4;
+
 /** How long a list of fields of work may go on behind a practice. */
 const TOPIC_REACH = 48;
 
@@ -181,6 +185,14 @@ const DISPOSAL_REACH = 40;
 function inClauseBehind(word: Stretch, next: Stretch, reach: number): boolean {
   const gap = next.start - word.end;
   return gap >= 0 && gap <= reach && next.from - word.to === gap;
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function isInside(word: Stretch, whole: Stretch): boolean {
+  return word.start >= whole.start && word.end <= whole.end;
 }
 
 /** Reads the cues around a hit in its sentence. */
@@ -201,12 +213,22 @@ function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => Sta
   const isSoonBefore = (hit: Stretch) => (cue: Stretch) =>
     cue.end <= hit.start && hit.from - cue.to <= CUE_REACH;
   const isListedUnder = (hit: Stretch) => (cue: Stretch) => inClauseBehind(hit, cue, TOPIC_REACH);
+  const fallsShort = (hit: Stretch) =>
+    cuesOf('shortfall').some(
+      (cue) => isInside(cue, hit) || inClauseBehind(hit, cue, SHORTFALL_REACH),
+    ) && !cuesOf('remedy').some(isSoonBefore(hit));
+  const isLesson = (hit: Stretch) =>
+    cuesOf('lessonVerb').some(isSoonBefore(hit)) &&
+    cuesOf('lessonNoun').some((cue) => inClauseBehind(hit, cue, LESSON_REACH));
   return (hit) => {
     const found: StatusCue[] = [];
     if (future.some((cue) => cue.end <= hit.start)) found.push('future');
-    if (cuesOf('missing').some(isSoonBefore(hit))) found.push('missing');
-    if (cuesOf('absent').some(isSoonBefore(hit)) || cuesOf('topic').some(isListedUnder(hit)))
-      found.push('absent');
+    if (cuesOf('missing').some(isSoonBefore(hit)) || fallsShort(hit)) found.push('missing');
+    const isAbsent =
+      cuesOf('absent').some((cue) => isSoonBefore(hit)(cue) || overlaps(cue, hit)) ||
+      cuesOf('topic').some(isListedUnder(hit)) ||
+      isLesson(hit);
+    if (isAbsent) found.push('absent');
     return found;
   };
 }

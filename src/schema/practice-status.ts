@@ -14,6 +14,14 @@ export const practiceStatusSchema = z.strictObject({
   notFuture: cuesSchema,
   /** Soon before a practice: it is missing. */
   missing: cuesSchema,
+  /** Behind the practice in its clause: it is there and falls short. */
+  shortfall: cuesSchema,
+  /** Soon before a practice that falls short: this is what is being mended. */
+  remedy: cuesSchema,
+  /** Soon before a practice with a word of `lessonNoun` right behind it: another place's practice is looked at. */
+  lessonVerb: cuesSchema,
+  /** 经验, 做法. */
+  lessonNoun: cuesSchema,
   /** Soon before a practice: nothing of the kind came about, so the words tell nothing of it. */
   absent: cuesSchema,
   /** Behind a list of fields of work without a comma between: they are only named. */

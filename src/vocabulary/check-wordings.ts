@@ -22,6 +22,10 @@ const CUE_FIELDS = [
   'disposal',
   'notFuture',
   'missing',
+  'shortfall',
+  'remedy',
+  'lessonVerb',
+  'lessonNoun',
   'absent',
   'topic',
 ] as const;

@@ -93,6 +93,22 @@ describe('status', () => {
       parts: [{ text: '镇里将全面推行的政府法律顾问制度列入目标考核。' }],
       status: 'adopted',
     },
+    {
+      why: 'there and falling short',
+      parts: [{ text: '政府法律顾问制度落实不到位。' }],
+      status: 'problem',
+    },
+    {
+      why: 'falling short, which is being mended',
+      parts: [{ text: '针对政府法律顾问制度不完善问题,县里续聘律师6名。' }],
+      status: 'adopted',
+    },
+    {
+      why: 'another place’s, looked at',
+      parts: [{ text: '学习云海市政府法律顾问制度经验。' }],
+      status: undefined,
+    },
+    { why: 'not needed', parts: [{ text: '本年度无需政府法律顾问审查。' }], status: undefined },
     { why: 'among problems', parts: [{ text, role: 'problems' }], status: 'problem' },
     {
       why: 'missing',
