@@ -35,8 +35,8 @@ export function modalityOf(
 /** What may follow the name of a level or a body above: 市政府, 省司法厅, 中共云岭市委. */
 const BODY_TAIL =
   '(?:委|政府|人民政府|人大|人大常委会|委办公室|政府办公室|政府办公厅|[\\p{Script=Han}]{0,8}(?:厅|局|委|办|部|中心|组))?(?:[、和]|联合)?';
-/** In front of a level word: 区市场监管局 is the district's own, and 市 in 市场 no level. */
-const NOT_BEHIND_OWN_LEVEL = '(?<![县区旗镇乡])';
+/** In front of a level word: 区市场监管局 is the district's own, 在全市 says where, and 市 in 市场 is no level. */
+const NOT_BEHIND_OWN_LEVEL = '(?<![县区旗镇乡全])';
 
 /** Recognises subjects that are superiors of the place: 国务院, and of a county 省政府, 市司法局. */
 export function createSuperiorTest(
@@ -49,6 +49,22 @@ export function createSuperiorTest(
   const adverbs = new RegExp(`(?:${words.adverbs.join('|')})+$`, 'u');
   const superior = new RegExp(`(?:(?:${words.superiors.join('|')})${BODY_TAIL}${local})$`, 'u');
   return (subject) => superior.test(subject.replace(/\s+/gu, '').replace(adverbs, ''));
+}
+
+/** Recognises 配合[县政府办], 协助[县司法局] in a county's report: who is helped is the reporting place itself. */
+export function createOwnHelpTest(
+  words: RelationWords,
+  place: OwnPlace,
+): (subject: string) => boolean {
+  const own = [...place.byLevelWord]
+    .filter(([, region]) => region.length === place.path.length)
+    .map(([level]) => level);
+  if (own.length === 0) return () => false;
+  const help = new RegExp(
+    `(?:${words.delegated.join('|')})(?:${own.join('|')})[\\p{Script=Han}]{0,8}(?:政府|委|局|办|部|中心)`,
+    'u',
+  );
+  return (subject) => help.test(subject);
 }
 
 /** 我局, 县政府: the subject is the reporting place or a body that speaks of itself. */

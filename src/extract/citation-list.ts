@@ -8,7 +8,7 @@ const BRACKETED = /[（(][^（）()\n]*[)）]/gu;
 const BREAK = /[。；;：:！!？?\n]/u;
 /** Marks and words that join members, and what may stand behind the first: 《…》要求和《…》, 《…》等文件、《…》. */
 const JOINERS =
-  /^(?:[、，,\s“”]|以及|及其|和|及|与|或|并|等|的|中|文件|要求|规定|精神|部署|有关|相关|法律法规|法律|法规)+|(?:[、，,\s“”]|以及|和|及|与|或)+$/gu;
+  /^(?:[、，,\s“”]|以及|及其|和|及|与|或|并|等|的|中|文件|通知|要求|规定|精神|部署|有关|相关|法律法规|法律|法规)+|(?:[、，,\s“”]|以及|和|及|与|或)+$/gu;
 
 /**
  * @param citations in order of the text

@@ -1,7 +1,7 @@
 /** Decides what a place does with the documents of one list: the verb that governs them, and its modality. */
 import type { RelationWords } from '../schema/document-grammar.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
-import { createSuperiorTest, isOwnSubject, modalityOf } from './act-modality.ts';
+import { createOwnHelpTest, createSuperiorTest, isOwnSubject, modalityOf } from './act-modality.ts';
 import type { CitationList } from './citation.ts';
 import { backTo, CLAUSE_END, forwardTo, SENTENCE_END } from './clause.ts';
 import type { Cues, ModalityKind, VerbCue } from './cue-words.ts';
@@ -69,6 +69,7 @@ export function createRelationReader(
   place: OwnPlace,
 ): RelationReader {
   const isSuperior = createSuperiorTest(words, place);
+  const helpsOwn = createOwnHelpTest(words, place);
 
   return (list, neighbours) => {
     const floor = neighbours.before?.end ?? 0;
@@ -159,7 +160,8 @@ export function createRelationReader(
       const planned = isPlanned(modality);
       const making = relation === 'issues' || relation === 'repeals';
       const subject = text.slice(from, verb.start);
-      if (making && (isSuperior(subject) || modality.has('delegated') || modality.has('negation')))
+      const isDelegated = modality.has('delegated') && !helpsOwn(subject);
+      if (making && (isSuperior(subject) || isDelegated || modality.has('negation')))
         return said('cites', 'blocked', planned);
       const verbWords = text.slice(verb.start, verb.end);
       return {

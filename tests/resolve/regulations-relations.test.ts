@@ -108,6 +108,16 @@ describe('making documents', () => {
 describe('acts that are not the place’s own', () => {
   rows([
     {
+      why: 'but the place’s when one of its bodies helps another',
+      text: '配合县政府办组织编制《青禾县重大行政决策目录》。',
+      facts: ['青禾县重大行政决策目录 issues'],
+    },
+    {
+      why: 'but the place’s when it is first in the whole city',
+      text: '在全市率先印发《青禾县外聘律师考核办法》。',
+      facts: ['青禾县外聘律师考核办法 issues'],
+    },
+    {
       why: 'the province is the subject',
       text: '省政府印发《青山省行政执法监督办法》后,我县认真组织。',
       facts: ['青山省行政执法监督办法 cites'],
