@@ -41,7 +41,7 @@ export function findDescription(
 }
 
 /** Closeness of two stretches; negative when they overlap. */
-function distance(a: Stretch, b: Stretch): number {
+export function distance(a: Stretch, b: Stretch): number {
   return Math.max(a.from - b.to, b.from - a.to);
 }
 

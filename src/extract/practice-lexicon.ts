@@ -33,6 +33,8 @@ export interface PhraseMeaning {
   contexts: number[];
   /** Practices that it is no sign of. */
   excludes: number[];
+  /** Practices whose signs near it mean something else. */
+  spoils: number[];
   terms: number[];
   cues: SentenceCue[];
 }
@@ -77,7 +79,14 @@ class PhraseTable {
       index = this.phrases.length;
       this.#indexes.set(text, index);
       this.phrases.push(text);
-      this.meanings.push({ signs: [], contexts: [], excludes: [], terms: [], cues: [] });
+      this.meanings.push({
+        signs: [],
+        contexts: [],
+        excludes: [],
+        spoils: [],
+        terms: [],
+        cues: [],
+      });
       this.jointsOf.push(new Set());
     }
     for (let at = 1; at < joints.length; at += 1)
@@ -121,6 +130,7 @@ export function compilePracticeLexicon(
       meaning.signs.push({ practice, rule: 'context-alias' });
     for (const meaning of meaningsOf(entry.contexts)) meaning.contexts.push(practice);
     for (const meaning of meaningsOf(entry.excludes)) meaning.excludes.push(practice);
+    for (const meaning of meaningsOf(entry.spoilers)) meaning.spoils.push(practice);
     for (const source of entry.descriptions) {
       const { parts, without, ordered, reach } = parseDescription(source);
       descriptions.push({

@@ -1,5 +1,5 @@
 /** Finds the places of a text that name or describe practices of the lexicon. */
-import { findDescription, type Stretch } from './practice-descriptions.ts';
+import { distance, findDescription, type Stretch } from './practice-descriptions.ts';
 import type {
   PhraseMeaning,
   PracticeLexicon,
@@ -134,12 +134,17 @@ function createHeadingContexts(lexicon: PracticeLexicon): (headings: string) => 
   };
 }
 
-/** Aliases and descriptions of one sentence that no exclusion touches. */
+/** How near to a sign a wording shows that something else is meant. */
+const SPOILER_REACH = 16;
+
+/** Aliases and descriptions of one sentence that no exclusion touches and no spoiler stands near. */
 function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hit[] {
   const hits: Hit[] = [];
   const excluded = new Map<number, Stretch[]>();
+  const spoilers = new Map<number, Stretch[]>();
   const terms = new Map<number, Stretch[]>();
   for (const occurrence of sentence) {
+    for (const practice of occurrence.meaning.spoils) pushTo(spoilers, practice, occurrence);
     for (const practice of occurrence.meaning.excludes) pushTo(excluded, practice, occurrence);
     for (const term of occurrence.meaning.terms) pushTo(terms, term, occurrence);
   }
@@ -157,7 +162,9 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
       );
       if (stretch !== null) hits.push({ practice, rule: 'description', stretch });
     }
-  return hits;
+  const isSpoiled = ({ practice, stretch }: Hit) =>
+    spoilers.get(practice)?.some((spoiler) => distance(spoiler, stretch) <= SPOILER_REACH);
+  return spoilers.size === 0 ? hits : hits.filter((hit) => isSpoiled(hit) !== true);
 }
 
 function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -45,6 +45,8 @@ export const practiceSchema = z
     descriptions: z.array(descriptionSchema).default([]),
     /** Longer wordings that mean something else: what lies inside one is no sign of the practice. */
     excludes: z.array(wordingSchema).default([]),
+    /** Wordings that, near a sign of the practice in its sentence, show that something else is meant. */
+    spoilers: z.array(wordingSchema).default([]),
     /** Practices that a report does too when it does this one, and the other way round never. */
     implies: z.array(idSchema).default([]),
     domain: domainSchema,

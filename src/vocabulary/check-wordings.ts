@@ -13,6 +13,7 @@ const WORDING_FIELDS = [
   'wordings',
   'descriptions',
   'excludes',
+  'spoilers',
 ] as const;
 
 /** The cues that are expanded like wordings. */

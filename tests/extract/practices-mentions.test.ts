@@ -25,6 +25,7 @@ const practices = [
     name: '法律顾问',
     wordings: ['(政府|)法律顾问'],
     excludes: ['一村一法律顾问'],
+    spoilers: ['村民'],
     descriptions: ['聘请 > 律师 - 公证 ~6'],
   },
   { id: 'review', name: '文件审查', descriptions: ['规范性文件 + 合法性<审查>'] },
@@ -106,6 +107,11 @@ describe('practice mentions', () => {
       why: 'a comma parts more than a character',
       text: '规范性文件都要公开，还要作合法性审查',
       found: [],
+    },
+    {
+      why: 'no spoiler near',
+      text: '村民有了法律顾问。村民议事会讨论了全村的发展规划和重点项目,随后聘请了法律顾问。',
+      found: ['counsel 法律顾问 wording'],
     },
     {
       why: 'what is to come',
