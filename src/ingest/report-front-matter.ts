@@ -14,7 +14,7 @@ const LEAST_TITLE = 2;
 /** Fields in quotes whatever they hold: YAML would read a code as a number. */
 const QUOTED = new Set(['code', 'publishedOn', 'signedOn']);
 /** Fields in braces or brackets on one line. */
-const ON_ONE_LINE = new Set(['path', 'period', 'repair', 'review']);
+const ON_ONE_LINE = new Set(['path', 'period', 'repair', 'trust', 'review']);
 
 /**
  * Fills in the front matter of a report as read. A field that the page does not state is null and listed in `review`.
@@ -57,16 +57,23 @@ export function makeFrontMatter(
     source: { title, publisher: body, url },
     coverage: 'full',
     repair,
+    trust: [...trust],
     corrections: [],
     review,
   };
 }
 
 /** Writes front matter as people write it: codes and dates in quotes, short lists on one line, nothing that says nothing. */
-export function writeFrontMatter({ corrections, repair, ...fields }: ReportFrontMatter): string {
+export function writeFrontMatter({
+  corrections,
+  repair,
+  trust,
+  ...fields
+}: ReportFrontMatter): string {
   const document = new YamlDocument({
     ...fields,
     ...(repair === null ? {} : { repair }),
+    ...(trust.length === 0 ? {} : { trust }),
     ...(corrections.length === 0 ? {} : { corrections }),
   });
   visit(document, {

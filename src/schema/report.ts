@@ -9,6 +9,15 @@ export const COVERAGES = ['full', 'digest', 'excerpt'] as const;
 export const coverageSchema = z.enum(COVERAGES);
 export type Coverage = z.infer<typeof coverageSchema>;
 
+/** Why a text is to be trusted less than a report that a government published. */
+export const TRUST_NOTES = [
+  'template',
+  'doc-site',
+  'synonym-spun',
+  'machine-converted',
+  'garbled',
+] as const;
+
 export const reportFrontMatterSchema = z.strictObject({
   title: z.string().min(2),
   kind: reportKindSchema.default('annual-report'),
@@ -48,6 +57,8 @@ export const reportFrontMatterSchema = z.strictObject({
   }),
   coverage: coverageSchema,
   repair: repairSchema.nullable().default(null),
+  /** Notes that reading the source gave and that the text itself no longer shows. */
+  trust: z.array(z.enum(TRUST_NOTES)).default([]),
   corrections: z.array(correctionSchema).default([]),
   /** Fields that a person should look at, left by `npm run ingest`. */
   review: z.array(z.string()).default([]),

@@ -1,4 +1,5 @@
 /** The type that reading produces: one report as clean text with sections, ready to extract from. */
+import type { TRUST_NOTES } from '../schema/report.ts';
 import type { ReportMetadata, Section } from '../schema/extraction.ts';
 import type { OffsetMap } from './offset-map.ts';
 
@@ -10,7 +11,7 @@ export interface SourceFile {
 }
 
 /** Why a text is to be trusted less than a report that a government published. */
-export type TrustNote = 'template' | 'doc-site' | 'synonym-spun' | 'machine-converted';
+export type TrustNote = (typeof TRUST_NOTES)[number];
 
 /** A line of the page that is not part of the report: a breadcrumb, a date line, a login bar, a counter. */
 export interface FurnitureLine {

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../errors.ts';
 import type { ReportMetadata } from '../schema/extraction.ts';
-import { reportFrontMatterSchema, type ReportFrontMatter } from '../schema/report.ts';
+import { reportFrontMatterSchema, TRUST_NOTES, type ReportFrontMatter } from '../schema/report.ts';
 import { readYaml } from '../vocabulary/read-yaml.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Document } from './document.ts';
+import type { Document, TrustNote } from './document.ts';
 import { findSections } from './find-sections.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findMarkdownExcess } from './markdown-limits.ts';
@@ -26,7 +26,7 @@ export interface FrontMatterOfFile extends Omit<ContentDocument, 'document'> {
 }
 
 /** Where a content report came from, its front matter states. */
-const NO_SIGNS = { fromDocSite: false, converted: false };
+const NO_SIGNS = { fromDocSite: false, converted: false, garbled: false };
 
 /**
  * Reads the head of a content report and checks the form of the whole file, which needs no vocabulary.
@@ -81,7 +81,10 @@ export function readContentReport(
       kind: frontMatter.kind,
       year: frontMatter.period.to,
     }),
-    trust: judgeTrust(`${frontMatter.title}\n${body.text}`, NO_SIGNS, vocabulary.grammar.trust),
+    trust: joinNotes(
+      frontMatter.trust,
+      judgeTrust(`${frontMatter.title}\n${body.text}`, NO_SIGNS, vocabulary.grammar.trust),
+    ),
   };
   return { frontMatter, document, placeOf };
 }
@@ -91,4 +94,9 @@ function toMetadata(file: string, text: string, frontMatter: ReportFrontMatter):
   const sha256 = createHash('sha256').update(text).digest('hex');
   const source = { file, part: 1, sha256 };
   return { source, title, kind, jurisdiction, body, period, publishedOn, signedOn, repair };
+}
+
+/** Notes of both, each once, in the order of the list. */
+function joinNotes(stated: readonly TrustNote[], seen: readonly TrustNote[]): TrustNote[] {
+  return TRUST_NOTES.filter((note) => stated.includes(note) || seen.includes(note));
 }

@@ -53,7 +53,7 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
     converted: simplified.converted || page.reread === true,
   };
   return parts.map((part, index) => {
-    const { source, replaced } = repairPart(part, vocabulary);
+    const { source, replaced, isDoubtful } = repairPart(part, vocabulary);
     const { text, map } = source;
     const input: MetadataInput = {
       fileName: file.name,
@@ -77,7 +77,7 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
         kind: metadata.kind,
         year: metadata.period.to,
       }),
-      trust: judgeTrust(text, signs, grammar.trust),
+      trust: judgeTrust(text, { ...signs, garbled: isDoubtful }, grammar.trust),
     };
   });
 }
@@ -111,10 +111,10 @@ function readText(name: string, text: string, vocabulary: Vocabulary): SourceTex
 
 /** Restores shifted glyphs one for one, so the map stays as it is. */
 function repairPart(part: MappedText, vocabulary: Vocabulary) {
-  const repair = repairGlyphs(part.text, () => modelFor(vocabulary));
+  const { repair, isDoubtful } = repairGlyphs(part.text, () => modelFor(vocabulary));
   return repair === null
-    ? { source: part, replaced: 0 }
-    : { source: { text: repair.text, map: part.map }, replaced: repair.replaced };
+    ? { source: part, replaced: 0, isDoubtful }
+    : { source: { text: repair.text, map: part.map }, replaced: repair.replaced, isDoubtful };
 }
 
 /** How often a unit follows a figure in the model, against one mention in the registries. */

@@ -39,7 +39,7 @@ export function removeDocSiteLines(source: MappedText, words: TrustWords): Plain
  */
 export function judgeTrust(
   text: string,
-  signs: { fromDocSite: boolean; converted: boolean },
+  signs: { fromDocSite: boolean; converted: boolean; garbled: boolean },
   words: TrustWords,
 ): TrustNote[] {
   const slots = text.match(SLOT)?.length ?? 0;
@@ -57,6 +57,7 @@ export function judgeTrust(
   if (signs.fromDocSite) notes.push('doc-site');
   if (spun >= LEAST_SPUN) notes.push('synonym-spun');
   if (signs.converted) notes.push('machine-converted');
+  if (signs.garbled) notes.push('garbled');
   return notes;
 }
 

@@ -6,8 +6,9 @@ import { CLEAN_REPORTS, countDamage, shiftGlyphs } from './shifted-glyphs.ts';
 test.each(CLEAN_REPORTS.map((text, at) => [at, text] as const))(
   'clean report %i is left alone',
   async (_, text) => {
-    const { metadata, text: read } = await readReport(text);
+    const { metadata, text: read, trust } = await readReport(text);
     expect(metadata.repair).toBeNull();
+    expect(trust).toEqual([]);
     expect(read.replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
   },
 );
@@ -32,6 +33,45 @@ test('nearly all of the damage is undone, nothing else is touched', async () => 
   expect(total.wrong).toBeGreaterThan(800);
   expect(total.restored / total.wrong).toBeGreaterThan(0.96);
   expect(total.spoilt).toBe(0);
+});
+
+test.each<[width: string, reach: number, longest: number, least: number]>([
+  ['twice as far', 64, 6, 0.86],
+  ['to 200 codes away', 200, 12, 0.9],
+  ['as far as the next run', 0x5200, 40, 0.77],
+])(
+  'shifts that reach farther, %s: restored, or said to be doubtful',
+  async (_, reach, longest, least) => {
+    const total = { wrong: 0, restored: 0, spoilt: 0 };
+    for (const [at, text] of CLEAN_REPORTS.entries())
+      for (let seed = 1; seed <= 4; seed += 1) {
+        const shifted = shiftGlyphs(text, at * 100 + seed, reach, longest);
+        const { text: read, trust } = await readReport(shifted);
+        const damage = countDamage(text, shifted, read);
+        if (damage.wrong < 25) continue;
+        total.wrong += damage.wrong;
+        total.restored += damage.restored;
+        total.spoilt += damage.spoilt;
+        if (damage.restored < damage.wrong * 0.75)
+          expect(trust, `report ${at}, seed ${seed}`).toContain('garbled');
+      }
+    expect(total.wrong).toBeGreaterThan(500);
+    expect(total.restored / total.wrong).toBeGreaterThan(least);
+    expect(total.spoilt).toBeLessThan(total.wrong * 0.002);
+  },
+);
+
+test('a text that cannot be restored stays as it is and is said to be garbled', async () => {
+  const [text = ''] = CLEAN_REPORTS;
+  // No mechanism: every fiftieth character is another rare one.
+  let at = 0;
+  const noise = text.replace(/[\u4e00-\u9fff]/gu, (character) => {
+    at += 1;
+    return at % 50 === 0 ? String.fromCharCode(0x4e02 + ((at * 977) % 0x4000)) : character;
+  });
+  const { metadata, trust, text: read } = await readReport(noise);
+  if (metadata.repair === null) expect(read.replaceAll('\n', '')).toBe(noise.replaceAll('\n', ''));
+  expect(trust).toContain('garbled');
 });
 
 test('the count of a repair is that of the characters that changed', async () => {
@@ -74,7 +114,8 @@ test.each<[reason: string, text: string]>([
   ],
 ])('rare characters are no damage: %s', async (_, rare) => {
   const [text = ''] = CLEAN_REPORTS;
-  const { metadata, text: read } = await readReport(`${text}\n联系人:${rare}某,仝某。`);
+  const { metadata, text: read, trust } = await readReport(`${text}\n联系人:${rare}某,仝某。`);
   expect(metadata.repair).toBeNull();
+  expect(trust).toEqual([]);
   expect(read).toContain(rare);
 });

@@ -87,8 +87,10 @@ const ORDINAL = /^[（(]?([一二三四五六七八九十]{1,3})[、)）]/gmu;
  * Shifts the characters of a text as such a font map does: behind two characters in use that follow one another in
  * Unicode, some are shown with the code behind the one before, until the map begins anew.
  * @param seed tells which pairs begin a run and how long it is
+ * @param reach a run ends where the next character is farther away; in the file that the mechanism was learnt from at 31
+ * @param longest so many shifted characters has a run at most
  */
-export function shiftGlyphs(text: string, seed: number): string {
+export function shiftGlyphs(text: string, seed: number, reach = 32, longest = 5): string {
   const random = createRandom(seed);
   const used = [...new Set(text.match(/[\u4e00-\u9fff]/gu))].sort();
   const shownOf = new Map<string, string>();
@@ -97,9 +99,9 @@ export function shiftGlyphs(text: string, seed: number): string {
   for (const [at, character] of used.entries()) {
     const code = character.charCodeAt(0);
     const isBehindPair = at > 1 && codeOf(used[at - 1]) === codeOf(used[at - 2]) + 1;
-    if (left === 0 && isBehindPair && random() < 0.5) left = 1 + Math.floor(random() ** 2 * 5);
-    // A run ends where the next character is far away, as in the file that the mechanism was learnt from.
-    const goesOn = left > 0 && code - (shown + 1) <= 32;
+    if (left === 0 && isBehindPair && random() < 0.5)
+      left = 1 + Math.floor(random() ** 2 * longest);
+    const goesOn = left > 0 && code - (shown + 1) <= reach;
     shown = goesOn ? shown + 1 : code;
     left = goesOn ? left - 1 : 0;
     shownOf.set(character, String.fromCharCode(shown));

@@ -3,7 +3,7 @@ import type { TrustNote } from '../../text/document.ts';
 import type { ReportFrontMatter } from '../../schema/report.ts';
 import type { UnresolvedReason } from '../../resolve/report-facts.ts';
 
-type ReviewField = Exclude<keyof ReportFrontMatter, 'review' | 'corrections' | 'repair'>;
+type ReviewField = Exclude<keyof ReportFrontMatter, 'review' | 'corrections' | 'repair' | 'trust'>;
 
 /** What the page of a report writes beyond the words that all pages share. */
 export interface ReaderTexts {
@@ -65,6 +65,7 @@ const zh: ReaderTexts = {
     'doc-site': { label: '转自文库网站', hint: '文字取自文档分享网站，不是政府网站' },
     'synonym-spun': { label: '疑经改写', hint: '文字中有机器替换近义词的痕迹' },
     'machine-converted': { label: '经繁简转换', hint: '文字由机器在繁简体之间转换过' },
+    garbled: { label: '错码未尽', hint: '来源文字有错码，未能全部可靠还原，个别字可能不对' },
   },
   reasons: {
     'several-fit': '几份文件同样符合，文中没有写明是哪一份',
@@ -122,6 +123,10 @@ const en: ReaderTexts = {
     'machine-converted': {
       label: 'Converted script',
       hint: 'The text was converted between traditional and simplified characters by a machine',
+    },
+    garbled: {
+      label: 'garbled',
+      hint: 'The source text was garbled and could not be restored with certainty; some characters may be wrong',
     },
   },
   reasons: {
