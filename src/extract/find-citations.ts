@@ -38,7 +38,7 @@ export interface FoundCitations {
   /** In order; together they hold every citation once. */
   lists: readonly CitationList[];
   aliases: readonly AliasDefinition[];
-  /** The number of the text itself: alone on a line above the first sentence; null when there is none. */
+  /** The number of the text itself: alone on a line above the first sentence, or labelled there; null when there is none. */
   headNumber: DocumentNumber | null;
   /** Verbs and modality outside titles. */
   cues: Cues;
@@ -104,15 +104,17 @@ export function createCitationFinder(
   };
 }
 
+/** What a page puts in front of the number of its document: 文 号：, [ 发文字号 ], 发文字号 |. */
+const NUMBER_LABEL = /(?:发\s*文\s*字\s*号|(?:发\s*布\s*)?文\s*号)\s*[：:|｜\]】]?\s*$/u;
+
 function headNumberOf(text: string, numbers: readonly DocumentNumber[]): DocumentNumber | null {
   const stop = text.indexOf('。');
   const [first] = numbers;
   if (first === undefined || (stop !== -1 && first.start > stop)) return null;
+  const lineStart = text.lastIndexOf('\n', first.start) + 1;
+  if (NUMBER_LABEL.test(text.slice(lineStart, first.start))) return first;
   const lineEnd = text.indexOf('\n', first.end);
-  const line = text.slice(
-    text.lastIndexOf('\n', first.start) + 1,
-    lineEnd === -1 ? text.length : lineEnd,
-  );
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
   return line.trim() === text.slice(first.start, first.end) ? first : null;
 }
 

@@ -24,6 +24,12 @@ export interface WordingFault {
 
 /** The first fault of a wording, null when it can be expanded. */
 export function findWordingFault(wording: string, synonyms: PracticeSynonyms): WordingFault | null {
+  // Alternatives inside alternatives: (甲|乙(丙|)).
+  if (/\([^()]*\(/u.test(wording))
+    return {
+      message: `"${wording}" has brackets within brackets`,
+      hint: 'write out the inner alternatives',
+    };
   let readings = 1;
   for (const stretch of stretchesOf(wording)) {
     const unknown = partsOf(stretch).find((part) => wordsOf(part, synonyms) === null);

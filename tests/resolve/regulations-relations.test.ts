@@ -358,6 +358,12 @@ describe("a plan's own document", () => {
       report: { kind: 'plan', title: NOTICE },
     },
     {
+      why: 'bears the number in the head of the page',
+      text: `文    号：青政办〔2025〕21号        有 效 性：有效\n\n${NOTICE}\n\n${BODY}`,
+      facts: ['青禾县2025年法治政府建设工作要点 青政办〔2025〕21号 issues planned'],
+      report: { kind: 'plan', title: NOTICE },
+    },
+    {
       why: 'bears no number that stands in a sentence',
       text: `${NOTICE}\n\n根据青政办〔2025〕21号文件。${BODY}`,
       facts: [

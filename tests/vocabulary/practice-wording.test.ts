@@ -90,6 +90,14 @@ describe('wordings', () => {
         hint: 'split it into several wordings',
       },
     },
+    {
+      why: 'brackets within brackets',
+      wording: '法律知识(测试|学习(会|))',
+      fault: {
+        message: '"法律知识(测试|学习(会|))" has brackets within brackets',
+        hint: 'write out the inner alternatives',
+      },
+    },
     { why: 'nothing wrong', wording: '合法性<审查>', fault: null },
   ])('finds $why', ({ wording, fault }) => {
     const classes = { ...synonyms, 合法性审查: ['合法性审查', '合法性审核'] };
