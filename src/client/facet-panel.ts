@@ -15,6 +15,8 @@ export interface FacetTarget {
   rows: (names: readonly string[]) => { values: FacetValues; label: string }[];
   /** Called at first and after every choice, also one by the back button. */
   show: (visible: readonly boolean[], selection: Selection) => void;
+  /** Brings in the rows that other pages of the list hold; null when all are there. */
+  loadRest?: (() => Promise<void>) | null;
   /** Address parameters that a new choice makes void, such as the number of a page. */
   resets?: readonly string[];
 }
@@ -30,11 +32,38 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
   const names = [...new Set(boxes.map((box) => box.name))];
   const nameBox = panel.querySelector<HTMLInputElement>('input[name="name"]');
   const status = panel.querySelector('[role="status"]');
-  const rows = target.rows(names);
-  const values = rows.map((row) => row.values);
-  const labels = rows.map(({ label }) => toSearchForm(label));
+  let rows = readRows();
+  let rest = target.loadRest ?? null;
+  let loading: Promise<void> | null = null;
 
+  function readRows() {
+    return target.rows(names).map(({ values, label }) => ({ values, label: toSearchForm(label) }));
+  }
+
+  const isNarrowed = (): boolean =>
+    boxes.some((box) => box.checked) || toSearchForm(nameBox?.value ?? '') !== '';
+
+  /** The numbers in the page count all rows; they stand until a choice needs the rows of other pages. */
   const show = (): void => {
+    if (rest === null) filter();
+    else if (isNarrowed()) {
+      if (status) status.textContent = panel.dataset['loading'] ?? '';
+      loading ??= rest().then(
+        () => {
+          rest = null;
+          rows = readRows();
+          filter();
+        },
+        (error: unknown) => {
+          loading = null;
+          if (status) status.textContent = panel.dataset['failed'] ?? '';
+          console.error(error);
+        },
+      );
+    }
+  };
+
+  const filter = (): void => {
     const selection: Selection = Object.fromEntries(
       names.map((name) => [
         name,
@@ -42,8 +71,9 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
       ]),
     );
     const wanted = toSearchForm(nameBox?.value ?? '');
+    const values = rows.map((row) => row.values);
     const { visible, counts } = filterRows(values, names, selection, (row) =>
-      (labels[row] ?? '').includes(wanted),
+      (rows[row]?.label ?? '').includes(wanted),
     );
     for (const box of boxes) {
       const number = counts.get(box.name)?.get(box.value) ?? 0;
@@ -53,7 +83,10 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
       label?.classList.toggle('without-rows', number === 0 && !box.checked);
     }
     const shown = visible.filter(Boolean).length;
-    if (status) status.textContent = (panel.dataset['shown'] ?? '').replace('{n}', String(shown));
+    const words = isNarrowed()
+      ? panel.dataset['shown']
+      : (panel.dataset['all'] ?? panel.dataset['shown']);
+    if (status) status.textContent = (words ?? '').replace('{n}', String(shown));
     target.show(visible, selection);
   };
 

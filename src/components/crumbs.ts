@@ -4,4 +4,6 @@
 export interface Crumb {
   label: string;
   path: string;
+  /** Of the label, where it is not the page's. */
+  lang?: string | undefined;
 }

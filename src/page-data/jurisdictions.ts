@@ -6,6 +6,7 @@ import { yearsOf } from '../graph/draft-report.ts';
 import { expandYears, nodesOfKind } from '../graph/statements.ts';
 import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
 import { linkToPlace, type PlaceLink } from './entities.ts';
+import { listPage, type ListPage } from './list-pages.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
 
 /** A place with what lies below it. */
@@ -18,6 +19,8 @@ export interface PlaceBranch {
   /** Reports of this place and all below. */
   reportsBelow: number;
   children: PlaceBranch[];
+  /** True for a place that stands on an earlier page and is repeated here above what lies below it. */
+  isRepeated: boolean;
   /** Of its own reports; empty for a place that is only on the way to others. */
   facets: FacetValues;
 }
@@ -69,6 +72,7 @@ function branchOf(atlas: Atlas, key: string): PlaceBranch {
     reports: reports.length,
     reportsBelow: reports.length + children.reduce((sum, child) => sum + child.reportsBelow, 0),
     children,
+    isRepeated: false,
     facets: {
       province: place.province === null ? [] : [place.province],
       level: [place.level],
@@ -80,4 +84,23 @@ function branchOf(atlas: Atlas, key: string): PlaceBranch {
 /** A tree as a list, each place before what lies below it. */
 export function flatten(branches: readonly PlaceBranch[]): PlaceBranch[] {
   return branches.flatMap((branch) => [branch, ...flatten(branch.children)]);
+}
+
+/**
+ * Cuts one page out of a tree; places above the ones on the page are repeated.
+ * @param number of the page, from 1
+ * @throws RangeError when there is no such page
+ */
+export function placeTreePage(
+  roots: readonly PlaceBranch[],
+  number: number,
+): { page: ListPage<PlaceBranch>; roots: PlaceBranch[] } {
+  const page = listPage(flatten(roots), number);
+  const shown = new Set(page.rows);
+  const prune = (branch: PlaceBranch): PlaceBranch[] => {
+    const children = branch.children.flatMap(prune);
+    if (!shown.has(branch) && children.length === 0) return [];
+    return [{ ...branch, children, isRepeated: !shown.has(branch) }];
+  };
+  return { page, roots: roots.flatMap(prune) };
 }

@@ -1,13 +1,12 @@
 /** The page of a practice: who does it, since when, with what else, and what it is not. */
 import type { AdoptionCurve } from '../graph/analysis.ts';
-import type { NodeOfKind } from '../graph/atlas.ts';
+import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
 import { mandatingRegulations, practiceUses } from '../graph/practice-statements.ts';
 import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
 import { PRACTICE_STATUSES, type PracticeStatus } from '../schema/extraction.ts';
 import { linkTo, linkToNode, type EntityLink } from './entities.ts';
-import { countFacets, yearOrder, type Facet } from './facets.ts';
-import { groupByProvince, sentencesPerRow } from './regulation.ts';
 import type { Site } from './site.ts';
+import { usePlaces, type UsePlaces } from './use-places.ts';
 import { practiceUseRow, type PracticeUseRow } from './uses.ts';
 
 /** A practice that places tend to have together with this one. */
@@ -36,8 +35,8 @@ export interface PracticePage {
   statuses: { status: PracticeStatus; places: number }[];
   places: number;
   reports: number;
-  groups: { province: string | null; rows: PracticeUseRow[] }[];
-  facets: Facet[];
+  /** The first page of the places. */
+  list: UsePlaces<PracticeUseRow>;
 }
 
 const COMPANIONS = 12;
@@ -47,11 +46,9 @@ export function practicePage({ atlas, analysis }: Site, key: string): PracticePa
   const { graph } = atlas;
   const node = nodeOfKind(graph, key, 'practice');
   const uses = practiceUses(atlas, key);
-  const rows = uses.map((use) => practiceUseRow(atlas, use, sentencesPerRow(uses.length)));
   const entry = atlas.vocabulary.practices.find(({ id }) => id === node.id);
   const mandates = mandatingRegulations(atlas, key).map((document) => linkTo(graph, document));
   const named = new Set(mandates.map(({ label }) => label));
-  const values = rows.map((row) => row.facets);
   return {
     practice: linkTo(graph, key),
     node,
@@ -70,12 +67,27 @@ export function practicePage({ atlas, analysis }: Site, key: string): PracticePa
     })).filter(({ places }) => places > 0),
     places: uses.length,
     reports: new Set(uses.flatMap((use) => use.statements.map(({ report }) => report))).size,
-    groups: groupByProvince(rows),
-    facets: countFacets(values, ['province', 'status', 'level', 'year'], {
-      status: PRACTICE_STATUSES,
-      year: yearOrder(values),
-    }),
+    list: practicePlaces(atlas, key, 1),
   };
+}
+
+/**
+ * One page of the places that mention a practice.
+ * @param key node key of the practice
+ * @param number of the page, from 1
+ */
+export function practicePlaces(
+  atlas: Atlas,
+  key: string,
+  number: number,
+): UsePlaces<PracticeUseRow> {
+  return usePlaces(
+    practiceUses(atlas, key),
+    (use, sentences) => practiceUseRow(atlas, use, sentences),
+    number,
+    ['province', 'status', 'level', 'year'],
+    { status: PRACTICE_STATUSES },
+  );
 }
 
 /** The strongest significant ties in the network of practices that share places, or leads where there are none. */

@@ -1,6 +1,5 @@
 /** The page of a document: who carries it out and how, where it comes from and what it led to. */
 import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
-import { compareText } from '../errors.ts';
 import { mandatedPractices } from '../graph/practice-statements.ts';
 import {
   localisedDocuments,
@@ -14,9 +13,9 @@ import { evidenceOf, nodeOfKind } from '../graph/statements.ts';
 import type { DocumentLink } from '../resolve/report-facts.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
 import { linkTo, type EntityLink } from './entities.ts';
-import { countFacets, yearOrder, type Facet } from './facets.ts';
 import { sentenceViews, type SentenceView } from './sentences.ts';
 import type { Site } from './site.ts';
+import { usePlaces, type UsePlaces } from './use-places.ts';
 import { regulationUseRow, type RegulationUseRow } from './uses.ts';
 
 /** Another document, and why the two are linked. */
@@ -32,13 +31,6 @@ export interface DocumentRelative {
   places: number;
   /** What carries it out in turn. */
   children: DocumentRelative[];
-}
-
-/** Rows of one province. */
-export interface ProvinceGroup {
-  /** Null for places whose province is not proven and for the nation. */
-  province: string | null;
-  rows: RegulationUseRow[];
 }
 
 /** Everything that the page of a document shows. */
@@ -61,23 +53,16 @@ export interface RegulationPage {
   reports: number;
   firstYear: number | null;
   lastYear: number | null;
-  groups: ProvinceGroup[];
-  facets: Facet[];
+  /** The first page of the places. */
+  list: UsePlaces<RegulationUseRow>;
 }
-
-/** Above this many places each row shows one sentence, above the next one none, so that a page stays light. */
-const ONE_SENTENCE_FROM = 60;
-const NO_SENTENCE_FROM = 400;
 
 /** @param key node key of the document */
 export function regulationPage({ atlas }: Site, key: string): RegulationPage {
   const node = nodeOfKind(atlas.graph, key, 'regulation');
   const uses = regulationUses(atlas, key);
-  const shown = sentencesPerRow(uses.length);
-  const rows = uses.map((use) => regulationUseRow(atlas, use, shown));
   const entry = atlas.vocabulary.regulations.find(({ id }) => id === node.id);
   const years = uses.flatMap((use) => use.years);
-  const values = rows.map((row) => row.facets);
   return {
     document: linkTo(atlas.graph, key),
     node,
@@ -95,36 +80,27 @@ export function regulationPage({ atlas }: Site, key: string): RegulationPage {
     reports: new Set(uses.flatMap((use) => use.statements.map(({ report }) => report))).size,
     firstYear: years.length === 0 ? null : Math.min(...years),
     lastYear: years.length === 0 ? null : Math.max(...years),
-    groups: groupByProvince(rows),
-    facets: countFacets(values, ['province', 'relation', 'level', 'year'], {
-      relation: RELATIONS,
-      year: yearOrder(values),
-    }),
+    list: regulationPlaces(atlas, key, 1),
   };
 }
 
-/** Sentences that fit into a row of a table with so many rows. */
-export function sentencesPerRow(rows: number): number {
-  return rows >= NO_SENTENCE_FROM ? 0 : rows >= ONE_SENTENCE_FROM ? 1 : 2;
-}
-
-/** Groups with the most rows first, then by name; unproven provinces last. */
-export function groupByProvince<
-  R extends { place: { province: string | null; fullLabel: string } },
->(rows: readonly R[]): { province: string | null; rows: R[] }[] {
-  const groups = new Map<string | null, R[]>();
-  for (const row of rows)
-    groups.set(row.place.province, [...(groups.get(row.place.province) ?? []), row]);
-  return [...groups]
-    .map(([province, members]) => ({
-      province,
-      rows: members.sort((a, b) => compareText(a.place.fullLabel, b.place.fullLabel)),
-    }))
-    .sort((a, b) => {
-      if (a.province === null || b.province === null)
-        return Number(a.province === null) - Number(b.province === null);
-      return compareText(a.province, b.province);
-    });
+/**
+ * One page of the places that mention a document.
+ * @param key node key of the document
+ * @param number of the page, from 1
+ */
+export function regulationPlaces(
+  atlas: Atlas,
+  key: string,
+  number: number,
+): UsePlaces<RegulationUseRow> {
+  return usePlaces(
+    regulationUses(atlas, key),
+    (use, sentences) => regulationUseRow(atlas, use, sentences),
+    number,
+    ['province', 'relation', 'level', 'year'],
+    { relation: RELATIONS },
+  );
 }
 
 function relative(

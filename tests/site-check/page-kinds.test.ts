@@ -9,6 +9,8 @@ test.each([
   ['regulations/minfadian/index.html', 'regulations/[id]/'],
   ['en/regulations/minfadian/index.html', 'en/regulations/[id]/'],
   ['matrix/regulations/index.html', 'matrix/regulations/'],
+  ['regulations/page/2/index.html', 'regulations/page/[n]/'],
+  ['en/practices/shufa/page/12/index.html', 'en/practices/[id]/page/[n]/'],
   ['404.html', '404.html'],
 ])('%s is a page of kind "%s"', (path, kind) => {
   expect(pageKind(path)).toBe(kind);

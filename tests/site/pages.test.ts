@@ -90,6 +90,7 @@ test('both languages have the same kinds of page', () => {
       "en/quality/",
       "en/regulations/[id]/",
       "en/regulations/",
+      "en/regulations/page/[n]/",
       "en/reports/[id]/",
       "en/reports/",
       "en/search/",

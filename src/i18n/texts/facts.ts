@@ -23,6 +23,18 @@ const zh = {
     } as Record<string, string>,
     known: { known: '已登记', found: '仅见于报告' } as Record<string, string>,
   },
+  listPages: {
+    label: '分页',
+    previous: '上一页',
+    next: '下一页',
+    page: (page: number) => `第 ${page} 页`,
+    pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+    range: (from: string, to: string, total: string) => `第 ${from}–${to} 条，共 ${total} 条`,
+    toFilters: '回到第 1 页筛选',
+    all: (total: string) => `共 ${total} 条，分页列出；筛选及于各页`,
+    loading: '正在读入其余各页……',
+    failed: '其余各页未能读入，筛选结果不全；请检查网络后重试。',
+  },
   sentence: {
     more: (count: number) => `另有 ${count} 句，见原报告`,
     inReport: (years: string) => `${years}年报告`,
@@ -64,6 +76,19 @@ const en: typeof zh = {
       known: 'Registry',
     },
     known: { known: 'In the registry', found: 'Found in reports only' },
+  },
+  listPages: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page: number) => `Page ${page}`,
+    pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
+    range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+    toFilters: 'Filter on page 1',
+    all: (total: string) => `${total} in all, on several pages; filters look through every page`,
+    loading: 'Loading the other pages…',
+    failed:
+      'The other pages could not be loaded, so the filter is incomplete. Please check the connection and try again.',
   },
   sentence: {
     more: (count: number) => `${plural(count, 'more sentence')} in the report`,

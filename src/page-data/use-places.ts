@@ -1,0 +1,79 @@
+/** The places of a document or a practice by province, one page of them. */
+import { compareText } from '../errors.ts';
+import { countFacets, yearOrder, type Facet } from './facets.ts';
+import { listPage, type ListPage } from './list-pages.ts';
+import type { PracticeUseRow, RegulationUseRow } from './uses.ts';
+
+/** A place's row, whichever it is about. */
+type UseRow = RegulationUseRow | PracticeUseRow;
+
+/** Rows of one province. */
+export interface ProvinceGroup<R extends UseRow = UseRow> {
+  /** Null for places whose province is not proven and for the nation. */
+  province: string | null;
+  /** Those on this page. */
+  rows: R[];
+  /** Places of the province on all pages. */
+  places: number;
+}
+
+/** One page of the places. */
+export interface UsePlaces<R extends UseRow> {
+  page: ListPage<R>;
+  /** The rows of the page. */
+  groups: ProvinceGroup<R>[];
+  /** Of all pages. */
+  facets: Facet[];
+}
+
+/** From this many places on a row shows one sentence instead of two. */
+const ONE_SENTENCE_FROM = 60;
+
+/**
+ * @param uses one per place
+ * @param toRow makes a row with so many sentences
+ * @param number of the page, from 1
+ * @param facets names of facets in their order
+ * @param orders as for {@link countFacets}; years are ordered anyway
+ * @throws RangeError when there is no such page
+ */
+export function usePlaces<U, R extends UseRow>(
+  uses: readonly U[],
+  toRow: (use: U, sentences: number) => R,
+  number: number,
+  facets: readonly string[],
+  orders: Readonly<Record<string, readonly string[]>>,
+): UsePlaces<R> {
+  // Sentences are cut for the rows of this page alone.
+  const all = uses
+    .map((use) => ({ use, row: toRow(use, 0) }))
+    .sort((a, b) => compareRows(a.row, b.row));
+  const values = all.map(({ row }) => row.facets);
+  const page = listPage(all, number);
+  const shown = all.length >= ONE_SENTENCE_FROM ? 1 : 2;
+  const rows = page.rows.map(({ use }) => toRow(use, shown));
+  const provinces = new Map<string | null, number>();
+  for (const { row } of all)
+    provinces.set(row.place.province, (provinces.get(row.place.province) ?? 0) + 1);
+  return {
+    page: { ...page, rows },
+    groups: [...provinces]
+      .map(([province, places]) => ({
+        province,
+        rows: rows.filter((row) => row.place.province === province),
+        places,
+      }))
+      .filter((group) => group.rows.length > 0),
+    facets: countFacets(values, facets, { ...orders, year: yearOrder(values) }),
+  };
+}
+
+/** By province, unproven ones last, then by name. */
+function compareRows({ place: a }: UseRow, { place: b }: UseRow): number {
+  return (
+    Number(a.province === null) - Number(b.province === null) ||
+    compareText(a.province ?? '', b.province ?? '') ||
+    compareText(a.fullLabel, b.fullLabel) ||
+    compareText(a.id, b.id)
+  );
+}
