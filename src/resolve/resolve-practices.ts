@@ -56,6 +56,7 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
       return section?.path.join('\n') ?? '';
     });
     const title = findTitle(document);
+    const headEnd = endOfHead(document);
     const readTitle = createTitleReader(citations);
     const evidence = new Map<number, Evidence[]>();
     const add = (practice: number, item: Evidence) => {
@@ -68,7 +69,7 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
       evidence.set(practice, known);
     };
     for (const found of mentions) {
-      if (found.start >= title.start && found.end <= title.end) continue;
+      if (found.end <= headEnd || (found.start >= title.start && found.end <= title.end)) continue;
       const standing = readTitle(found.start, found.end);
       if (standing === 'named-only') continue;
       const item = toEvidence(document, found);
@@ -91,6 +92,16 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
         (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || compareText(a.id, b.id),
     );
   };
+}
+
+/**
+ * Where the head of the page ends, in UTF-16 units: lines above the first sentence and the first heading hold titles, as
+ * the page repeats or breaks them, and no statement.
+ */
+function endOfHead({ text, sections }: Document): number {
+  const sentence = text.indexOf('。');
+  const limit = Math.min(sentence === -1 ? 0 : sentence, sections[1]?.start ?? text.length);
+  return text.lastIndexOf('\n', limit) + 1;
 }
 
 /** Where the report's own title stands; a report is no evidence of the practice of reporting. */

@@ -80,6 +80,17 @@ describe('what only looks like a practice', () => {
   });
 });
 
+describe('the head of a page', () => {
+  const HEAD = '青禾县人民政府\n2022年度法治政府建设情况报告\n来源：县政府\n';
+  it('states nothing', () => {
+    expect(read([{ text: `${HEAD}2022年，县里工作平稳。` }])).toEqual([]);
+  });
+  it('ends where the sentences begin', () => {
+    const found = read([{ text: `${HEAD}2022年，县里健全政府法律顾问制度。` }]);
+    expect(found.map(({ id }) => id)).toEqual(['government-legal-counsel']);
+  });
+});
+
 describe('status', () => {
   const counsel = (parts: Part[], kind?: ReportKind) =>
     read(parts, kind).find(({ id }) => id === 'government-legal-counsel');
@@ -185,7 +196,7 @@ describe('facts', () => {
 
   it('do not take the title for evidence', () => {
     const title = '青禾县法治政府建设示范创建工作报告';
-    const parts = [{ text: `${title}\n开展执法案卷评查。` }];
+    const parts = [{ text: `2022年工作平稳。\n${title}\n开展执法案卷评查。` }];
     expect(read(parts).map(label)).toEqual(['demonstration-creation', 'case-file-review']);
     expect(read(parts, 'annual-report', title).map(label)).toEqual(['case-file-review']);
   });
