@@ -21,6 +21,10 @@ const DATE =
 const DATE_LINE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?: {1,2}\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
+/** The same with the body or site that the page came from: `2022-01-25 青禾县司法局`, `青禾县政府网 2022-01-25 10:12`. */
+const DATE_AND_SOURCE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: {0,2}\d{1,2}:\d{2}(?::\d{2})?)? {0,2}[\u4e00-\u9fff]{2,20}(?:[局府办委网社台报厅室站]|中心)|[\u4e00-\u9fff]{2,20}(?:[局府办委网社台报厅室站]|中心) {0,2}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: {0,2}\d{1,2}:\d{2}(?::\d{2})?)?)$/u;
+
 /** Marks and numbers between the parts: `[ ]`, `【`, `|`, `1694`, `A+`. */
 const FILLER =
   /[\s\d|>＞»›·•●◆、,，/／\\[\]【】()（）〔〕:：;；.．\-—_+＋%*#&?!"“”‘’《》<＜«=~…©®T]|A(?=[+-])/uy;
@@ -56,7 +60,7 @@ export function createFurnitureDetector(words: FurnitureWords): FurnitureDetecto
     if (short && (matchesAt(beginning, line, skipFiller(line, 0)) > 0 || isBreadcrumb(line)))
       return 'around';
     if (short && VISIT_DAY.test(line)) return 'around';
-    if (DATE_LINE.test(line)) return 'head';
+    if (DATE_LINE.test(line) || DATE_AND_SOURCE.test(line)) return 'head';
     return isMadeOfParts(line) ? 'around' : null;
   };
 

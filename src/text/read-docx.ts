@@ -83,7 +83,9 @@ function unpack(file: SourceFile): Record<string, Uint8Array> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RefusalError(file.name, `the Word file is damaged: ${reason}`);
   }
-  if (size > MOST_UNPACKED || count > MOST_PARTS)
+  if (count > MOST_PARTS)
+    throw new RefusalError(file.name, `the Word file has more than ${MOST_PARTS} parts`);
+  if (size > MOST_UNPACKED)
     throw new RefusalError(
       file.name,
       `the Word file unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB of text`,

@@ -13,7 +13,9 @@ interface DatedLabel {
 /** Between a label and its date: `发布日期: 2020-04-08`, `发布时间】2020年4月8日`. */
 const BETWEEN = /^\s*[】\]]?\s*[:：|]?\s*(?:\|\s*)?[【[(（]?\s*$/u;
 /** A line that begins with a numeric date, perhaps with the time of day, a source or a counter behind: `2021-03-29 11:30 青禾县司法局`. */
-const BARE = /^[\d\s\-/.－—:：年月日]{8,30}(?:\s.{0,40})?$/u;
+const BARE = /^[\d\s\-/.－—:：年月日]{8,30}(?:\s.{0,40}|[\u4e00-\u9fff]{2,22})?$/u;
+/** A body or a site in front of a date: 青禾县司法局 in `青禾县司法局 2021-03-29`. */
+const SOURCE = /^[\u4e00-\u9fff]{2,20}(?:[局府办委网社台报厅室站]|中心)\s*$/u;
 /** A label alone on its line; its date stands on the next. */
 const LABEL_LINE = /^[•·\s]*[\u4e00-\u9fff\s]{2,8}[:：]$/u;
 
@@ -72,7 +74,7 @@ function datesOfLine(line: string, words: PageLines): DatedLabel[] {
     }
     const label = labels.findIndex((word) => isLabelBefore(before, word));
     if (label >= 0) found.push({ day: date.day, rank: label });
-    else if (date.style === 'numeric' && BARE.test(line))
+    else if (date.style === 'numeric' && (BARE.test(line) || SOURCE.test(before)))
       found.push({ day: date.day, rank: labels.length });
     else if (date.style === 'numeric' && words.sourceLabels.some((word) => before.includes(word)))
       found.push({ day: date.day, rank: labels.length });
