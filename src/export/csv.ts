@@ -2,8 +2,8 @@
 
 export type CsvValue = string | number | boolean | null;
 
-// What spreadsheets take for a formula: =SUM(A1), +1, -1+2, @SUM(A1), or one behind a tab or line end.
-const FORMULA_START = /^[=+\-@\t\r\n]/u;
+// What spreadsheets take for a formula: =SUM(A1), +1, -1+2, @SUM(A1), also full-width as Chinese settings do, or one behind a tab or line end.
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/u;
 // What a field must be quoted for.
 const SPECIAL = /[",\r\n]/u;
 

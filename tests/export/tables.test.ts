@@ -36,7 +36,7 @@ describe('writeCsv', () => {
     ['zero', 0, '0'],
     ['nothing', null, ''],
     ['false', false, 'false'],
-    ['a full-width sign, which is none', '＝1', '＝1'],
+    ['a formula behind a full-width sign', '＝1', "'＝1"],
   ])('writes %s', (_, value, field) => {
     expect(writeCsv(['a'], [[value]])).toBe(`a\r\n${field}\r\n`);
   });

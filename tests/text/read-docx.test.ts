@@ -160,7 +160,7 @@ test.each<[reason: string, make: () => Uint8Array, refusal: RegExp]>([
           Array.from({ length: 3000 }, (_, at) => [`word/p${at}.xml`, strToU8('x')]),
         ),
       ),
-    /unpacks to more/u,
+    /more than 2000 parts/u,
   ],
 ])('refused: %s', async (_, make, refusal) => {
   expect(await reasonOf(make())).toMatch(refusal);
