@@ -2,7 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
-import { UsageError } from '../src/errors.ts';
+import { RefusalError, UsageError } from '../src/errors.ts';
+import { readManifest } from '../src/publish/manifest-fs.ts';
 import { holdsSite, recoverOutput } from '../src/publish/output-folder-fs.ts';
 import { toBasePath } from '../src/serve/base-path.ts';
 import { serveSite, type RunningServer } from '../src/serve/static-server.ts';
@@ -16,9 +17,10 @@ await runCommand('usage: npm start [-- --port N]', async (args) => {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(`--port ${values.port} is no port: a number from 0 to 65535 is`);
   recoverOutput(OUTPUT);
-  const serve = () => serveSite(OUTPUT, toBasePath(process.env['ATLAS_BASE']), port);
+  const base = toBasePath(process.env['ATLAS_BASE']);
+  const serve = () => serveSite(OUTPUT, base, port);
   let running: RunningServer | null = null;
-  if (holdsSite(OUTPUT)) {
+  if (holdsSite(OUTPUT) && baseOf(OUTPUT) === base) {
     running = await serve();
     console.log(`上次生成的网站 the site as built before: ${running.url}`);
   }
@@ -42,6 +44,16 @@ await runCommand('usage: npm start [-- --port N]', async (args) => {
   console.log(`法治图谱 Fazhi Atlas: ${running.url}  (Ctrl-C 结束 ends it)`);
   return 0;
 });
+
+/** The path that a built site stands below; null when its manifest does not say. */
+function baseOf(directory: string): string | null {
+  try {
+    return readManifest(directory).base;
+  } catch (error) {
+    if (error instanceof RefusalError) return null;
+    throw error;
+  }
+}
 
 /** The exit status; 1 for a build that was killed. */
 function endOf(build: ChildProcess): Promise<number> {

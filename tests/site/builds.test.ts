@@ -27,11 +27,12 @@ async function run(...command: string[]): Promise<string | null> {
 }
 
 test(
-  'a second build has the same files with the same bytes',
+  'a second build has the same files with the same bytes, as its manifest states them',
   async () => {
     const again = join(folder, 'again');
     expect(await run('scripts/build.ts', '--out', again)).toBeNull();
     expect(fingerprint(again)).toEqual(fingerprint(DIST));
+    expect(await run('scripts/verify.ts', again, '--content', 'content')).toBeNull();
   },
   TIMEOUT,
 );

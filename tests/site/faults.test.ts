@@ -22,7 +22,7 @@ const KILLS = Number(process.env['ATLAS_KILLS'] ?? '6');
 const TIMEOUT = 60_000 + KILLS * 20_000;
 const SEED = 20_240_117;
 /** Files that name the hash of a content file. */
-const NAMES_INPUTS = /^data\/reports\//u;
+const NAMES_INPUTS = /^data\/(?:reports\/|manifest\.json$)/u;
 
 let folder: string;
 let content: string;

@@ -21,6 +21,9 @@ interface DownloadTexts {
   csvNote: string;
   offsetsNote: string;
   absenceNote: string;
+  verify: string;
+  verifyText: string;
+  verifyHow: string;
   version: (version: string) => string;
 }
 
@@ -126,6 +129,10 @@ const zh: DownloadTexts = {
   csvNote: 'CSV 为 UTF-8、RFC 4180；会被电子表格当作公式的文字前加了一个撇号。',
   offsetsNote: '位置按 UTF-16 码元计，从 0 起，对应 data/reports/<编号>.json 中的 text。',
   absenceNote: '数据中没有某项，只表示所收报告没有提到，不等于没有开展。',
+  verify: '核验',
+  verifyText:
+    '清单列出生成本站所用的每个文件（报告、词汇、程序）与本站每个文件的 SHA-256。同样的输入生成同样的字节，任何人都可以重新生成并比对。',
+  verifyHow: '在项目文件夹中运行下面的命令，核对下载的或在线的网站；不同之处逐个列出：',
   version: (version) => `数据版本 ${version}`,
 };
 
@@ -185,6 +192,11 @@ const en: DownloadTexts = {
     'Offsets count UTF-16 code units from 0 in the field text of data/reports/<id>.json.',
   absenceNote:
     'What the data lack, the reports held do not mention; that does not mean it is not done.',
+  verify: 'Verification',
+  verifyText:
+    'The manifest lists the SHA-256 of every file that this site was made from (reports, vocabulary, code) and of every file of the site. The same input gives the same bytes, so anyone can build it again and compare.',
+  verifyHow:
+    'Run this in the project folder to check a site in a folder or on the web; each difference is named:',
   version: (version) => `Data version ${version}`,
 };
 
