@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formatResults } from '../src/bench/bench-table.ts';
 import type { BenchStage } from '../src/bench/bench-stage.ts';
+import { extractStages } from '../src/bench/extract-stages.ts';
 import { measureStage, type StageResult } from '../src/bench/measure.ts';
 import { readStages } from '../src/bench/read-stages.ts';
 import { runCommand } from '../src/command.ts';
@@ -14,7 +15,7 @@ await runCommand(
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const vocabulary = loadVocabulary('content');
     // A new stage is entered here.
-    const stages: BenchStage[] = [...readStages(vocabulary)];
+    const stages: BenchStage[] = [...readStages(vocabulary), ...extractStages(vocabulary)];
     const names = stages.map(({ name }) => name);
     const unknown = positionals.find((name) => !names.includes(name));
     if (unknown !== undefined)

@@ -4,6 +4,8 @@
 export interface BenchLoad {
   /** Amount of input in `unit`s, such as bytes. */
   amount: number;
+  /** Characters worked on, where the amount is that of something else, such as entries of a lexicon. */
+  work?: number;
   run: () => unknown;
 }
 
@@ -13,8 +15,8 @@ export interface BenchStage {
   name: string;
   /** What is measured, in a few words. */
   what: string;
-  /** What speed is counted in. */
-  unit: 'MB' | 'reports' | 'nodes';
+  /** What sizes are counted in, and speed too, unless a load says how many characters it works on. */
+  unit: 'MB' | 'chars' | 'reports' | 'nodes' | 'entries';
   /** Three sizes, each a multiple of the one before; what they count is the stage's own. */
   sizes: readonly [number, number, number];
   prepare: (size: number) => BenchLoad | Promise<BenchLoad>;

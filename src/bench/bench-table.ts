@@ -25,10 +25,15 @@ export function formatResults(results: readonly StageResult[]): string {
 }
 
 function formatAmount(amount: number, unit: BenchStage['unit']): string {
-  return unit === 'MB' ? `${(amount / 1e6).toFixed(2)} MB` : `${amount} ${unit}`;
+  if (unit === 'MB' || unit === 'chars')
+    return `${(amount / 1e6).toFixed(2)} ${unit === 'MB' ? 'MB' : 'M chars'}`;
+  return `${amount} ${unit}`;
 }
 
-function formatSpeed({ amount, time }: Measurement, unit: BenchStage['unit']): string {
-  const perSecond = (unit === 'MB' ? amount / 1e6 : amount) / (time / 1000);
-  return `${perSecond.toFixed(perSecond < 100 ? 1 : 0)} ${unit}/s`;
+function formatSpeed({ amount, work, time }: Measurement, unit: BenchStage['unit']): string {
+  const [done, counted] = work === undefined ? [amount, unit] : [work, 'chars' as const];
+  const isLarge = counted === 'MB' || counted === 'chars';
+  const perSecond = (isLarge ? done / 1e6 : done) / (time / 1000);
+  const name = counted === 'chars' ? 'M chars' : counted;
+  return `${perSecond.toFixed(perSecond < 10 ? 2 : perSecond < 100 ? 1 : 0)} ${name}/s`;
 }

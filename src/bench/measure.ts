@@ -5,6 +5,8 @@ import type { BenchLoad, BenchStage } from './bench-stage.ts';
 export interface Measurement {
   /** In the stage's unit, bytes for MB. */
   amount: number;
+  /** Characters worked on, where the amount counts something else. */
+  work?: number;
   /** Milliseconds of the best round. */
   time: number;
 }
@@ -31,7 +33,9 @@ export async function measureStage(
   const measurements: Measurement[] = [];
   for (const size of stage.sizes) {
     const load = await stage.prepare(size);
-    measurements.push({ amount: load.amount, time: await timeOf(load, now) });
+    const { amount, work } = load;
+    const time = await timeOf(load, now);
+    measurements.push({ amount, ...(work === undefined ? {} : { work }), time });
   }
   return { stage, measurements };
 }

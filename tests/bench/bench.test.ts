@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { makeRawPages, sizeOf } from '../../src/bench/bench-reports.ts';
 import type { BenchStage } from '../../src/bench/bench-stage.ts';
+import { entriesOf, growVocabulary } from '../../src/bench/made-up-words.ts';
 import { formatResults } from '../../src/bench/bench-table.ts';
-import { growthExponent, measureStage } from '../../src/bench/measure.ts';
+import { joinDocuments } from '../../src/bench/join-documents.ts';
+import { growthExponent, measureStage, type Measurement } from '../../src/bench/measure.ts';
+import { readSource } from '../../src/text/read-source.ts';
 import { vocabulary } from '../text/read-report.ts';
 
 test.each<[reason: string, times: [number, number, number], exponent: number]>([
@@ -62,6 +65,60 @@ test('results are rows of a Markdown table', () => {
   expect(formatResults([{ stage, measurements }]).split('\n').slice(2)).toEqual([
     '| read | read reports | 1.00 MB · 4.00 MB · 16.00 MB | 10.0 · 40 · 160 | 100 MB/s | 1.00 |',
   ]);
+});
+
+test.each<[reason: string, unit: BenchStage['unit'], measured: Measurement, row: string]>([
+  [
+    'characters are counted in millions',
+    'chars',
+    { amount: 2_500_000, time: 1000 },
+    '2.50 M chars | 1000 | 2.50 M chars/s',
+  ],
+  [
+    'entries are no measure of speed where characters are worked on',
+    'entries',
+    { amount: 1200, work: 300_000, time: 100 },
+    '1200 entries | 100 | 3.00 M chars/s',
+  ],
+])('sizes and speeds: %s', (_, unit, measured, row) => {
+  const stage: BenchStage = {
+    name: 'made-up',
+    what: 'work',
+    unit,
+    sizes: [1, 2, 4],
+    prepare: () => ({ amount: 0, run: () => 0 }),
+  };
+  expect(formatResults([{ stage, measurements: [measured] }])).toContain(row);
+});
+
+test('joined documents hold all texts, and sections that cover them', async () => {
+  const files = makeRawPages(2, vocabulary);
+  const documents = (await Promise.all(files.map((file) => readSource(file, vocabulary)))).flat();
+  const joined = joinDocuments(documents);
+  const [first, second] = documents;
+  expect(joined.text).toBe(`${first?.text}\n${second?.text}\n`);
+  expect(joined.sections).toHaveLength(
+    (first?.sections.length ?? 0) + (second?.sections.length ?? 0),
+  );
+  let end = 0;
+  for (const section of joined.sections) {
+    expect(section.start).toBe(end);
+    end = section.end;
+  }
+  expect(end).toBe(joined.text.length);
+});
+
+test('a grown vocabulary keeps its entries and adds others of the same form that name nothing known', () => {
+  const grown = growVocabulary(vocabulary, 3);
+  expect(entriesOf(grown)).toBe(3 * entriesOf(vocabulary));
+  expect(growVocabulary(vocabulary, 3)).toEqual(grown);
+  const { practices } = vocabulary;
+  expect(grown.practices.slice(0, practices.length)).toEqual(practices);
+  const added = grown.practices.at(practices.length);
+  expect(added?.id).toBe(`${practices[0]?.id}-2`);
+  expect(added?.aliases).toHaveLength(practices[0]?.aliases.length ?? 0);
+  expect(added?.aliases).not.toContain(practices[0]?.aliases[0]);
+  expect(new Set(grown.indicators.map(({ id }) => id)).size).toBe(grown.indicators.length);
 });
 
 test('the made-up pages are the same every time, and as long as reports are', () => {
