@@ -1,6 +1,7 @@
 /** Tells quantities that count something from dates, ordinals, slogans, set phrases and limits that rules set. */
 import type { Section } from '../schema/extraction.ts';
 import type { QuantityContexts, Units } from '../schema/quantity-grammar.ts';
+import { sectionIndexAt } from '../text/document.ts';
 import { createPhraseMatcher } from '../text/phrase-matcher.ts';
 import type { Quantity } from './quantity.ts';
 import type { QuantityScope } from './quantity-scope.ts';
@@ -27,6 +28,8 @@ const ONE_OF = /^[\u4e00-\u9fff（）()“”]{0,20}之一/u;
 
 /** 《 opens before a number and does not close, on one line. */
 const OPEN_TITLE = /《[^《》\n]*$/u;
+/** A title that names the nation or a province first: `《云南省营商环境提质23条措施》` counts what others do. */
+const OTHERS_TITLE = /《(?:国务院|中共中央|中华人民共和国|[^《》\n]{2,6}(?:省|自治区))[^《》\n]*$/u;
 /** The same for quotation marks. */
 const OPEN_QUOTE = /[“「『][^“”「」『』\n]*$/u;
 
@@ -104,7 +107,8 @@ function isQuoted(text: string, quantity: Quantity, contexts: QuantityContexts):
     const isInventory = contexts.countedInTitles.some((noun) =>
       text.startsWith(`${noun}》`, quantity.end),
     );
-    return !(isInventory && (quantity.value ?? 0) > LARGEST_SLOGAN);
+    const isOthers = OTHERS_TITLE.test(left);
+    return !(isInventory && !isOthers && (quantity.value ?? 0) > LARGEST_SLOGAN);
   }
   const quotation = OPEN_QUOTE.exec(left)?.[0];
   return quotation !== undefined && !isStatement(quotation, quantity);
@@ -121,7 +125,7 @@ function isStatement(quotation: string, { form, value }: Quantity): boolean {
 }
 
 function isInHeading(text: string, { start }: Quantity, sections: readonly Section[]): boolean {
-  const section = sections.find((each) => each.start <= start && start < each.end);
+  const section = sections[sectionIndexAt(sections, start)];
   const heading = section?.path.at(-1);
   if (section === undefined || heading === undefined) return false;
   return text.startsWith(heading, section.start) && start < section.start + heading.length;

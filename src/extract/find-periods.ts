@@ -44,7 +44,10 @@ const NAMES_VERSION = /^(?:[)）]|版|计划|规划|目录)/u;
 const LAST_YEARS = /近(?<count>[两二三四五六七八九十]|\d{1,2})年/gu;
 /** Around a year that only serves as a measure: 较去年, 比上年, 去年同期. */
 const COMPARED = /[较比与同]/u;
+/** The same around a date: 较2024年, 比2023年同期; 2023年与2024年 are two dates. */
+const COMPARED_DATE = /[较比]$/u;
 const BASELINE = /^(?:同期|同比|相比|结转|底|末)/u;
+const DATE_BASELINE = /^(?:同期|同比|相比)/u;
 /** Inside a title a year names the document. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
 
@@ -142,6 +145,7 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
   const end = start + match[0].length;
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 4);
+  if (COMPARED_DATE.test(before) || DATE_BASELINE.test(behind)) return null;
   if (NAMES_VERSION.test(behind) || (AIMED_AT.test(before) && !UP_TO.test(before))) return null;
   const groups = match.groups ?? {};
   const year = groups.year === undefined ? dates.year : Number(groups.year);

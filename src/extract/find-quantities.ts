@@ -218,6 +218,7 @@ function wordBefore(left: string, contexts: QuantityContexts) {
   const filler = contexts.fillers.find((word) => left.endsWith(word)) ?? '';
   for (const cut of filler === '' ? [0] : [0, filler.length]) {
     const rest = left.slice(0, left.length - cut);
+    if (contexts.notQualifiers.some((word) => rest.endsWith(word))) continue;
     for (const { qualifier, words } of contexts.before)
       for (const word of words)
         if (rest.endsWith(word)) return { qualifier, length: word.length + cut };

@@ -3,7 +3,7 @@ import type { Quantity } from '../extract/quantity.ts';
 import type { QuantityScope, Stretch } from '../extract/quantity-scope.ts';
 import { compareText } from '../errors.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import type { CueIndex, CuePart } from './indicator-cues.ts';
+import type { CueIndex } from './indicator-cues.ts';
 import { weighWords, type ChoiceContext, type Nearness } from './weigh-words.ts';
 
 /** An indicator that fits, and how well. */
@@ -15,13 +15,15 @@ export interface RankedIndicator {
   direct: boolean;
   /** The cue accounts for most of the words that name what is counted, the last one among them. */
   settled: boolean;
+  /** Where the words of its cue stand. */
+  words: readonly Stretch[];
 }
 
 /** What the words around a quantity say. */
 export interface IndicatorRanking {
   /** All indicators that fit, the best first. */
   fitting: readonly RankedIndicator[];
-  /** A telling word of some indicator stands in the clause, whether or not the rest of its cue does. */
+  /** A cue word of some indicator stands in the clause, whether or not the rest of its cue does. */
   hinted: boolean;
 }
 
@@ -35,10 +37,14 @@ export type IndicatorRanker = (
 
 /** For a cue that stands in the clause as a whole. */
 const DIRECT_BONUS = 0.8;
+/** For a cue one of whose words ends what is counted, and so says what kind of thing it is: 小院讲堂开展法治[宣讲]. */
+const HEAD_BONUS = 0.5;
 /** For the unit that the indicator is counted in, not one that is also met. */
 const UNIT_BONUS = 0.5;
 /** For what goes on with the subject of the quantity before: 办理行政应诉案件42件，审结30件. */
 const FAMILY_BONUS = 1.5;
+/** For what tells the reach of the quantity before: 举办执法培训6期，参训870人次. */
+const FOLLOW_BONUS = 5;
 /** The part of a label that the own words of a cue explain, unless the cue stands in the clause as a whole. */
 const LEAST_EXPLAINED = 0.15;
 /** A rate bears a name of its own: 调解率 is no 出庭应诉率. */
@@ -48,62 +54,108 @@ const SETTLING_SHARE = 0.5;
 const SHORTEST_SETTLING = 3;
 /** For a cue from further back where the clause itself speaks for another indicator. */
 const BESIDE_DIRECT = 0.7;
-/** A word in the cues of more indicators than this tells nothing of any. */
-const MOST_USERS = 100;
+/** The same for a rate: 败诉率 in the clause outweighs any 出庭应诉率 further back. */
+const BESIDE_DIRECT_OF_RATE = 0.5;
 /** Below this a cue is too weak: a short word far away. */
 const LEAST_SCORE = 2;
 /** Closer than this, two indicators fit equally well. */
 const LEAST_MARGIN = 0.2;
 
+/** The unit of all, and the one of cases, which 个 counts as well: 处罚案件268个. */
+const GENERAL_UNIT = '个';
+const CASE_UNIT = '件';
+
 /** Prepares the dictionary; deciding looks only at patterns whose words occur. */
 export function createIndicatorRanker(
   cues: CueIndex,
   units: ReadonlyMap<string, string>,
+  caseNouns: readonly string[],
 ): IndicatorRanker {
   const accepted = new Map<Indicator, Set<string>>();
   for (const patterns of cues.patternsOf)
     for (const { indicator } of patterns)
       if (!accepted.has(indicator)) accepted.set(indicator, unitsOf(indicator, units));
-  const telling = tellingWords(cues);
+  // Which patterns were rated for the quantity at hand; a number instead of a set for each.
+  const ratedFor = new Uint32Array(cues.patterns);
+  let round = 0;
   return (quantity, scope, own, context) => {
+    round += 1;
     const near = weighWords(quantity, scope, own, context);
+    const { candidates, named } = candidatesOf(near, cues);
+    const isCase =
+      quantity.unit === GENERAL_UNIT && caseNouns.some((noun) => context.noun.endsWith(noun));
+    const accepts = (indicator: Indicator) => {
+      const own = accepted.get(indicator);
+      return own?.has(quantity.unit) === true || (isCase && own?.has(CASE_UNIT) === true);
+    };
     const best = new Map<Indicator, Rating>();
     let hinted = false;
-    for (const [word, nearness] of near) {
-      if (!nearness.isNamed) continue;
-      for (const { indicator, parts } of cues.patternsOf[word] ?? []) {
-        if (indicator.change !== context.change && context.change) continue;
-        if (accepted.get(indicator)?.has(quantity.unit) !== true) continue;
-        hinted ||= telling.has(word);
+    for (const part of named)
+      for (const pattern of cues.patternsOf[part] ?? []) {
+        const { index, indicator, parts } = pattern;
+        if (ratedFor[index] === round) continue;
+        ratedFor[index] = round;
+        if (context.change && !indicator.change) continue;
+        if (!accepts(indicator)) continue;
+        hinted = true;
+        if (!parts.every((each) => candidates.has(each))) continue;
         if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) continue;
-        const rated = ratePattern(parts, near, cues.words, context);
+        const rated = ratePattern(parts, candidates, context);
         if (rated === null) continue;
         if (units.get(indicator.unit) === quantity.unit) rated.score += UNIT_BONUS;
-        if (familyOf(indicator) === context.family) rated.score += FAMILY_BONUS;
         if (rated.score > (best.get(indicator)?.score ?? 0)) best.set(indicator, rated);
       }
-    }
-    const hasDirect = !context.isOpen && [...best.values()].some(({ direct }) => direct);
-    const fitting = [...best]
-      .map(([indicator, rated]) => ({
-        indicator,
-        ...rated,
-        score: hasDirect && !rated.direct ? rated.score * BESIDE_DIRECT : rated.score,
-      }))
-      .filter(({ score }) => score >= LEAST_SCORE)
-      .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
-    return { fitting, hinted };
+    return { fitting: rank(best, context), hinted };
   };
 }
 
-/** Words that few indicators share: 述法 and not 开展. */
-function tellingWords({ words, patternsOf }: CueIndex): Set<number> {
-  const telling = new Set<number>();
-  for (const word of words.keys()) {
-    const users = new Set((patternsOf[word] ?? []).map(({ indicator }) => indicator));
-    if (users.size <= MOST_USERS) telling.add(word);
+/** Weighs what fits against each other and against the quantity before; the best first. */
+function rank(best: ReadonlyMap<Indicator, Rating>, context: ChoiceContext): RankedIndicator[] {
+  const { isOpen, isRate, before } = context;
+  const all = [...best];
+  const hasSettled = all.some(([, { settled }]) => settled);
+  const hasDirect = hasSettled || ((isRate || !isOpen) && all.some(([, { direct }]) => direct));
+  return all
+    .map(([indicator, rated]) => {
+      const follows = context.isOutcome && before !== null && indicator.follows.includes(before.id);
+      const isFamily = before !== null && familyOf(indicator) === familyOf(before);
+      let score = rated.score;
+      if (follows) score += FOLLOW_BONUS;
+      // 其中，行政规范性文件审查2件，镇村合同审查1077件: what an item says itself is more than what its list speaks of.
+      else if (isFamily && (rated.settled || !hasSettled)) score += FAMILY_BONUS;
+      if (hasDirect && !rated.direct && !follows)
+        score *= isRate ? BESIDE_DIRECT_OF_RATE : BESIDE_DIRECT;
+      return { indicator, ...rated, score };
+    })
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
+}
+
+/**
+ * For each part of a cue the words that stand near, those of the clause itself first, then the weightiest; `named` are the parts that one stands for in
+ * the clause itself.
+ */
+function candidatesOf(near: ReadonlyMap<number, Nearness>, { words, partsOf }: CueIndex) {
+  const candidates = new Map<number, ChosenWord[]>();
+  const named = new Set<number>();
+  for (const [number, nearness] of near) {
+    const parts = partsOf[number] ?? [];
+    if (parts.length === 0) continue;
+    const word = words[number] ?? '';
+    const candidate = { nearness, word, weight: nearness.weight * word.length };
+    for (const part of parts) {
+      if (nearness.isNamed) named.add(part);
+      const known = candidates.get(part);
+      if (known === undefined) candidates.set(part, [candidate]);
+      else known.push(candidate);
+    }
   }
-  return telling;
+  for (const list of candidates.values())
+    if (list.length > 1)
+      list.sort(
+        (a, b) => Number(b.nearness.isNamed) - Number(a.nearness.isNamed) || b.weight - a.weight,
+      );
+  return { candidates, named };
 }
 
 /** A choice and how clear it was. */
@@ -112,12 +164,44 @@ export interface IndicatorChoice extends RankedIndicator {
   margin: number;
 }
 
-/** The best of a ranking; null when there is none or another fits as well. */
-export function chooseIndicator(ranked: readonly RankedIndicator[]): IndicatorChoice | null {
+/**
+ * The best of a ranking; null when there is none or another fits as well. Of a list of several things it is the one
+ * that covers the others.
+ */
+export function chooseIndicator(
+  text: string,
+  ranked: readonly RankedIndicator[],
+): IndicatorChoice | null {
   const [first, second] = ranked;
   if (first === undefined) return null;
+  if (second !== undefined && areListed(text, first, second)) {
+    const whole = ranked.find(({ indicator }) =>
+      [first, second].every(
+        (each) => each.indicator === indicator || indicator.covers.includes(each.indicator.id),
+      ),
+    );
+    return whole === undefined ? null : { ...whole, settled: false, margin: 0 };
+  }
   const margin = first.score - (second?.score ?? 0);
   return margin < LEAST_MARGIN ? null : { ...first, margin };
+}
+
+/** Between the items of a list, and what ends one. */
+const LIST_MARK = /[、和及与]/u;
+const LIST_END = /[,，;；。:：\n]/u;
+
+/** 对重大决策、规范性文件及合同开展审查1090件: what is done to several things of a list counts none of them alone. */
+function areListed(text: string, a: RankedIndicator, b: RankedIndicator): boolean {
+  if (!a.direct || !b.direct) return false;
+  const isIn = (words: readonly Stretch[]) => (word: Stretch) =>
+    words.some(({ start, end }) => start === word.start && end === word.end);
+  const shared = a.words.find(isIn(b.words));
+  const [one] = a.words.filter((word) => !isIn(b.words)(word));
+  const [other] = b.words.filter((word) => !isIn(a.words)(word));
+  if (shared === undefined || one === undefined || other === undefined) return false;
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  const between = text.slice(first.end, last.start);
+  return last.end <= shared.start && LIST_MARK.test(between) && !LIST_END.test(between);
 }
 
 /** What an indicator is about, by the first word of its id: reconsideration, litigation. */
@@ -135,37 +219,45 @@ export function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>
   return new Set(written.map((unit) => units.get(unit) ?? unit));
 }
 
-type Rating = Pick<RankedIndicator, 'score' | 'direct' | 'settled'>;
+type Rating = Omit<RankedIndicator, 'indicator'>;
 
-/** A word chosen for one part of a cue. */
+/** A word that stands for one part of a cue. */
 interface ChosenWord {
   nearness: Nearness;
   word: string;
+  /** Its length times its nearness. */
+  weight: number;
 }
+
+/** The words that stand near for each part. */
+type Candidates = ReadonlyMap<number, readonly ChosenWord[]>;
 
 /**
  * Rates a cue whose every part has a word of its own: 政务公开 is not both 公开 and 政务公开.
  * @returns null when a part is missing, or when most of what is counted goes unexplained by a cue from further back
  */
 function ratePattern(
-  parts: readonly CuePart[],
-  near: ReadonlyMap<number, Nearness>,
-  words: readonly string[],
+  parts: readonly number[],
+  candidates: Candidates,
   { isOpen, isRate, noun }: ChoiceContext,
 ): Rating | null {
-  const direct = chooseWords(parts, near, words, true);
-  const any = chooseWords(parts, near, words, false);
-  const directScore = direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS;
+  const direct = chooseWords(parts, candidates, true);
+  const any = chooseWords(parts, candidates, false);
+  const isHead = direct?.some(({ word }) => noun.endsWith(word)) === true;
+  const directScore =
+    direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS + (isHead ? HEAD_BONUS : 0);
   const least = (isRate ? LEAST_EXPLAINED_OF_RATE : LEAST_EXPLAINED) * noun.length;
   const isExplained = isOpen || (any !== null && explainedBy(any) >= least);
   const anyScore = any === null || !isExplained ? 0 : scoreOf(any);
   if (directScore === 0 && anyScore === 0) return null;
-  if (directScore < anyScore) return { score: anyScore, direct: false, settled: false };
-  return { score: directScore, direct: true, settled: settles(direct ?? [], noun) };
+  const chosen = (directScore < anyScore ? any : direct) ?? [];
+  const words = chosen.map(({ nearness }) => nearness);
+  if (directScore < anyScore) return { score: anyScore, direct: false, settled: false, words };
+  return { score: directScore, direct: true, settled: settles(chosen, noun), words };
 }
 
 function scoreOf(chosen: readonly ChosenWord[]): number {
-  return sum(chosen.map(({ nearness, word }) => nearness.weight * word.length));
+  return sum(chosen.map(({ weight }) => weight));
 }
 
 /**
@@ -188,27 +280,25 @@ function explainedBy(chosen: readonly ChosenWord[]): number {
 
 /** The best words that do not overlap, one for each part; null when there are none. */
 function chooseWords(
-  parts: readonly CuePart[],
-  near: ReadonlyMap<number, Nearness>,
-  words: readonly string[],
+  parts: readonly number[],
+  candidates: Candidates,
   ownOnly: boolean,
-  taken: readonly ChosenWord[] = [],
 ): readonly ChosenWord[] | null {
-  const part = parts[taken.length];
-  if (part === undefined) return taken;
-  const candidates = part
-    .flatMap((word) => {
-      const nearness = near.get(word);
-      const counts = nearness !== undefined && (nearness.own || !ownOnly);
-      return !counts ? [] : [{ nearness, word: words[word] ?? '' }];
-    })
-    .filter(({ nearness }) => !taken.some((other) => overlap(nearness, other.nearness)))
-    .sort((a, b) => b.nearness.weight * b.word.length - a.nearness.weight * a.word.length);
-  for (const candidate of candidates) {
-    const chosen = chooseWords(parts, near, words, ownOnly, [...taken, candidate]);
-    if (chosen !== null) return chosen;
-  }
-  return null;
+  const taken: ChosenWord[] = [];
+  const choose = (at: number): boolean => {
+    const part = parts[at];
+    if (part === undefined) return true;
+    for (const candidate of candidates.get(part) ?? []) {
+      const { nearness } = candidate;
+      if (ownOnly && !nearness.own) continue;
+      if (taken.some((other) => overlap(nearness, other.nearness))) continue;
+      taken.push(candidate);
+      if (choose(at + 1)) return true;
+      taken.pop();
+    }
+    return false;
+  };
+  return choose(0) ? taken : null;
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

@@ -11,11 +11,10 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
   chooseIndicator,
   createIndicatorRanker,
-  familyOf,
   unitsOf,
   type IndicatorChoice,
 } from './choose-indicator.ts';
-import { createCueIndex } from './indicator-cues.ts';
+import { createCueIndex, wordsOf } from './indicator-cues.ts';
 import { isWithin } from './weigh-words.ts';
 
 /** What was found for one quantity. */
@@ -61,11 +60,17 @@ export interface IndicatorInput {
 
 /** Prepares the dictionary; the result reads the quantities of one text in order. */
 export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
-  const cues = createCueIndex(indicators);
+  const cues = createCueIndex(indicators, grammar['indicator-synonyms']);
   const units = canonicalUnits(grammar.units);
-  const rank = createIndicatorRanker(cues, units);
+  const rank = createIndicatorRanker(cues, units, grammar['metric-labels'].caseNouns);
   const accepted = new Map(indicators.map((each) => [each, unitsOf(each, units)]));
-  const { changes, verbs, parts, outcomes } = grammar['metric-labels'];
+  const excluded = new Map(
+    indicators.map((each) => [
+      each,
+      each.excludes.flatMap((word) => wordsOf(word, grammar['indicator-synonyms'])),
+    ]),
+  );
+  const { changes, verbs, parts, outcomes, reaches } = grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
 
   return ({
@@ -94,7 +99,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       const takes = ({ indicator }: FoundIndicator) =>
         indicator !== null &&
         accepted.get(indicator)?.has(quantity.unit) === true &&
-        !indicator.excludes.some((word) => clause.includes(word));
+        !excluded.get(indicator)?.some((word) => clause.includes(word));
       const partOf = ({ indicator }: FoundIndicator) =>
         found.push({ indicator, clear: false, way: 'part' });
 
@@ -117,7 +122,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         const isOpen =
           label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart));
         // 举办执法培训6期，参训870人次: those who took part did so in what was counted before.
-        const isOutcome = outcomes.some((word) => label.text.startsWith(word));
+        const isOutcome = [...outcomes, ...reaches].some((word) => label.subject.startsWith(word));
         const goesOn = inSentence && (isOpen || scope.listed || isOutcome);
         const context = {
           matches,
@@ -126,7 +131,8 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           change,
           isOpen,
           isRate: quantity.kind === 'rate',
-          family: goesOn && before.indicator !== null ? familyOf(before.indicator) : null,
+          before: goesOn ? before.indicator : null,
+          isOutcome,
         };
         const source = takes(whole) ? whole : before;
         const isPart = inSentence && !change && takes(source) && namesPart(scope, label.text);
@@ -135,7 +141,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
             ...context,
             noun: name,
           });
-          const choice = chooseIndicator(fitting);
+          const choice = chooseIndicator(text, fitting);
           if (choice !== null)
             return {
               indicator: choice.indicator,

@@ -7,6 +7,8 @@ export interface PlacedMetric {
   sentenceStart: number;
   /** The words left and right of the quantity. */
   clause: string;
+  /** From the beginning of its sentence to the end of its clause. */
+  sentence: string;
   /** The counted noun. */
   noun: string;
 }
@@ -15,6 +17,9 @@ export interface PlacedMetric {
 const LEAST_LIKENESS = 0.5;
 /** For small numbers, which meet by chance. */
 const LEAST_LIKENESS_OF_SMALL = 0.7;
+/** For rates, of which many are 100 % and bear the same short name: 办结率. */
+const LEAST_LIKENESS_OF_RATE = 0.5;
+const RATE_UNIT = '%';
 /** Two figures of this size seldom meet by chance. */
 const TELLING_VALUE = 10;
 /** A shorter noun (业务, 文件) fits too much to tell small figures from each other. */
@@ -39,11 +44,19 @@ export function mergeMetrics(placed: readonly PlacedMetric[]): MetricFact[] {
 function isSameFact(a: PlacedMetric, b: PlacedMetric): boolean {
   if (a.sentenceStart === b.sentenceStart) return false;
   if (a.fact.status !== b.fact.status || arePeriodsApart(a.fact, b.fact)) return false;
+  if (a.fact.unit === RATE_UNIT) return areRatesAlike(a, b);
   const isTelling = (a.fact.value ?? 0) >= TELLING_VALUE;
   const isKnown = a.fact.indicator !== null && b.fact.indicator !== null;
   if (a.fact.indicator !== b.fact.indicator)
     return !isKnown && isTelling && areAlike(a, b, isTelling);
   return (isKnown && isTelling) || areAlike(a, b, isTelling);
+}
+
+/** 信访事项办结率100% and 建议提案办结率100% are two facts: what tells is the sentence, not the name of the rate. */
+function areRatesAlike(a: PlacedMetric, b: PlacedMetric): boolean {
+  const areApart = a.fact.indicator !== b.fact.indicator;
+  if (areApart && a.fact.indicator !== null && b.fact.indicator !== null) return false;
+  return likeness(a.sentence, b.sentence) >= LEAST_LIKENESS_OF_RATE;
 }
 
 function areAlike(a: PlacedMetric, b: PlacedMetric, isTelling: boolean): boolean {

@@ -56,6 +56,7 @@ export function createMetricResolver(vocabulary: Vocabulary) {
         placed.push({
           sentenceStart: scope.sentenceStart,
           clause: scope.left + scope.right,
+          sentence: text.slice(scope.sentenceStart, scope.rightEnd),
           noun: items.length > 1 ? name : (label?.noun ?? ''),
           fact: {
             indicator: found.indicator?.id ?? null,

@@ -1,6 +1,7 @@
 /** Finds the cue words around a quantity and says how near each of them is. */
 import type { Quantity } from '../extract/quantity.ts';
 import type { QuantityScope, Stretch } from '../extract/quantity-scope.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { PhraseMatch } from '../text/phrase-matcher.ts';
 
 /** What a choice is made from. */
@@ -19,8 +20,10 @@ export interface ChoiceContext {
   isRate: boolean;
   /** The words that name what is counted. */
   noun: string;
-  /** What the quantity before is about, where this one goes on from it; null otherwise. */
-  family: string | null;
+  /** The indicator of the quantity before, where this one goes on from it; null otherwise. */
+  before: Indicator | null;
+  /** It tells how far what was counted before reached: 参训870人次. */
+  isOutcome: boolean;
 }
 
 /** The nearest occurrence of a cue word, as a stretch of the text. */

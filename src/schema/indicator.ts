@@ -22,7 +22,7 @@ export const indicatorSchema = z
     unitFactors: z.record(z.string(), z.number().positive()).default({}),
     /**
      * Words beside a number that speak for this indicator. `A+B` needs both, `A|B` either one:
-     * `行政复议|复议+受理`.
+     * `行政复议|复议+受理`. `<审查>` stands for any word of that class of content/grammar/indicator-synonyms.yaml.
      */
     cues: z
       .array(
@@ -31,10 +31,14 @@ export const indicatorSchema = z
           .regex(/^[^+|]+(?:[+|][^+|]+)*$/u, 'expected words joined by | (either) and + (both)'),
       )
       .min(1),
-    /** Words in the number's own clause that rule it out. */
+    /** Words or classes in the number's own clause that rule it out. */
     excludes: z.array(z.string().min(1)).default([]),
+    /** Indicators whose figure this one tells the reach of: 培训6期,参训870人次. */
+    follows: z.array(idSchema).default([]),
     /** It measures a change against before, so 下降 and 压缩 do not rule it out. */
     change: z.boolean().default(false),
+    /** Indicators that count a part of what this one does; a list of several of them means this one. */
+    covers: z.array(idSchema).default([]),
     domain: domainSchema,
     definition: z.string().min(4),
     definitionEn: englishSchema,

@@ -35,6 +35,8 @@ export const quantityContextsSchema = z.strictObject({
   before: qualifierWordsSchema,
   /** Some characters before the number in the same clause: 至少举办一期. */
   ahead: qualifierWordsSchema,
+  /** Words that end like one of these and say nothing of the number: 村规民约. */
+  notQualifiers: wordsSchema,
   /** Between such a word and the number: 达, 为. */
   fillers: wordsSchema,
   /** Behind the unit: 以上, 左右. */
@@ -77,8 +79,12 @@ export const metricLabelsSchema = z.strictObject({
   verbs: wordsSchema,
   /** Verbs whose number tells the reach of what was counted before: 覆盖500人次. */
   outcomes: wordsSchema,
+  /** Further verbs that do so and name what was counted themselves: 培训6期,轮训120人次. */
+  reaches: wordsSchema,
   /** What begins a statement about the counted noun: 参加, 实现, 均. */
   predicates: wordsSchema,
+  /** What 个 counts as 件 does: 案件268个. */
+  caseNouns: wordsSchema,
   /** Before a part of what the quantity before counts: 其中. */
   parts: wordsSchema,
   /** A change against before: 同比, 增长. */

@@ -41,6 +41,12 @@ export function findReferenceProblems(registries: Registries): Problem[] {
     if (parent !== null && !practiceIds.has(parent))
       problems.push(unknownId(entry, ['parent'], parent, practiceIds));
   }
+  const indicatorIds = new Set(indicators.map((entry) => entry.value.id));
+  for (const entry of indicators)
+    for (const field of ['follows', 'covers'] as const)
+      for (const [index, id] of entry.value[field].entries())
+        if (!indicatorIds.has(id))
+          problems.push(unknownId(entry, [field, index], id, indicatorIds));
   return problems;
 }
 

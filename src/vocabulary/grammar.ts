@@ -5,6 +5,7 @@ import { characterPairsSchema } from '../schema/character-pairs.ts';
 import { compilationsSchema } from '../schema/compilations.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
 import { htmlPagesSchema } from '../schema/html-pages.ts';
+import { indicatorSynonymsSchema } from '../schema/indicator-synonyms.ts';
 import { practiceStatusSchema } from '../schema/practice-status.ts';
 import { practiceSynonymsSchema } from '../schema/practice-synonyms.ts';
 import {
@@ -36,6 +37,7 @@ import { trustSchema } from '../schema/trust.ts';
 export const GRAMMAR_SCHEMAS = {
   'practice-status': practiceStatusSchema,
   'practice-synonyms': practiceSynonymsSchema,
+  'indicator-synonyms': indicatorSynonymsSchema,
   'document-classes': documentClassesSchema,
   'document-genres': documentGenresSchema,
   'document-names': documentNamesSchema,

@@ -7,6 +7,7 @@ import { decisionSchema } from '../schema/decision.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { regulationSchema } from '../schema/regulation.ts';
+import { findCueProblems } from './check-cues.ts';
 import { findWordingProblems } from './check-wordings.ts';
 import { findDecisionProblems } from './check-decisions.ts';
 import { findReferenceProblems, type Located } from './cross-check.ts';
@@ -36,6 +37,8 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const cues = located['practice-status'];
   if (synonyms !== undefined)
     problems.push(...findWordingProblems(practices, cues ?? null, synonyms.value));
+  const classes = located['indicator-synonyms'];
+  if (classes !== undefined) problems.push(...findCueProblems(indicators, classes.value));
   problems.push(
     ...findDecisionProblems(
       decisions,

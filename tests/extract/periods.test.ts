@@ -42,6 +42,8 @@ test.each([
   ['比2016年版增加^9项', 'a version'],
   ['到2020年建成^9个', 'a goal'],
   ['较去年同期上升^9%', 'a measure of comparison'],
+  ['较2020年增长^23%', 'a year that only serves as a measure'],
+  ['2020年同期为^41件', 'the same with its name behind'],
   ['历时3个月办结^9件', 'a duration'],
 ])('%s has no period: %s', (text) => {
   expect(periodOf(text)).toBeNull();

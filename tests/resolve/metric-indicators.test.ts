@@ -104,6 +104,51 @@ test.each([
     ['31 份 contracts-reviewed', '47 条 legal-opinions-issued'],
     'on contracts',
   ],
+  [
+    '全年审阅协议书29份，过目部门文件12份。',
+    ['29 份 contracts-reviewed', '12 份 normative-docs-reviewed'],
+    'other words for the act and for the thing',
+  ],
+  [
+    '评阅案卷45本，镇长到庭应诉3次。',
+    ['45 本 case-files-reviewed', '3 次 head-appearances'],
+    'and for who appears',
+  ],
+  [
+    '组织执法队员集训4期，参训120人次。',
+    ['4 期 enforcement-trainings', '120 人次 enforcement-training-attendees'],
+    'those who took part did so in what was counted before',
+  ],
+  [
+    '举办法治讲座4期，参训120人次。',
+    ['4 期 rule-of-law-trainings', '120 人次 training-attendees'],
+    'whichever it was',
+  ],
+  [
+    '对规范性文件、合同进行审核64件。',
+    ['64 件 -'],
+    'what is done to several things of a list counts none of them alone',
+  ],
+  [
+    '对重大行政决策、规范性文件和合同进行合法性审查64件。',
+    ['64 件 legal-opinions-issued'],
+    'unless one indicator covers them all',
+  ],
+  ['对规范性文件进行审核64件。', ['64 件 normative-docs-reviewed'], 'one thing is counted'],
+  [
+    '审查各类材料90件。其中，规范性文件审查7件，镇村合同审查83件。',
+    ['90 件 -', '7 件 normative-docs-reviewed', '83 件 contracts-reviewed'],
+    'what an item says itself is more than what its list speaks of',
+  ],
+  ['行政处罚案件268个。', ['268 个 penalty-cases'], '个 counts cases'],
+  ['行政处罚服务站6个。', ['6 个 -'], 'and other things, which are none'],
+  [
+    '组织干部考试，参考率和通过率均为100%。',
+    ['100 % law-exam-participation-rate', '100 % law-exam-pass-rate'],
+    'each rate bears its own name',
+  ],
+  ['33项行政许可事项实现“掌上办”。', ['33 项 online-items'], 'what is said of items'],
+  ['行政处罚立案61件。', ['61 件 enforcement-cases'], 'a case opened is no penalty yet'],
 ])('%s', (text, expected) => {
   expect(indicated(text)).toEqual(expected);
 });
