@@ -12,10 +12,19 @@ const SPECIAL = /[",\r\n]/u;
  * front (OWASP, "CSV Injection"); numbers stay numbers. Null is an empty field.
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
-  const lines = [header.map(writeField).join(',')];
-  for (const row of rows) lines.push(row.map(writeField).join(','));
-  return `${lines.join('\r\n')}\r\n`;
+  return [...csvLines(header, rows)].join('');
 }
+
+/** The same line by line, each with its end. */
+export function* csvLines(
+  header: readonly string[],
+  rows: Iterable<readonly CsvValue[]>,
+): Generator<string> {
+  yield writeLine(header);
+  for (const row of rows) yield writeLine(row);
+}
+
+const writeLine = (row: readonly CsvValue[]) => `${row.map(writeField).join(',')}\r\n`;
 
 function writeField(value: CsvValue): string {
   if (value === null) return '';

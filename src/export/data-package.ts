@@ -1,6 +1,6 @@
 /** The description of the tables for machines: a Frictionless Data Package (version 1 of the standard). */
 import type { ExportOptions } from './export-options.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** The contents of datapackage.json, beside the CSV files of the tables. */
 export function dataPackage(tables: readonly Table[], options: ExportOptions): object {
@@ -24,7 +24,7 @@ export function dataPackage(tables: readonly Table[], options: ExportOptions): o
       schema: {
         fields: columns,
         missingValues: [''],
-        primaryKey,
+        primaryKey: [...primaryKey],
         foreignKeys: Object.entries(foreignKeys).map(([fields, [resource, field]]) => ({
           fields,
           reference: { resource, fields: field },

@@ -1,12 +1,14 @@
-/** The downloads of the build at hand: made once, measured by the page that lists them, written at the end. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** The downloads of the build at hand: made once into a folder aside, listed by their page, moved into the site at the end. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { entityFiles, wholeFiles, type ExportFile } from './export-files.ts';
+import { entityFiles, wholeFiles } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
+import { ExportFolder } from './write-file-fs.ts';
 
 /** Reports are facts of public authorities told in our words; their digests may be used freely with attribution. */
 const DATA_LICENSE = {
@@ -20,35 +22,55 @@ export function exportOptions(base: string): ExportOptions {
   return { base, version: packageJson.version, license: DATA_LICENSE };
 }
 
+/** A download that is made. */
+export interface MadeFile {
+  /** Below the folder of downloads. */
+  path: string;
+  bytes: number;
+}
+
 /** Files made last, and what they were made from. */
 interface MadeFiles {
   atlas: Atlas;
   base: string;
-  files: readonly ExportFile[];
+  /** Where they wait. */
+  folder: string;
+  files: readonly MadeFile[];
 }
 
 // The page and the end of the build run this module twice, as with the atlas.
-const shared = globalThis as { fazhiDownloads?: MadeFiles };
+const shared = globalThis as { fazhiDownloads?: MadeFiles | undefined };
 
 /** The files on everything together. @param base absolute address of the site, ending in `/` */
-export function wholeDownloads(base: string): readonly ExportFile[] {
+export function wholeDownloads(base: string): readonly MadeFile[] {
+  return makeDownloads(base).files;
+}
+
+function makeDownloads(base: string): MadeFiles {
   const { atlas, analysis } = loadAtlas(contentRoot());
   const made = shared.fazhiDownloads;
-  if (made?.atlas === atlas && made.base === base) return made.files;
-  const files = [...wholeFiles(atlas, analysis, exportOptions(base))];
-  shared.fazhiDownloads = { atlas, base, files };
-  return files;
+  if (made?.atlas === atlas && made.base === base) return made;
+  discard();
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-downloads-'));
+  process.once('exit', discard);
+  const target = new ExportFolder(folder);
+  const files = [];
+  for (const file of wholeFiles(atlas, analysis, exportOptions(base)))
+    files.push({ path: file.path, bytes: target.write(file) });
+  return (shared.fazhiDownloads = { atlas, base, folder, files });
+}
+
+function discard(): void {
+  const made = shared.fazhiDownloads;
+  if (made !== undefined) rmSync(made.folder, { recursive: true, force: true });
+  shared.fazhiDownloads = undefined;
 }
 
 /** Writes all downloads into a folder. @param base absolute address of the site, ending in `/` */
 export function writeDownloads(directory: string, base: string): void {
-  for (const file of wholeDownloads(base)) writeDownload(directory, file);
+  cpSync(makeDownloads(base).folder, directory, { recursive: true });
+  discard();
+  const target = new ExportFolder(directory);
   const { atlas } = loadAtlas(contentRoot());
-  for (const file of entityFiles(atlas, exportOptions(base))) writeDownload(directory, file);
-}
-
-function writeDownload(directory: string, file: ExportFile): void {
-  const path = join(directory, file.path);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file.content);
+  for (const file of entityFiles(atlas, exportOptions(base))) target.write(file);
 }

@@ -1,13 +1,14 @@
 /** The graph with plain attributes, positions, sizes and colours, as drawing programs take it. */
-import { MultiDirectedGraph } from 'graphology';
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas, EdgeAttributes, NodeAttributes } from '../graph/atlas.ts';
 import { nodeSize } from '../graph/layout.ts';
 import { NODE_COLORS } from './palette.ts';
 
 export type PlainValue = string | number | boolean;
+export type PlainAttributes = Readonly<Record<string, PlainValue>>;
 
 export interface DrawnNode {
+  key: string;
   label: string;
   x: number;
   y: number;
@@ -15,51 +16,65 @@ export interface DrawnNode {
   /** `#rrggbb`. */
   color: string;
   /** What is known of it; lists joined by `/`, spans as `2019` or `2019-2020`. */
-  attributes: Record<string, PlainValue>;
-  [name: string]: unknown;
+  attributes: PlainAttributes;
 }
 
 export interface DrawnEdge {
+  key: string;
+  source: string;
+  target: string;
   weight: number;
-  attributes: Record<string, PlainValue>;
-  [name: string]: unknown;
+  attributes: PlainAttributes;
+}
+
+/** Nodes and edges made one at a time, as often as they are asked for: the whole would fill the memory twice. */
+export interface DrawnGraph {
+  nodes: () => Iterable<DrawnNode>;
+  edges: () => Iterable<DrawnEdge>;
 }
 
 /** The atlas made ready to be drawn; keys and order as in its graph. */
-export function drawGraph(
-  { graph }: Atlas,
-  { positions }: Analysis,
-): MultiDirectedGraph<DrawnNode, DrawnEdge> {
-  const drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  graph.forEachNode((key, node) => {
-    const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    drawn.addNode(key, {
-      label: node.label,
-      x,
-      y,
-      size: nodeSize(graph.neighbors(key).length),
-      color: NODE_COLORS[node.kind],
-      attributes: plainAttributes(node, ['id', 'label']),
-    });
-  });
-  graph.forEachEdge((key, edge, from, to) => {
-    drawn.addEdgeWithKey(key, from, to, {
-      // A relation stated more often is drawn heavier; a link that is stated once has weight 1.
-      weight: 'count' in edge ? edge.count : 1,
-      attributes: plainAttributes(edge, ['count', 'evidence']),
-    });
-  });
-  return drawn;
+export function drawGraph({ graph }: Atlas, { positions }: Analysis): DrawnGraph {
+  return {
+    *nodes() {
+      for (const { node: key, attributes } of graph.nodeEntries()) {
+        const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
+        yield {
+          key,
+          label: attributes.label,
+          x,
+          y,
+          size: nodeSize(graph.neighbors(key).length),
+          color: NODE_COLORS[attributes.kind],
+          attributes: plainAttributes(attributes, LEFT_OUT_OF_NODES),
+        };
+      }
+    },
+    *edges() {
+      for (const { edge: key, attributes, source, target } of graph.edgeEntries())
+        yield {
+          key,
+          source,
+          target,
+          // A relation stated more often is drawn heavier; a link that is stated once has weight 1.
+          weight: 'count' in attributes ? attributes.count : 1,
+          attributes: plainAttributes(attributes, LEFT_OUT_OF_EDGES),
+        };
+    },
+  };
 }
+
+const LEFT_OUT_OF_NODES: ReadonlySet<string> = new Set(['id', 'label']);
+const LEFT_OUT_OF_EDGES: ReadonlySet<string> = new Set(['count', 'evidence']);
 
 /** Scalars as they are, lists and spans as text; what is null or left out is not there. */
 function plainAttributes(
   attributes: NodeAttributes | EdgeAttributes,
-  leftOut: readonly string[],
-): Record<string, PlainValue> {
+  leftOut: ReadonlySet<string>,
+): PlainAttributes {
   const plain: Record<string, PlainValue> = {};
   for (const [name, value] of Object.entries(attributes) as [string, unknown][]) {
-    const text = leftOut.includes(name) ? null : plainValue(value);
+    const text = leftOut.has(name) ? null : plainValue(value);
     if (text !== null && text !== '') plain[name] = text;
   }
   return plain;

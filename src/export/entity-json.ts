@@ -1,4 +1,5 @@
 /** One thing of the graph as JSON: what it is, what reports state about it, and what registries link it with. */
+import { z } from 'zod';
 import { compareText } from '../errors.ts';
 import type { Atlas, EdgeAttributes } from '../graph/atlas.ts';
 import { placeReports } from '../graph/jurisdictions.ts';
@@ -7,36 +8,58 @@ import type { NodeAttributes } from '../graph/node-attributes.ts';
 import { nodeOfKind } from '../graph/statements.ts';
 import { nodePath } from '../page-data/paths.ts';
 import type { ExportOptions } from './export-options.ts';
-import { statedSentences, type StatedSentence } from './report-statements.ts';
+import { edgeSchema, nodeSchema } from './graph-json.ts';
+import { nodeIri } from './rdf-terms.ts';
+import { statedSentences, statedSentenceSchema } from './report-statements.ts';
 
 /** What one report states. */
-interface EntityStatement {
-  edge: string;
+const entityStatementSchema = z.object({
+  edge: z.string(),
   /** Report id. */
-  report: string;
+  report: z.string(),
   /** Node key of the place that reports. */
-  place: string;
+  place: z.string(),
   /** Node key of what is stated. */
-  target: string;
-  targetLabel: string;
+  target: z.string(),
+  targetLabel: z.string(),
   /** Kind, status, value and whatever else an edge of the graph carries, `evidence` by id. */
-  attributes: EdgeAttributes;
+  attributes: edgeSchema,
   /** Left out in the file of a place, whose reports have files of their own. */
-  sentences?: StatedSentence[];
-}
+  sentences: z.array(statedSentenceSchema).optional(),
+});
+
+/** The shape of the file of a place, document, practice or indicator. */
+export const entitySchema = z.object({
+  schema: z.literal('entity@1'),
+  version: z.string(),
+  license: z.url(),
+  key: z.string(),
+  /** What it stands for, as the linked data name it. */
+  iri: z.url(),
+  /** Address of the page. */
+  page: z.url(),
+  attributes: nodeSchema,
+  statements: z.array(entityStatementSchema),
+  /** Edges that do not start at a report: places above and below, reports, basis of documents, mandates. */
+  links: z.array(
+    z.object({ edge: z.string(), source: z.string(), target: z.string(), attributes: edgeSchema }),
+  ),
+  /** Key → attributes of every other node that statements and links name, in key order. */
+  nodes: z.record(z.string(), nodeSchema),
+});
+
+type EntityStatement = Omit<z.infer<typeof entityStatementSchema>, 'attributes'> & {
+  attributes: EdgeAttributes;
+};
 
 /** The file of a place, document, practice or indicator. */
-export interface EntityJson {
-  schema: 'entity@1';
-  version: string;
-  key: string;
-  /** Address of the page. */
-  page: string;
+export interface EntityJson extends Omit<
+  z.infer<typeof entitySchema>,
+  'attributes' | 'statements' | 'links' | 'nodes'
+> {
   attributes: NodeAttributes;
   statements: EntityStatement[];
-  /** Edges that do not start at a report: places above and below, reports, basis of documents, mandates. */
   links: { edge: string; source: string; target: string; attributes: EdgeAttributes }[];
-  /** Key → attributes of every other node that statements and links name, in key order. */
   nodes: Record<string, NodeAttributes>;
 }
 
@@ -46,11 +69,7 @@ export function entityFilePath(node: NodeAttributes): string {
 }
 
 /** @param key node key of anything but a report */
-export function entityJson(
-  atlas: Atlas,
-  key: string,
-  options: Pick<ExportOptions, 'base' | 'version'>,
-): EntityJson {
+export function entityJson(atlas: Atlas, key: string, options: ExportOptions): EntityJson {
   const { graph } = atlas;
   const attributes = graph.getNodeAttributes(key);
   const isPlace = attributes.kind === 'jurisdiction';
@@ -64,7 +83,9 @@ export function entityJson(
   return {
     schema: 'entity@1',
     version: options.version,
+    license: options.license.path,
     key,
+    iri: nodeIri(options.base, attributes),
     page: new URL(nodePath(attributes), options.base).href,
     attributes,
     statements: stated.sort().map((edge) => entityStatement(atlas, edge, !isPlace)),

@@ -1,49 +1,46 @@
-/** The whole graph as one JSON value, and the shapes of it and of an extraction. */
+/** The whole graph as one JSON value, and its shape. */
 import { z } from 'zod';
 import type { Atlas } from '../graph/atlas.ts';
 import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
-import { extractionSchema } from '../schema/extraction.ts';
 import type { ExportOptions } from './export-options.ts';
+import { jsonLines } from './json-text.ts';
 
-const graphSchema = z.object({
+/** Further attributes differ by kind. */
+export const nodeSchema = z.looseObject({
+  kind: z.enum(NODE_KINDS),
+  id: z.string(),
+  label: z.string(),
+});
+/** Evidence stands by id. */
+export const edgeSchema = z.looseObject({
+  kind: z.enum(EDGE_KINDS),
+  evidence: z.array(z.string()),
+});
+
+export const graphSchema = z.object({
   schema: z.literal('atlas@1'),
   version: z.string(),
+  license: z.url(),
   base: z.url(),
-  /** Further attributes differ by kind. */
-  nodes: z.array(z.looseObject({ key: z.string(), kind: z.enum(NODE_KINDS), label: z.string() })),
-  edges: z.array(
-    z.looseObject({
-      key: z.string(),
-      source: z.string(),
-      target: z.string(),
-      kind: z.enum(EDGE_KINDS),
-      evidence: z.array(z.string()),
-    }),
-  ),
+  nodes: z.array(nodeSchema.extend({ key: z.string() })),
+  edges: z.array(edgeSchema.extend({ key: z.string(), source: z.string(), target: z.string() })),
 });
 
 export type GraphJson = z.infer<typeof graphSchema>;
 
 /** Nodes and edges in the order of the atlas, all attributes kept; evidence by id. */
-export function graphJson({ graph }: Atlas, options: ExportOptions): GraphJson {
-  return {
-    schema: 'atlas@1',
-    version: options.version,
-    base: options.base,
-    nodes: graph.mapNodes((key, node) => ({ key, ...node })),
-    edges: graph.mapEdges((key, edge, source, target) => ({
-      key,
-      source,
-      target,
-      ...edge,
-      evidence: [...edge.evidence],
-    })),
-  };
+export function writeGraphJson({ graph }: Atlas, options: ExportOptions): Iterable<string> {
+  const { version, license, base } = options;
+  function* nodes() {
+    for (const { node: key, attributes } of graph.nodeEntries()) yield { key, ...attributes };
+  }
+  function* edges() {
+    for (const { edge: key, attributes, source, target } of graph.edgeEntries())
+      yield { key, source, target, ...attributes };
+  }
+  return jsonLines(
+    { schema: 'atlas@1', version, license: license.path, base },
+    { nodes: nodes(), edges: edges() },
+  );
 }
-
-/** JSON Schema (2020-12) of {@link graphJson}. */
-export const graphJsonSchema = (): object => z.toJSONSchema(graphSchema);
-
-/** JSON Schema (2020-12) of one line that `npm run extract` prints. */
-export const extractionJsonSchema = (): object => z.toJSONSchema(extractionSchema);

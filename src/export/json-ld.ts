@@ -1,43 +1,63 @@
 /** RDF as JSON-LD 1.1, flattened: one object per subject. */
+import { jsonLines } from './json-text.ts';
 import { ownNamespace, PREFIXES, term, type RdfObject, type Triple } from './rdf-terms.ts';
 
-/** A flattened JSON-LD document. */
-export interface JsonLdDocument {
-  '@context': Record<string, string>;
-  '@graph': Record<string, unknown>[];
+/**
+ * Writes triples as one object per subject; those of one subject must follow each other. Predicates are shortened by
+ * prefix.
+ */
+export function writeJsonLd(triples: Iterable<Triple>, base: string): Iterable<string> {
+  const context: Record<string, string> = { ...PREFIXES, fazhi: ownNamespace(base) };
+  return jsonLines(
+    { '@context': context },
+    { '@graph': objectsOf(triples, createShortener(context)) },
+  );
 }
 
-/** Gathers triples by subject, subjects in the order they first come; predicates are shortened by prefix. */
-export function toJsonLd(triples: Iterable<Triple>, base: string): JsonLdDocument {
-  const context: Record<string, string> = { ...PREFIXES, fazhi: ownNamespace(base) };
-  const subjects = new Map<string, Map<string, unknown[]>>();
-  for (const { subject, predicate, object } of triples) {
-    const properties = subjects.get(subject) ?? new Map<string, unknown[]>();
-    subjects.set(subject, properties);
-    const isType = predicate === term('rdf:type') && 'iri' in object;
-    const name = isType ? '@type' : shorten(predicate, context);
-    const value = isType ? shorten(object.iri, context) : toValue(object, context);
-    properties.set(name, [...(properties.get(name) ?? []), value]);
+function* objectsOf(triples: Iterable<Triple>, shorten: (iri: string) => string) {
+  let subject = '';
+  let properties = new Map<string, unknown[]>();
+  for (const triple of triples) {
+    if (triple.subject !== subject) {
+      if (subject !== '') yield toObject(subject, properties);
+      subject = triple.subject;
+      properties = new Map<string, unknown[]>();
+    }
+    const { predicate, object } = triple;
+    const isType = predicate === TYPE && 'iri' in object;
+    const name = isType ? '@type' : shorten(predicate);
+    const value = isType ? shorten(object.iri) : toValue(object, shorten);
+    const values = properties.get(name);
+    if (values === undefined) properties.set(name, [value]);
+    else values.push(value);
   }
+  if (subject !== '') yield toObject(subject, properties);
+}
+
+const TYPE = term('rdf:type');
+
+function toObject(subject: string, properties: ReadonlyMap<string, unknown[]>): object {
   return {
-    '@context': context,
-    '@graph': [...subjects].map(([subject, properties]) => ({
-      '@id': subject,
-      ...Object.fromEntries(
-        [...properties].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-      ),
-    })),
+    '@id': subject,
+    ...Object.fromEntries(
+      [...properties].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+    ),
   };
 }
 
-function shorten(iri: string, context: Readonly<Record<string, string>>): string {
-  const found = Object.entries(context).find(([, namespace]) => iri.startsWith(namespace));
-  return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`;
+/** IRIs by the prefix of their namespace, where there is one. */
+function createShortener(context: Readonly<Record<string, string>>): (iri: string) => string {
+  const prefixOf = new Map(Object.entries(context).map(([name, value]) => [value, name]));
+  return (iri) => {
+    const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+    const prefix = prefixOf.get(iri.slice(0, end));
+    return prefix === undefined ? iri : `${prefix}:${iri.slice(end)}`;
+  };
 }
 
-function toValue(object: RdfObject, context: Readonly<Record<string, string>>): unknown {
+function toValue(object: RdfObject, shorten: (iri: string) => string): unknown {
   if ('iri' in object) return { '@id': object.iri };
   if ('language' in object) return { '@value': object.value, '@language': object.language };
   if (object.datatype === term('xsd:string')) return object.value;
-  return { '@value': object.value, '@type': shorten(object.datatype, context) };
+  return { '@value': object.value, '@type': shorten(object.datatype) };
 }

@@ -1,20 +1,42 @@
 /** The graph as RDF: our terms, the nodes, and one triple for each edge between them. */
+import { compareText } from '../errors.ts';
 import type { Atlas, EdgeAttributes } from '../graph/atlas.ts';
-import { nodeTriples } from './rdf-nodes.ts';
+import type { ExportOptions } from './export-options.ts';
+import { datasetTriples } from './rdf-dataset.ts';
+import { agentTriples, expressionTriples, nodeTriples } from './rdf-nodes.ts';
 import { ownTermTriples } from './rdf-own-terms.ts';
 import { iri, nodeIri, ownNamespace, term, type Triple } from './rdf-terms.ts';
 
-/** All that reports and registries state, without sentences; for those see `reportTriples`. */
-export function* graphTriples(atlas: Atlas, base: string): Generator<Triple> {
+/** All that reports and registries state, subject by subject, without sentences; for those see `reportTriples`. */
+export function* graphTriples(atlas: Atlas, options: ExportOptions): Generator<Triple> {
+  const { base } = options;
+  yield* datasetTriples(options);
   yield* ownTermTriples(base);
-  yield* nodeTriples(atlas, base);
-  const { graph } = atlas;
-  for (const { attributes, source, target } of graph.edgeEntries()) {
+  const agents = new Set<string>();
+  for (const { node, attributes } of atlas.graph.nodeEntries()) {
+    yield* nodeTriples(atlas, attributes, base);
+    yield* edgeTriples(atlas, node, base);
+    if (attributes.kind !== 'regulation') continue;
+    yield* expressionTriples(attributes, base);
+    if (attributes.issuer !== null) agents.add(attributes.issuer);
+  }
+  for (const name of [...agents].sort(compareText)) yield* agentTriples(name, base);
+}
+
+/** What starts at a node, grouped by property. */
+function* edgeTriples({ graph }: Atlas, node: string, base: string): Generator<Triple> {
+  const subject = nodeIri(base, graph.getNodeAttributes(node));
+  const objects = new Map<string, string[]>();
+  for (const { attributes, target } of graph.outEdgeEntries(node)) {
     const predicate = edgePredicate(attributes, base);
     if (predicate === null) continue;
-    const subject = nodeIri(base, graph.getNodeAttributes(source));
-    yield { subject, predicate, object: iri(nodeIri(base, graph.getNodeAttributes(target))) };
+    const object = nodeIri(base, graph.getNodeAttributes(target));
+    const others = objects.get(predicate);
+    if (others === undefined) objects.set(predicate, [object]);
+    else others.push(object);
   }
+  for (const [predicate, iris] of objects)
+    for (const object of new Set(iris)) yield { subject, predicate, object: iri(object) };
 }
 
 /**

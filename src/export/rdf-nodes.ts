@@ -1,5 +1,6 @@
 /** Nodes as RDF: places by schema.org, documents by the European Legislation Identifier, practices by SKOS. */
 import type { AtlasGraph, Atlas, NodeAttributes, NodeOfKind, YearSpan } from '../graph/atlas.ts';
+import { stableHash } from '../graph/node-keys.ts';
 import {
   chinese,
   english,
@@ -14,17 +15,19 @@ import {
 
 type Property = [predicate: string, object: RdfObject | null];
 
-/** What every node is and is called. */
-export function* nodeTriples({ graph, reports }: Atlas, base: string): Generator<Triple> {
-  for (const { attributes } of graph.nodeEntries()) {
-    const subject = nodeIri(base, attributes);
-    for (const [predicate, object] of propertiesOf(attributes, graph, base))
-      if (object !== null) yield { subject, predicate, object };
-    if (attributes.kind !== 'report') continue;
-    const url = reports.get(attributes.id)?.frontMatter.source.url ?? null;
-    if (url !== null)
-      yield { subject, predicate: term('prov:hadPrimarySource'), object: iri(new URL(url).href) };
-  }
+/** What a node is and is called. */
+export function* nodeTriples(
+  { graph, reports }: Atlas,
+  node: NodeAttributes,
+  base: string,
+): Generator<Triple> {
+  const subject = nodeIri(base, node);
+  for (const [predicate, object] of propertiesOf(node, graph, base))
+    if (object !== null) yield { subject, predicate, object };
+  if (node.kind !== 'report') return;
+  const url = reports.get(node.id)?.frontMatter.source.url ?? null;
+  if (url !== null)
+    yield { subject, predicate: term('prov:hadPrimarySource'), object: iri(new URL(url).href) };
 }
 
 function propertiesOf(node: NodeAttributes, graph: AtlasGraph, base: string): Property[] {
@@ -53,7 +56,7 @@ function propertiesOf(node: NodeAttributes, graph: AtlasGraph, base: string): Pr
         [term('schema:additionalType'), plain(node.reportKind)],
       ];
     case 'regulation':
-      return regulationProperties(node);
+      return regulationProperties(node, base);
     case 'practice':
       return [
         type('skos:Concept'),
@@ -77,18 +80,50 @@ function propertiesOf(node: NodeAttributes, graph: AtlasGraph, base: string): Pr
   }
 }
 
-function regulationProperties(node: NodeOfKind<'regulation'>): Property[] {
+function regulationProperties(node: NodeOfKind<'regulation'>, base: string): Property[] {
   return [
     type('eli:LegalResource'),
-    [term('eli:title'), chinese(node.label)],
-    [term('eli:title'), node.nameEn === null ? null : english(node.nameEn)],
+    [term('rdfs:label'), chinese(node.label)],
+    [term('eli:is_realized_by'), iri(expressionIri(base, node))],
     [term('eli:id_local'), optional(node.number)],
-    [term('eli:passed_by_agent'), node.issuer === null ? null : chinese(node.issuer)],
+    [term('eli:passed_by'), node.issuer === null ? null : iri(agentIri(base, node.issuer))],
     [term('eli:date_document'), node.issuedOn === null ? null : partialDate(node.issuedOn)],
     [term('dcterms:temporal'), node.period === null ? null : interval(node.period)],
     [term('dcterms:type'), optional(node.regulationKind)],
   ];
 }
+
+/** The Chinese text of a document: titles are the text's, by ELI, and not the act's. */
+export function* expressionTriples(
+  node: NodeOfKind<'regulation'>,
+  base: string,
+): Generator<Triple> {
+  const subject = expressionIri(base, node);
+  const properties: Property[] = [
+    type('eli:LegalExpression'),
+    [term('eli:realizes'), iri(nodeIri(base, node))],
+    [term('eli:language'), iri(`${LANGUAGES}ZHO`)],
+    [term('eli:title'), chinese(node.label)],
+    [term('eli:title_alternative'), node.nameEn === null ? null : english(node.nameEn)],
+  ];
+  for (const [predicate, object] of properties)
+    if (object !== null) yield { subject, predicate, object };
+}
+
+/** Who issued documents: known by name alone. */
+export function* agentTriples(name: string, base: string): Generator<Triple> {
+  const subject = agentIri(base, name);
+  yield { subject, predicate: term('rdf:type'), object: iri(term('prov:Agent')) };
+  yield { subject, predicate: term('rdf:type'), object: iri(term('schema:Organization')) };
+  yield { subject, predicate: term('schema:name'), object: chinese(name) };
+}
+
+/** Languages of the Publications Office of the European Union, as ELI asks for. */
+const LANGUAGES = 'http://publications.europa.eu/resource/authority/language/';
+// The end of a node's IRI.
+const expressionIri = (base: string, node: NodeOfKind<'regulation'>) =>
+  nodeIri(base, node).replace(/#it$/u, '#zh');
+const agentIri = (base: string, name: string) => `${base}data/agents#${stableHash(name)}`;
 
 const type = (name: Parameters<typeof term>[0]): Property => [term('rdf:type'), iri(term(name))];
 const optional = (value: string | null) => (value === null ? null : plain(value));

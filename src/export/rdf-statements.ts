@@ -4,6 +4,7 @@ import type { ObservedEdge } from '../graph/edge-attributes.ts';
 import { edgeKey, regulationKey, reportKey } from '../graph/node-keys.ts';
 import { isObservedEdge } from '../graph/observations.ts';
 import { evidenceOf, nodeOfKind } from '../graph/statements.ts';
+import { extractionIri } from './rdf-dataset.ts';
 import { edgePredicate } from './rdf-graph.ts';
 import {
   decimal,
@@ -16,11 +17,16 @@ import {
   statementIri,
   term,
   type RdfObject,
-  type Triple,
+  type Nameless,
+  type NestedTriple,
 } from './rdf-terms.ts';
 
 /** Statements and annotations of one report. */
-export function* reportTriples(atlas: Atlas, reportId: string, base: string): Generator<Triple> {
+export function* reportTriples(
+  atlas: Atlas,
+  reportId: string,
+  base: string,
+): Generator<NestedTriple> {
   const bodies = new Map<string, { evidence: Evidence; statements: string[] }>();
   for (const edge of edgesOf(atlas, reportId)) {
     const attributes = atlas.graph.getEdgeAttributes(edge);
@@ -30,6 +36,11 @@ export function* reportTriples(atlas: Atlas, reportId: string, base: string): Ge
       ? observationTriples(atlas, edge, attributes, base)
       : statementTriples(atlas, edge, attributes, base);
     yield { subject: statement, predicate: term('prov:wasDerivedFrom'), object: iri(report) };
+    yield {
+      subject: statement,
+      predicate: term('prov:wasGeneratedBy'),
+      object: iri(extractionIri(base)),
+    };
     for (const evidence of evidenceOf(atlas, attributes)) {
       if (evidence.report !== reportId) continue;
       const entry = bodies.get(evidence.id) ?? { evidence, statements: [] };
@@ -54,13 +65,14 @@ function* statementTriples(
   edge: string,
   attributes: EdgeAttributes,
   base: string,
-): Generator<Triple> {
+): Generator<NestedTriple> {
   const subject = statementIri(base, edge);
   const [from, to] = [graph.source(edge), graph.target(edge)].map((key) =>
     iri(nodeIri(base, graph.getNodeAttributes(key))),
   ) as [RdfObject, RdfObject];
   yield* describe(subject, [
     [term('rdf:type'), iri(term('rdf:Statement'))],
+    [term('rdf:type'), iri(term('prov:Entity'))],
     [term('rdf:subject'), from],
     [term('rdf:predicate'), iri(edgePredicate(attributes, base) ?? term('rdf:value'))],
     [term('rdf:object'), to],
@@ -74,13 +86,14 @@ function* observationTriples(
   edge: string,
   attributes: ObservedEdge,
   base: string,
-): Generator<Triple> {
+): Generator<NestedTriple> {
   const { place } = nodeOfKind(graph, graph.source(edge), 'report');
   const { value, period, label, unit, qualifier } = attributes;
   const about = nodeIri(base, nodeOfKind(graph, place, 'jurisdiction'));
   const indicator = nodeIri(base, nodeOfKind(graph, graph.target(edge), 'indicator'));
   const properties: [string, RdfObject][] = [
     [term('rdf:type'), iri(term('schema:Observation'))],
+    [term('rdf:type'), iri(term('prov:Entity'))],
     [term('schema:observationAbout'), iri(about)],
     [term('schema:variableMeasured'), iri(indicator)],
     [term('schema:name'), plain(label)],
@@ -108,38 +121,44 @@ function* annotationTriples(
   evidence: Evidence,
   statements: readonly string[],
   base: string,
-): Generator<Triple> {
-  const annotation = evidenceIri(base, evidence);
-  const [target, quote, position] = [
-    `${annotation}-target`,
-    `${annotation}-quote`,
-    `${annotation}-position`,
-  ];
-  yield* describe(annotation, [
+): Generator<NestedTriple> {
+  const report = iri(nodeIri(base, { kind: 'report', id: evidence.report }));
+  yield* describe(evidenceIri(base, evidence), [
     [term('rdf:type'), iri(term('oa:Annotation'))],
-    ...statements.map((body): [string, RdfObject] => [term('oa:hasBody'), iri(body)]),
-    [term('oa:hasTarget'), iri(target)],
-  ]);
-  yield* describe(target, [
-    [term('rdf:type'), iri(term('oa:SpecificResource'))],
-    [term('oa:hasSource'), iri(nodeIri(base, { kind: 'report', id: evidence.report }))],
-    [term('oa:hasSelector'), iri(quote)],
-    [term('oa:hasSelector'), iri(position)],
-  ]);
-  yield* describe(quote, [
-    [term('rdf:type'), iri(term('oa:TextQuoteSelector'))],
-    [term('oa:exact'), plain(evidence.quote)],
-  ]);
-  yield* describe(position, [
-    [term('rdf:type'), iri(term('oa:TextPositionSelector'))],
-    [term('oa:start'), integer(evidence.start)],
-    [term('oa:end'), integer(evidence.end)],
+    ...statements.map((body): Property => [term('oa:hasBody'), iri(body)]),
+    [
+      term('oa:hasTarget'),
+      {
+        has: [
+          [term('rdf:type'), iri(term('oa:SpecificResource'))],
+          [term('oa:hasSource'), report],
+          [
+            term('oa:hasSelector'),
+            {
+              has: [
+                [term('rdf:type'), iri(term('oa:TextQuoteSelector'))],
+                [term('oa:exact'), plain(evidence.quote)],
+              ],
+            },
+          ],
+          [
+            term('oa:hasSelector'),
+            {
+              has: [
+                [term('rdf:type'), iri(term('oa:TextPositionSelector'))],
+                [term('oa:start'), integer(evidence.start)],
+                [term('oa:end'), integer(evidence.end)],
+              ],
+            },
+          ],
+        ],
+      },
+    ],
   ]);
 }
 
-function* describe(
-  subject: string,
-  properties: readonly (readonly [predicate: string, object: RdfObject])[],
-): Generator<Triple> {
+type Property = readonly [predicate: string, object: RdfObject | Nameless];
+
+function* describe(subject: string, properties: readonly Property[]): Generator<NestedTriple> {
   for (const [predicate, object] of properties) yield { subject, predicate, object };
 }

@@ -7,11 +7,19 @@ import { nodePath, reportPath } from '../page-data/paths.ts';
 export type RdfObject =
   { iri: string } | { value: string; datatype: string } | { value: string; language: string };
 
+/** A resource without a name, by what it has. */
+export interface Nameless {
+  has: readonly (readonly [predicate: string, object: RdfObject | Nameless])[];
+}
+
 export interface Triple {
   subject: string;
   predicate: string;
   object: RdfObject;
 }
+
+/** A triple that may end in resources without a name. */
+export type NestedTriple = Omit<Triple, 'object'> & { object: RdfObject | Nameless };
 
 /** Prefixes of published vocabularies. */
 export const PREFIXES = {
@@ -27,10 +35,16 @@ export const PREFIXES = {
 } as const;
 type Prefix = keyof typeof PREFIXES;
 
+const fullTerms = new Map<string, string>();
+
 /** `schema:name` → its full IRI. */
 export function term(name: `${Prefix}:${string}`): string {
+  const known = fullTerms.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
-  return PREFIXES[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
+  const full = PREFIXES[name.slice(0, colon) as Prefix] + name.slice(colon + 1);
+  fullTerms.set(name, full);
+  return full;
 }
 
 /** The namespace of our own terms on a site. */
@@ -43,11 +57,18 @@ export function nodeIri(base: string, node: Pick<NodeAttributes, 'kind' | 'id'>)
 
 /** IRI of a statement, by the key of its edge. */
 export const statementIri = (base: string, edge: string): string =>
-  `${base}data/statements#${stableHash(edge)}`;
+  statementPrefix(base) + stableHash(edge);
+
+/** What the IRIs of all statements begin with. */
+export const statementPrefix = (base: string): string => `${base}data/statements#`;
 
 /** IRI of an annotation: where its text is marked on the report's page. */
 export const evidenceIri = (base: string, { report, id }: Evidence): string =>
-  `${base}${encodeURI(`${reportPath(report)}#${id}`)}`;
+  evidencePrefix(base, report) + encodeURI(id);
+
+/** What the IRIs of one report's annotations begin with. */
+export const evidencePrefix = (base: string, report: string): string =>
+  `${base}${encodeURI(reportPath(report))}#`;
 
 export const iri = (value: string): RdfObject => ({ iri: value });
 export const chinese = (value: string): RdfObject => ({ value, language: 'zh' });

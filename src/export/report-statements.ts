@@ -1,26 +1,30 @@
 /** One report's statements with their sentences: what the explorer shows when a node or edge is pinned. */
+import { z } from 'zod';
 import { InternalError } from '../errors.ts';
-import { sentenceText, type Atlas, type EdgeAttributes, type EdgeKind } from '../graph/atlas.ts';
+import { sentenceText, type Atlas, type EdgeAttributes } from '../graph/atlas.ts';
+import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { reportKey } from '../graph/node-keys.ts';
 import { evidenceOf } from '../graph/statements.ts';
 
 /** A stretch of a report's text that shows a statement, with the sentence around it. */
-export interface StatedSentence {
+export const statedSentenceSchema = z.object({
   /** Evidence id, the anchor on the report's page. */
-  id: string;
-  quote: string;
-  sentence: string;
-}
+  id: z.string(),
+  quote: z.string(),
+  sentence: z.string(),
+});
+export type StatedSentence = z.infer<typeof statedSentenceSchema>;
 
 /** One edge that starts at the report. */
-export interface ReportStatement {
+export const reportStatementSchema = z.object({
   /** Edge key. */
-  edge: string;
-  kind: EdgeKind;
+  edge: z.string(),
+  kind: z.enum(EDGE_KINDS),
   /** Node key. */
-  target: string;
-  sentences: StatedSentence[];
-}
+  target: z.string(),
+  sentences: z.array(statedSentenceSchema),
+});
+export type ReportStatement = z.infer<typeof reportStatementSchema>;
 
 /** All statements of a report, in edge order. */
 export function reportStatements(atlas: Atlas, reportId: string): ReportStatement[] {

@@ -1,7 +1,6 @@
 /** The list of pages for search engines, after sitemaps.org, with the other language of each page beside it. */
 import { compareText } from '../errors.ts';
 import { LANGUAGE_TAGS, LOCALES, localePath } from '../i18n/locales.ts';
-import type { ExportFile } from './export-files.ts';
 import { escapeXml } from './xml.ts';
 
 /** Most pages of one file, a limit of the protocol. */
@@ -16,7 +15,11 @@ const LEFT_OUT: readonly string[] = ['404/', '404.html', 'search/'];
  * @param most most pages of one file
  * @returns sitemap.xml; with too many pages for one file an index of that name and the files it names
  */
-export function sitemapFiles(pages: readonly string[], base: string, most = MOST): ExportFile[] {
+export function sitemapFiles(
+  pages: readonly string[],
+  base: string,
+  most = MOST,
+): { path: string; content: string }[] {
   const known = new Set(pages);
   // Language by language, the default one as the page's own path.
   const own = pages.filter((page) => !page.startsWith('en/') && !LEFT_OUT.includes(page));

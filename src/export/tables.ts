@@ -1,46 +1,18 @@
 /** The atlas as flat tables: nodes, edges, sentences and numbers. */
-import { sentenceText, type Atlas, type NodeAttributes } from '../graph/atlas.ts';
+import type { EdgeEntry } from 'graphology-types';
+import {
+  sentenceText,
+  type Atlas,
+  type EdgeAttributes,
+  type NodeAttributes,
+} from '../graph/atlas.ts';
 import type { Analysis } from '../graph/analysis.ts';
 import { isObservedEdge } from '../graph/observations.ts';
 import { nodeOfKind } from '../graph/statements.ts';
+import type { ObservedEdge } from '../graph/edge-attributes.ts';
+import { analysisTables } from './analysis-tables.ts';
 import type { CsvValue } from './csv.ts';
-
-/** A column as Frictionless Table Schema describes it. */
-export interface Column {
-  name: string;
-  type: 'string' | 'integer' | 'number' | 'boolean';
-  description: string;
-}
-
-/** A table with its rows in the order of its columns. */
-export interface Table {
-  name: string;
-  title: string;
-  columns: readonly Column[];
-  primaryKey: string;
-  /** Column → the table and column that its values stand in. */
-  foreignKeys: Readonly<Record<string, readonly [table: string, column: string]>>;
-  rows: CsvValue[][];
-}
-
-type Cell<T> = [column: Column, read: (row: T) => CsvValue];
-
-const text = (name: string, description: string): Column => ({ name, type: 'string', description });
-const integer = (name: string, description: string): Column => ({
-  name,
-  type: 'integer',
-  description,
-});
-const number = (name: string, description: string): Column => ({
-  name,
-  type: 'number',
-  description,
-});
-const boolean = (name: string, description: string): Column => ({
-  name,
-  type: 'boolean',
-  description,
-});
+import { boolean, integer, number, table, text, type Cell, type Table } from './table.ts';
 
 /** All tables of an atlas. */
 export function buildTables(atlas: Atlas, analysis: Analysis): Table[] {
@@ -49,19 +21,8 @@ export function buildTables(atlas: Atlas, analysis: Analysis): Table[] {
     edgesTable(atlas),
     evidenceTable(atlas),
     observationsTable(atlas),
+    ...analysisTables(analysis),
   ];
-}
-
-function table<T>(
-  head: Pick<Table, 'name' | 'title' | 'primaryKey' | 'foreignKeys'>,
-  rows: readonly T[],
-  cells: readonly Cell<T>[],
-): Table {
-  return {
-    ...head,
-    columns: cells.map(([column]) => column),
-    rows: rows.map((row) => cells.map(([, read]) => read(row))),
-  };
 }
 
 interface NodeRow {
@@ -73,10 +34,12 @@ interface NodeRow {
 }
 
 function nodesTable({ graph }: Atlas, { positions }: Analysis): Table {
-  const rows = graph.mapNodes((key, node): NodeRow => {
-    const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
-    return { key, node, degree: graph.degree(key), x, y };
-  });
+  function* rows(): Generator<NodeRow> {
+    for (const { node: key, attributes: node } of graph.nodeEntries()) {
+      const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
+      yield { key, node, degree: graph.degree(key), x, y };
+    }
+  }
   /** A field that some kinds of node have and others lack. */
   const field =
     (name: string) =>
@@ -86,8 +49,8 @@ function nodesTable({ graph }: Atlas, { positions }: Analysis): Table {
         ? value
         : null;
     };
-  const head = { name: 'nodes', title: '节点', primaryKey: 'key', foreignKeys: {} };
-  return table(head, rows, [
+  const head = { name: 'nodes', title: '节点', primaryKey: ['key'], foreignKeys: {} };
+  return table(head, graph.order, rows, [
     [text('key', 'Stable key of the node'), ({ key }) => key],
     [text('kind', 'jurisdiction, report, regulation, practice or indicator'), field('kind')],
     [text('label', 'Chinese name or title'), field('label')],
@@ -127,85 +90,90 @@ function spanOf(node: NodeAttributes) {
 }
 
 function edgesTable({ graph }: Atlas): Table {
-  const rows = graph.mapEdges((key, edge, from, to) => ({ key, edge, from, to }));
-  type Row = (typeof rows)[number];
+  type Row = EdgeEntry<NodeAttributes, EdgeAttributes>;
   const head = {
     name: 'edges',
     title: '关系',
-    primaryKey: 'key',
+    primaryKey: ['key'],
     foreignKeys: { source: ['nodes', 'key'], target: ['nodes', 'key'] },
   } as const;
   const cells: Cell<Row>[] = [
-    [text('key', 'Stable key of the edge'), ({ key }) => key],
-    [text('source', 'Key of the node it starts at'), ({ from }) => from],
-    [text('target', 'Key of the node it ends at'), ({ to }) => to],
-    [text('kind', 'within, published, implements, adopts, observed …'), ({ edge }) => edge.kind],
+    [text('key', 'Stable key of the edge'), ({ edge }) => edge],
+    [text('source', 'Key of the node it starts at'), ({ source }) => source],
+    [text('target', 'Key of the node it ends at'), ({ target }) => target],
+    [
+      text('kind', 'within, published, implements, adopts, observed …'),
+      ({ attributes }) => attributes.kind,
+    ],
     [
       text('status', 'done or planned; adopted, planned or problem; actual, projected or target'),
-      ({ edge }) => ('status' in edge ? edge.status : null),
+      ({ attributes }) => ('status' in attributes ? attributes.status : null),
     ],
     [
       text('why', 'What a link between documents rests on'),
-      ({ edge }) => ('why' in edge ? edge.why : null),
+      ({ attributes }) => ('why' in attributes ? attributes.why : null),
     ],
-    [integer('count', 'Number of mentions'), ({ edge }) => ('count' in edge ? edge.count : null)],
+    [
+      integer('count', 'Number of mentions'),
+      ({ attributes }) => ('count' in attributes ? attributes.count : null),
+    ],
     [
       text('confidence', 'high, medium or low'),
-      ({ edge }) => ('confidence' in edge ? edge.confidence : null),
+      ({ attributes }) => ('confidence' in attributes ? attributes.confidence : null),
     ],
-    [integer('year_from', 'First year of the report'), ({ edge }) => edge.years?.from ?? null],
-    [integer('year_to', 'Last year of the report'), ({ edge }) => edge.years?.to ?? null],
+    [
+      integer('year_from', 'First year of the report'),
+      ({ attributes }) => attributes.years?.from ?? null,
+    ],
+    [
+      integer('year_to', 'Last year of the report'),
+      ({ attributes }) => attributes.years?.to ?? null,
+    ],
     [
       text('evidence', 'Ids of the sentences, separated by blanks'),
-      ({ edge }) => (edge.evidence.length === 0 ? null : edge.evidence.join(' ')),
+      ({ attributes }) => (attributes.evidence.length === 0 ? null : attributes.evidence.join(' ')),
     ],
   ];
-  return table(head, rows, cells);
+  return table(head, graph.size, () => graph.edgeEntries(), cells);
 }
 
 function evidenceTable({ evidence, reports }: Atlas): Table {
-  const head = { name: 'evidence', title: '原文依据', primaryKey: 'id', foreignKeys: {} };
-  return table(
-    head,
-    [...evidence.values()],
+  const head = { name: 'evidence', title: '原文依据', primaryKey: ['id'], foreignKeys: {} };
+  return table(head, evidence.size, () => evidence.values(), [
+    [text('id', 'Id of the evidence'), ({ id }) => id],
+    [text('report', 'Id of the report'), ({ report }) => report],
+    [integer('start', 'Offset in the text, UTF-16 units'), ({ start }) => start],
+    [integer('end', 'Offset behind the quote'), ({ end }) => end],
+    [text('quote', 'The text between the offsets'), ({ quote }) => quote],
     [
-      [text('id', 'Id of the evidence'), ({ id }) => id],
-      [text('report', 'Id of the report'), ({ report }) => report],
-      [integer('start', 'Offset in the text, UTF-16 units'), ({ start }) => start],
-      [integer('end', 'Offset behind the quote'), ({ end }) => end],
-      [text('quote', 'The text between the offsets'), ({ quote }) => quote],
-      [
-        text('sentence', 'The sentence around it'),
-        (entry) => {
-          const document = reports.get(entry.report)?.facts.document;
-          return document === undefined ? null : sentenceText(document, entry);
-        },
-      ],
-      [text('rules', 'Names of the rules that found it'), ({ rules }) => rules.join(' ')],
+      text('sentence', 'The sentence around it'),
+      (entry) => {
+        const document = reports.get(entry.report)?.facts.document;
+        return document === undefined ? null : sentenceText(document, entry);
+      },
     ],
-  );
+    [text('rules', 'Names of the rules that found it'), ({ rules }) => rules.join(' ')],
+  ]);
 }
 
 function observationsTable({ graph }: Atlas): Table {
-  const rows = graph.reduceEdges(
-    (found, key, edge, from, to) => {
-      if (!isObservedEdge(edge)) return found;
-      const { place } = nodeOfKind(graph, from, 'report');
-      found.push({ key, edge, place, to, from });
-      return found;
-    },
-    [] as {
-      key: string;
-      edge: Parameters<typeof isObservedEdge>[0] & { kind: 'observed' };
-      place: string;
-      to: string;
-      from: string;
-    }[],
-  );
+  interface Row {
+    key: string;
+    edge: ObservedEdge;
+    place: string;
+    to: string;
+    from: string;
+  }
+  function* rows(): Generator<Row> {
+    for (const { edge: key, attributes: edge, source: from, target: to } of graph.edgeEntries())
+      if (isObservedEdge(edge))
+        yield { key, edge, place: nodeOfKind(graph, from, 'report').place, to, from };
+  }
+  const count = graph.reduceEdges((sum, _, edge) => sum + Number(isObservedEdge(edge)), 0);
   const head = {
     name: 'metrics',
     title: '指标数值',
-    primaryKey: 'edge',
+    primaryKey: ['edge'],
     foreignKeys: {
       edge: ['edges', 'key'],
       place: ['nodes', 'key'],
@@ -213,7 +181,7 @@ function observationsTable({ graph }: Atlas): Table {
       indicator: ['nodes', 'key'],
     },
   } as const;
-  return table(head, rows, [
+  return table<Row>(head, count, rows, [
     [text('edge', 'Key of the edge'), ({ key }) => key],
     [text('place', 'Key of the jurisdiction'), ({ place }) => place],
     [text('report', 'Key of the report'), ({ from }) => from],

@@ -1,8 +1,8 @@
 /** The page of downloads: every file with its format, size and columns, and where each thing has files of its own. */
 import type { Atlas } from '../graph/atlas.ts';
 import { nodesOfKind } from '../graph/statements.ts';
-import type { ExportFile } from '../export/export-files.ts';
-import type { Column, Table } from '../export/tables.ts';
+import type { MadeFile } from '../export/downloads-fs.ts';
+import type { Column, Table } from '../export/table.ts';
 import { nodePath } from './paths.ts';
 
 /** The files on everything together, in the order of the page; a file that is not named here is a defect. */
@@ -11,14 +11,32 @@ export const DOWNLOADS = [
   'edges.csv',
   'evidence.csv',
   'metrics.csv',
+  'ties.csv',
+  'centralities.csv',
+  'communities.csv',
+  'adoptions.csv',
   'datapackage.json',
+  'atlas.sqlite',
+  'parquet/nodes.parquet',
+  'parquet/edges.parquet',
+  'parquet/evidence.parquet',
+  'parquet/metrics.parquet',
+  'parquet/ties.parquet',
+  'parquet/centralities.parquet',
+  'parquet/communities.parquet',
+  'parquet/adoptions.parquet',
   'graph.json',
-  'graph.schema.json',
-  'extraction.schema.json',
   'graph.gexf',
   'graph.graphml',
   'graph.ttl',
   'graph.jsonld',
+  'shapes.ttl',
+  'graph.schema.json',
+  'extraction.schema.json',
+  'entity.schema.json',
+  'statements.schema.json',
+  'explorer.schema.json',
+  'CITATION.cff',
   'explorer/atlas.json',
   'explorer/places-by-practices.json',
   'explorer/places-by-regulations.json',
@@ -33,6 +51,10 @@ const FORMATS: readonly (readonly [ending: string, format: string])[] = [
   ['.schema.json', 'JSON Schema'],
   ['datapackage.json', 'Frictionless Data Package'],
   ['.csv', 'CSV'],
+  ['.sqlite', 'SQLite 3'],
+  ['.parquet', 'Apache Parquet'],
+  ['shapes.ttl', 'SHACL'],
+  ['.cff', 'Citation File Format 1.2.0'],
   ['.json', 'JSON'],
   ['.gexf', 'GEXF 1.3'],
   ['.graphml', 'GraphML'],
@@ -69,7 +91,7 @@ export interface FilePattern {
  * @param files as they are published
  * @param tables those behind the CSV files
  */
-export function downloadList(files: readonly ExportFile[], tables: readonly Table[]): Download[] {
+export function downloadList(files: readonly MadeFile[], tables: readonly Table[]): Download[] {
   return DOWNLOADS.flatMap((name) => {
     const file = files.find(({ path }) => path === name);
     if (file === undefined) return [];
@@ -79,8 +101,8 @@ export function downloadList(files: readonly ExportFile[], tables: readonly Tabl
         name,
         path: `data/${name}`,
         format: formatOf(name),
-        bytes: Buffer.byteLength(file.content),
-        rows: table?.rows.length ?? null,
+        bytes: file.bytes,
+        rows: table?.rowCount ?? null,
         columns: table?.columns ?? [],
       },
     ];

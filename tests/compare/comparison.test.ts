@@ -9,6 +9,7 @@ import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { createInterface } from '../../src/i18n/interface.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { comparePage } from '../../src/page-data/compare.ts';
+import { OPTIONS } from '../export/made-up-export.ts';
 import { madeUpReport, madeUpVocabulary } from '../graph/made-up-atlas.ts';
 
 const atlas = buildAtlas(
@@ -61,7 +62,7 @@ const compare = (...choices: [code: string, year?: number][]): Comparison =>
   compareChoices(
     choices.map(([place, year = null]) => ({
       choice: { place, year },
-      entity: entityJson(atlas, `place:${place}`, { base: 'https://example.org/', version: '1' }),
+      entity: entityJson(atlas, `place:${place}`, OPTIONS),
     })),
   );
 const groups = ({ practices }: Comparison) =>

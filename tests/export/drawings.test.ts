@@ -1,5 +1,6 @@
 /** The graph as drawing programs read it back: GEXF and GraphML. */
 import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +51,20 @@ describe('GEXF', () => {
     ).toEqual(graph.mapEdges((key, _, from, to) => [key, from, to]));
   });
 
+  it('reads as Gephi Lite reads it', () => {
+    const read = parseGexf(Graph, text, { allowUndeclaredAttributes: false });
+    expect([read.order, read.size]).toEqual([graph.order, graph.size]);
+    const report = read.getNodeAttributes('report:qinghe-2019') as Record<string, unknown>;
+    expect(report).toMatchObject({
+      label: TITLE,
+      ...positions.get('report:qinghe-2019'),
+      color: 'rgb(153,153,153)',
+      kind: 'report',
+      years: '2018-2019',
+    });
+    expect(report['size']).toBeGreaterThan(0);
+  });
+
   it('keeps zero and leaves an empty slot out', () => {
     const values = observedInTextOrder(made).map((key) => {
       const edge = edges.find((each) => each.getAttribute('id') === key);
@@ -61,7 +76,7 @@ describe('GEXF', () => {
   it('carries no day of export, no control character and the right namespace', () => {
     expect(text).not.toMatch(/lastmodified/iu);
     expect(text).not.toContain('\u0007');
-    expect(text).toContain('xmlns:viz="http://www.gexf.net/1.2draft/viz"');
+    expect(text).toContain('xmlns:viz="http://gexf.net/1.3/viz"');
   });
 });
 

@@ -23,7 +23,7 @@ describe('graph.json', () => {
     const schema = read<object>('graph.schema.json');
     const value = read<GraphJson>('graph.json');
     expect(faultsOf(schema, value)).toEqual([]);
-    const spoilt = { ...value, nodes: [{ key: 'a', kind: 'planet', label: 'a' }] };
+    const spoilt = { ...value, nodes: [{ key: 'a', kind: 'planet', id: 'a', label: 'a' }] };
     expect(faultsOf(schema, spoilt)).toMatchObject([{ instancePath: '/nodes/0/kind' }]);
   });
 
@@ -33,6 +33,26 @@ describe('graph.json', () => {
     expect(edges).toEqual(
       graph.mapEdges((key, edge, source, target) => ({ key, source, target, ...edge })),
     );
+  });
+});
+
+describe.each([
+  ['entity', ['jurisdictions', 'regulations', 'practices', 'metrics'], { key: 1 }],
+  ['statements', ['statements'], [{ kind: 'orbits' }]],
+  ['explorer', ['explorer'], { network: 'stars' }],
+])('%s.schema.json', (name, folders, spoilt) => {
+  const schema = read<object>(`${name}.schema.json`);
+
+  it('fits every file it is for', () => {
+    const paths = [...files.keys()].filter(
+      (path) => folders.includes(path.split('/')[0] ?? '') && path.endsWith('.json'),
+    );
+    expect(paths.length).toBeGreaterThan(1);
+    for (const path of paths) expect(faultsOf(schema, read(path)), path).toEqual([]);
+  });
+
+  it('refuses what is none', () => {
+    expect(faultsOf(schema, spoilt).length).toBeGreaterThan(0);
   });
 });
 
@@ -121,15 +141,24 @@ describe('all files', () => {
         "edges.csv",
         "evidence.csv",
         "metrics.csv",
+        "ties.csv",
+        "centralities.csv",
+        "communities.csv",
+        "adoptions.csv",
         "datapackage.json",
         "graph.json",
         "graph.schema.json",
         "extraction.schema.json",
+        "entity.schema.json",
+        "statements.schema.json",
+        "explorer.schema.json",
         "graph.svg",
         "graph.gexf",
         "graph.graphml",
         "graph.ttl",
         "graph.jsonld",
+        "shapes.ttl",
+        "CITATION.cff",
       ]
     `);
   });

@@ -85,10 +85,26 @@ export function buildMadeUp(order: 'forwards' | 'backwards' = 'forwards') {
   return { atlas, analysis: analyse(atlas) };
 }
 
-/** All files of an atlas, by path. */
-export function filesOf({ atlas, analysis }: ReturnType<typeof buildMadeUp>): Map<string, string> {
-  const files = [...wholeFiles(atlas, analysis, OPTIONS), ...entityFiles(atlas, OPTIONS)];
-  return new Map(files.map(({ path, content }) => [path, content] as const));
+/** All files of text of an atlas, by path. */
+export function filesOf(made: ReturnType<typeof buildMadeUp>): Map<string, string> {
+  return new Map(
+    exported(made).flatMap(({ path, content }) =>
+      content instanceof Uint8Array ? [] : [[path, [...content].join('')] as const],
+    ),
+  );
+}
+
+/** All files that are no text, by path. */
+export function binaryFilesOf(made: ReturnType<typeof buildMadeUp>): Map<string, Uint8Array> {
+  return new Map(
+    exported(made).flatMap(({ path, content }) =>
+      content instanceof Uint8Array ? [[path, content] as const] : [],
+    ),
+  );
+}
+
+function exported({ atlas, analysis }: ReturnType<typeof buildMadeUp>) {
+  return [...wholeFiles(atlas, analysis, OPTIONS), ...entityFiles(atlas, OPTIONS)];
 }
 
 /** Keys of the edges to indicators, in the order in which the reports state the numbers; the graph orders edges by key. */

@@ -13,11 +13,13 @@ interface Resource {
   path: string;
   schema: {
     fields: { name: string; type: string }[];
-    primaryKey: string;
+    primaryKey: string[];
     foreignKeys: { fields: string; reference: { resource: string; fields: string } }[];
   };
 }
 const { resources } = JSON.parse(files.get('datapackage.json') ?? '') as { resources: Resource[] };
+/** Three places are too few for any tie. */
+const EMPTY = new Set(['ties', 'communities']);
 const readRows = (path: string) =>
   parse<Record<string, string>>(files.get(path) ?? '', { columns: true, record_delimiter: '\r\n' });
 const rowsOf = new Map(resources.map(({ name, path }) => [name, readRows(path)] as const));
@@ -48,7 +50,7 @@ describe('tables', () => {
     ({ name, path, schema }) => {
       const [header] = parse(files.get(path) ?? '', { to: 1, record_delimiter: '\r\n' });
       expect(header).toEqual(schema.fields.map((field) => field.name));
-      expect(rowsOf.get(name)?.length).toBeGreaterThan(0);
+      if (!EMPTY.has(name)) expect(rowsOf.get(name)?.length).toBeGreaterThan(0);
     },
   );
 
@@ -56,7 +58,7 @@ describe('tables', () => {
     '$name: values have their types, keys are unique and lead somewhere',
     ({ name, schema }) => {
       const rows = rowsOf.get(name) ?? [];
-      const keys = rows.map((row) => row[schema.primaryKey]);
+      const keys = rows.map((row) => schema.primaryKey.map((column) => row[column]).join('|'));
       expect(new Set(keys).size).toBe(rows.length);
       for (const { name: field, type } of schema.fields)
         for (const row of rows) {

@@ -1,7 +1,6 @@
 /** Files of what the explorer shows: picture, drawing, tables, graph. */
-import Graph from 'graphology';
 import { writeCsv } from '../../export/csv.ts';
-import { finishGexf } from '../../export/gexf-text.ts';
+import { writeGexf } from '../../export/gexf.ts';
 import { drawSvg } from '../../explorer/draw-svg.ts';
 import type { ExplorerModel } from '../../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
@@ -48,7 +47,7 @@ async function makeFile(
     case 'svg':
       return new Blob([svgOf(view)], { type: 'image/svg+xml' });
     case 'gexf':
-      return new Blob([await gexfOf(view)], { type: 'application/gexf+xml' });
+      return new Blob([gexfOf(view)], { type: 'application/gexf+xml' });
     case 'nodes.csv':
       return csv(nodesCsv(view));
     case 'edges.csv':
@@ -151,28 +150,30 @@ function edgesCsv({ model, visible }: View): string {
   return writeCsv(header, rows);
 }
 
-/** GEXF as the data page offers it for the whole; its writer is fetched only when it is asked for. */
-async function gexfOf({ model, visible, looks }: View): Promise<string> {
-  const { write } = await import('graphology-gexf/browser');
-  const graph = new Graph({ multi: true, type: 'directed' });
-  for (const node of model.nodes) {
-    if (!visible.nodes.has(node.index)) continue;
-    const { key, label, kind, province, x, y } = node;
-    graph.addNode(key, {
-      label,
-      viz: { x, y, size: looks.sizeOf(node), color: looks.colourOf(node) },
-      attributes: { kind, ...(province === null ? {} : { province }) },
-    });
-  }
-  for (const { index, source, target, kind, evidence } of model.edges) {
-    if (!visible.edges.has(index)) continue;
-    const [from, to] = [model.nodes[source]?.key ?? '', model.nodes[target]?.key ?? ''];
-    graph.addDirectedEdgeWithKey(index, from, to, { weight: evidence, attributes: { kind } });
-  }
-  const text = write(graph, {
-    version: '1.2',
-    formatNode: (_, attributes) => attributes,
-    formatEdge: (_, attributes) => attributes,
-  });
-  return finishGexf(text);
+/** GEXF as the data page offers it for the whole. */
+function gexfOf({ model, visible, looks }: View): string {
+  const shown = model.nodes.filter(({ index }) => visible.nodes.has(index));
+  const joined = model.edges.filter(({ index }) => visible.edges.has(index));
+  return [
+    ...writeGexf({
+      *nodes() {
+        for (const node of shown) {
+          const { key, label, kind, province, x, y } = node;
+          const attributes = { kind, ...(province === null ? {} : { province }) };
+          const [size, color] = [looks.sizeOf(node), looks.colourOf(node)];
+          yield { key, label, x, y, size, color, attributes };
+        }
+      },
+      *edges() {
+        for (const { index, source, target, kind, status, evidence } of joined)
+          yield {
+            key: String(index),
+            source: model.nodes[source]?.key ?? '',
+            target: model.nodes[target]?.key ?? '',
+            weight: evidence,
+            attributes: { kind, ...(status === null ? {} : { status }) },
+          };
+      },
+    }),
+  ].join('');
 }

@@ -1,0 +1,45 @@
+/** The shape of the explorer's files; apart from their types, so that the browser need not load the checker. */
+import { z } from 'zod';
+import { NETWORK_IDS, type ExplorerGraph } from '../explorer/explorer-file.ts';
+
+const texts = z.array(z.string());
+const integers = z.array(z.int());
+
+/** Kept in step with {@link ExplorerGraph} by the compiler. */
+export const explorerGraphSchema = z.object({
+  schema: z.literal('explorer@2'),
+  network: z.enum(NETWORK_IDS),
+  kinds: texts,
+  edgeKinds: texts,
+  statuses: texts,
+  levels: texts,
+  provinces: texts,
+  communities: z.array(z.object({ name: z.string(), nameEn: z.string(), stable: z.boolean() })),
+  sharedLabels: texts,
+  sharedLabelsEn: texts,
+  nodes: z.object({
+    key: texts,
+    label: texts,
+    labelEn: texts,
+    kind: integers,
+    x: integers,
+    y: integers,
+    size: z.array(z.number()),
+    degree: integers,
+    from: integers,
+    to: integers,
+    level: integers,
+    province: integers,
+    community: integers,
+  }),
+  edges: z.object({
+    source: integers,
+    target: integers,
+    kind: integers,
+    status: integers,
+    from: integers,
+    to: integers,
+    evidence: integers,
+    shared: z.array(integers),
+  }),
+}) satisfies z.ZodType<ExplorerGraph>;
