@@ -9,12 +9,13 @@ import { findLikelyDuplicates } from '../src/review/likely-duplicates.ts';
 import { findLikelyEntries } from '../src/review/likely-entries.ts';
 import { createPlaceNameFinder } from '../src/review/place-names.ts';
 import { gatherDocuments } from '../src/review/review-documents.ts';
+import { findProposedPractices } from '../src/review/proposed-practices.ts';
 import { gatherUnresolved } from '../src/review/unresolved-mentions.ts';
-import { writeDecisions, writeEntries } from '../src/review/write-review.ts';
+import { writeDecisions, writeEntries, writeProposals } from '../src/review/write-review.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
 const USAGE = `usage: npm run -s review -- [--out DIR]
-  --out DIR  write decisions.yaml and regulations.yaml there instead of printing them`;
+  --out DIR  write decisions.yaml, regulations.yaml and practices.yaml there instead of printing them`;
 
 await runCommand(USAGE, (args) => {
   const { values } = parseArgs({ args, options: { out: { type: 'string' } } });
@@ -25,14 +26,16 @@ await runCommand(USAGE, (args) => {
   const duplicates = findLikelyDuplicates(documents, createPlaceNameFinder(vocabulary.places));
   const decisions = writeDecisions(gatherUnresolved(reports), duplicates);
   const entries = writeEntries(findLikelyEntries(documents));
+  const proposals = writeProposals(findProposedPractices(reports, vocabulary));
   if (values.out === undefined) {
-    console.log(`${decisions}\n---\n${entries}`);
+    console.log(`${decisions}\n---\n${entries}\n---\n${proposals}`);
     return Promise.resolve(0);
   }
   mkdirSync(values.out, { recursive: true });
   for (const [name, text] of [
     ['decisions.yaml', decisions],
     ['regulations.yaml', entries],
+    ['practices.yaml', proposals],
   ] as const) {
     writeFileSync(join(values.out, name), text);
     console.log(join(values.out, name));

@@ -92,6 +92,6 @@ export function gatherDocuments(
 }
 
 /** The reports that a document is cited in, each once, in order. */
-export function reportsOf({ evidence }: ReviewDocument): string[] {
+export function reportsOf({ evidence }: Pick<ReviewDocument, 'evidence'>): string[] {
   return [...new Set(evidence.map(({ report }) => report))];
 }

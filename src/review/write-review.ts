@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { isMasked } from '../resolve/regulation-index.ts';
 import type { LikelyDuplicate } from './likely-duplicates.ts';
 import { draftEntry } from './likely-entries.ts';
+import type { ProposedPractice } from './proposed-practices.ts';
 import { reportsOf, type Evidence, type ReviewDocument } from './review-documents.ts';
 import type { UnresolvedMention } from './unresolved-mentions.ts';
 
@@ -41,6 +42,23 @@ export function writeEntries(documents: readonly ReviewDocument[]): string {
           `${document.evidence.length} mentions in ${reportsOf(document).length} reports; everything below is inferred`,
           ...sentences(document.evidence),
         ) + entry(draftEntry(document)),
+    ),
+  ].join('\n');
+}
+
+/** What is known of each proposal for the lexicon; the entry itself stands in content/proposals/. */
+export function writeProposals(proposals: readonly ProposedPractice[]): string {
+  return [
+    comment(
+      `${proposals.length} practices that the lexicon may want.`,
+      'Move the entries that are good from content/proposals/ into content/practices/, and delete the rest there.',
+    ),
+    ...proposals.map(
+      ({ practice: { id, name, definition }, evidence }) =>
+        comment(
+          `${evidence.length} mentions in ${reportsOf({ evidence }).length} reports`,
+          ...sentences(evidence),
+        ) + entry({ id, name, definition }),
     ),
   ].join('\n');
 }

@@ -26,17 +26,19 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const problems: Problem[] = [];
   const regulations = loadRegistry(root, label, 'regulations', regulationSchema, problems);
   const practices = loadRegistry(root, label, 'practices', practiceSchema, problems);
+  const proposed = loadRegistry(root, label, 'proposals', practiceSchema, problems);
   const indicators = loadRegistry(root, label, 'indicators', indicatorSchema, problems);
   const decisions = loadLists(root, label, 'decisions', decisionSchema, problems);
   const located = loadGrammar(root, label, problems);
   const grammar = Object.fromEntries(
     Object.entries(located).map(([name, entry]) => [name, entry.value]),
   ) as unknown as Grammar;
-  problems.push(...findReferenceProblems({ regulations, practices, indicators }));
+  const allPractices = [...practices, ...proposed];
+  problems.push(...findReferenceProblems({ regulations, practices: allPractices, indicators }));
   const synonyms = located['practice-synonyms'];
   const cues = located['practice-status'];
   if (synonyms !== undefined)
-    problems.push(...findWordingProblems(practices, cues ?? null, synonyms.value));
+    problems.push(...findWordingProblems(allPractices, cues ?? null, synonyms.value));
   const classes = located['indicator-synonyms'];
   if (classes !== undefined) problems.push(...findCueProblems(indicators, classes.value));
   problems.push(
@@ -50,6 +52,7 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   return {
     regulations: regulations.map((entry) => entry.value),
     practices: practices.map((entry) => entry.value),
+    proposedPractices: proposed.map((entry) => entry.value),
     indicators: indicators.map((entry) => entry.value),
     places,
     decisions: decisions.map((entry) => entry.value),

@@ -17,6 +17,8 @@ export interface Origin {
 export interface Vocabulary {
   regulations: readonly Regulation[];
   practices: readonly Practice[];
+  /** Practices that somebody proposes for the lexicon; no report is read for them but in a review. */
+  proposedPractices: readonly Practice[];
   indicators: readonly Indicator[];
   places: PlaceRegistry;
   /** What people have decided about titles, in file order. */

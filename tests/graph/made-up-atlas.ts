@@ -188,6 +188,7 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
         ...entry,
       }),
     ),
+    proposedPractices: [],
     decisions: [],
     decisionOrigins: new Map(),
     practices: entries(sketch.practices).map((entry) =>

@@ -62,6 +62,7 @@ export function createTestResolver(
     regulations,
     practices: [],
     indicators: [],
+    proposedPractices: [],
     decisions,
     decisionOrigins: new Map(),
     places: { byCode: new Map(), byName: new Map() } as unknown as Vocabulary['places'],

@@ -8,8 +8,9 @@ import type { ReportWithFacts } from '../../src/report-facts-fs.ts';
 import { findLikelyDuplicates } from '../../src/review/likely-duplicates.ts';
 import { findLikelyEntries } from '../../src/review/likely-entries.ts';
 import { gatherDocuments } from '../../src/review/review-documents.ts';
+import { findProposedPractices } from '../../src/review/proposed-practices.ts';
 import { gatherUnresolved } from '../../src/review/unresolved-mentions.ts';
-import { writeDecisions, writeEntries } from '../../src/review/write-review.ts';
+import { writeDecisions, writeEntries, writeProposals } from '../../src/review/write-review.ts';
 import { decisionSchema, type Decision } from '../../src/schema/decision.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
@@ -152,5 +153,31 @@ describe('the written review', () => {
         sure: false,
       },
     ]);
+  });
+});
+
+describe('practices proposed for the lexicon', () => {
+  const bodies: [string[], string][] = [
+    [COUNTY, '窗口实行首问负责制、限时办结制。'],
+    [COUNTY, '推行限时办结制。\n\n组建普法讲师团。'],
+  ];
+  const reports = read(bodies);
+
+  test('come with their sentences, those of most reports first', () => {
+    const proposals = findProposedPractices(reports, loaded);
+    expect(proposals.slice(0, 2).map(({ practice }) => practice.id)).toEqual([
+      'service-commitments',
+      'law-lecturer-teams',
+    ]);
+    const yaml = writeProposals(proposals);
+    expect(yaml).toContain('# 3 mentions in 2 reports');
+    expect(yaml).toContain('#   content/reports/qingshan/2.md:9 推行限时办结制。');
+    expect(yaml).toContain('# 0 mentions in 0 reports');
+  });
+
+  test('are no facts of a report', () => {
+    const ids = reports.flatMap(({ facts }) => facts.practices.map(({ id }) => id));
+    const proposed = new Set(loaded.proposedPractices.map(({ id }) => id));
+    expect(ids.filter((id) => proposed.has(id))).toEqual([]);
   });
 });
