@@ -4,13 +4,18 @@ import { compareChoices } from '../compare/comparison.ts';
 import { columnLabel, comparisonSections } from '../compare/comparison-tables.ts';
 import type { ComparisonWords } from '../compare/comparison-words.ts';
 import type { EntityJson } from '../export/entity-json.ts';
+import { entityName, originalName } from '../i18n/entity-name.ts';
+import { expandYears } from '../graph/statements.ts';
 import { fillIn } from '../i18n/fill-in.ts';
-import { toSearchForm } from '../search/search-form.ts';
+import { fullPlaceLabel, fullPlaceLabelEn } from '../page-data/entities.ts';
+import { searchEntities, type Entity } from '../search/entity-index.ts';
+import { connectCombobox, type Suggestion } from './combobox.ts';
+import { languageOf } from './declare-language.ts';
 import { element, required } from './elements.ts';
+import { loadEntities } from './load-entities.ts';
 import { toDom } from './to-dom.ts';
 
 const result = required('comparison', HTMLElement);
-const form = required('compare-form', HTMLFormElement);
 const input = required('compare-place', HTMLInputElement);
 const chosen = required('compare-chosen', HTMLUListElement);
 const status = required('compare-status', HTMLElement);
@@ -18,33 +23,18 @@ const address = required('compare-address', HTMLElement);
 const words = JSON.parse(result.dataset['words'] ?? '{}') as ComparisonWords;
 const { t } = words;
 const pages = result.dataset['pages'] ?? '/';
+/** Base path of files that all languages share. */
+const base = result.dataset['base'] ?? '/';
 const siteTitle = document.title;
 /** What the page shows before anything is chosen. */
 const example = [...result.childNodes];
 
-/** A place of the list. */
-interface Option {
-  id: string;
-  /** Its own name alone. */
-  name: string;
-  fullName: string;
-  label: string;
-  years: string[];
-}
-
-const options = [...document.querySelectorAll<HTMLOptionElement>('#compare-places option')].map(
-  ({ value, dataset }): Option => ({
-    id: dataset['id'] ?? '',
-    name: dataset['name'] ?? value,
-    fullName: value,
-    label: dataset['label'] ?? value,
-    years: (dataset['years'] ?? '').split(' ').filter((year) => year !== ''),
-  }),
-);
-const optionOf = new Map(options.map((option) => [option.id, option]));
 const entities = new Map<string, Promise<EntityJson>>();
-/** Places named to a reader who could have meant several. */
-const NAMED = 6;
+let places: Promise<readonly Entity[]> | null = null;
+/** Suggestions below the field. */
+const OFFERED = 10;
+/** The page of a place stands in this folder. */
+const FOLDER = 'jurisdictions/';
 /** Counts what was asked for, so that an answer that comes late is not drawn over a newer one. */
 let asked = 0;
 
@@ -81,8 +71,7 @@ async function show(): Promise<void> {
   });
   const failed = loaded.findIndex((outcome) => outcome.status === 'rejected');
   const missing = current[failed]?.place ?? '';
-  status.textContent =
-    failed < 0 ? '' : fillIn(t.failed, { place: optionOf.get(missing)?.label ?? missing });
+  status.textContent = failed < 0 ? '' : fillIn(t.failed, { place: missing });
   if (found.length < FEWEST) {
     result.replaceChildren();
     return;
@@ -110,75 +99,104 @@ function loadEntity(place: string): Promise<EntityJson> {
   return loading;
 }
 
-/** The chosen places, each with its years and a button to take it out. */
+/** A chosen place as its file names it, and the years of its reports. */
+interface ChosenPlace {
+  label: string;
+  years: number[];
+}
+
+function chosenPlace({ attributes, nodes }: EntityJson): ChosenPlace {
+  if (attributes.kind !== 'jurisdiction') throw new TypeError(`${attributes.id} is no place`);
+  const label = words.english ? fullPlaceLabelEn(attributes) : fullPlaceLabel(attributes);
+  const years = Object.values(nodes).flatMap((node) =>
+    node.kind === 'report' ? expandYears(node.years) : [],
+  );
+  return { label, years: [...new Set(years)].sort((a, b) => a - b) };
+}
+
+/** The chosen places, each with its years and a button to take it out; names come with the places' files. */
 function writeChosen(current: readonly Choice[]): void {
   const items = current.map((choice, index) => {
-    const option = optionOf.get(choice.place);
-    const place = option?.label ?? choice.place;
-    const others = current.filter((_, at) => at !== index);
-    const year = element('select', { 'aria-label': fillIn(t.yearOf, { place }) });
-    year.append(element('option', { value: '' }, t.allYears));
-    for (const each of option?.years ?? []) year.append(element('option', { value: each }, each));
-    year.value = choice.year === null ? '' : String(choice.year);
-    year.addEventListener('change', () => {
-      const to = year.value === '' ? null : Number(year.value);
-      change(current.map((each, at) => (at === index ? { ...each, year: to } : each)));
-    });
-    const remove = element('button', { type: 'button', 'aria-label': fillIn(t.remove, { place }) });
-    remove.textContent = '×';
-    remove.addEventListener('click', () => {
-      change(others);
-    });
-    return element('li', {}, element('span', {}, place), year, remove);
+    const item = element('li', {});
+    const write = ({ label: place, years }: ChosenPlace): void => {
+      const year = element('select', { 'aria-label': fillIn(t.yearOf, { place }) });
+      year.append(element('option', { value: '' }, t.allYears));
+      for (const each of years) year.append(element('option', { value: `${each}` }, `${each}`));
+      year.value = choice.year === null ? '' : String(choice.year);
+      year.addEventListener('change', () => {
+        const to = year.value === '' ? null : Number(year.value);
+        change(current.map((each, at) => (at === index ? { ...each, year: to } : each)));
+      });
+      const remove = element(
+        'button',
+        { type: 'button', 'aria-label': fillIn(t.remove, { place }) },
+        '×',
+      );
+      remove.addEventListener('click', () => {
+        change(current.filter((_, at) => at !== index));
+      });
+      item.replaceChildren(element('span', { lang: languageOf(place) }, place), year, remove);
+    };
+    write({ label: choice.place, years: choice.year === null ? [] : [choice.year] });
+    loadEntity(choice.place).then(
+      (entity) => {
+        write(chosenPlace(entity));
+      },
+      // What did not load is named by the status line; the place can be taken out all the same.
+      () => undefined,
+    );
+    return item;
   });
   chosen.replaceChildren(...items);
   input.disabled = current.length >= MOST;
 }
 
-/** The places that a reader may have meant: by whole name, else by own name, else by what lies above too. */
-function findOptions(typed: string): Option[] {
-  const exact = options.filter(({ fullName, label }) => fullName === typed || label === typed);
-  if (exact.length > 0) return exact;
-  const wanted = toSearchForm(typed);
-  const byName = options.filter(({ name }) => toSearchForm(name).includes(wanted));
-  if (byName.length > 0) return byName;
-  return options.filter(({ fullName }) => toSearchForm(fullName).includes(wanted));
+/** Places with a report, by name, pinyin initials or English name. */
+async function suggestPlaces(typed: string): Promise<Suggestion[]> {
+  places ??= loadEntities(base).then((entities) =>
+    entities.filter(({ kind, reports }) => kind === 'jurisdiction' && reports > 0),
+  );
+  places.catch(() => {
+    places = null;
+  });
+  return searchEntities(await places, typed, OFFERED).map(({ entity }) => {
+    const label = entityName(entity, words.english);
+    const original = originalName(entity, words.english);
+    const above = words.english ? (entity.noteEn ?? entity.note) : entity.note;
+    const note = [original, above].filter((each) => each !== null && each !== '').join(' · ');
+    return {
+      id: entity.path.slice(FOLDER.length, -1),
+      label,
+      lang: languageOf(label),
+      note,
+      noteLang: languageOf(note),
+    };
+  });
 }
 
 /** Adds a place; one that is there already is added for its first year that is not. */
-function add(option: Option): void {
+async function add(id: string): Promise<void> {
   const current = choices();
-  const used = new Set(
-    current.filter(({ place }) => place === option.id).map(({ year }) => String(year ?? '')),
-  );
-  const free = ['', ...option.years].find((year) => !used.has(year));
-  input.value = '';
-  if (free === undefined || current.length >= MOST) return;
-  change([...current, { place: option.id, year: free === '' ? null : Number(free) }]);
+  if (current.length >= MOST) return;
+  const used = new Set(current.filter(({ place }) => place === id).map(({ year }) => year));
+  const years = used.size === 0 ? [] : chosenPlace(await loadEntity(id)).years;
+  const free = [null, ...years].find((year) => !used.has(year));
+  if (free !== undefined) change([...current, { place: id, year: free }]);
 }
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const typed = input.value.trim();
-  if (typed === '') return;
-  const found = findOptions(typed);
-  const [option] = found;
-  if (option === undefined) status.textContent = fillIn(t.unknownPlace, { place: typed });
-  else if (found.length === 1) add(option);
-  else {
-    const names = found.slice(0, NAMED).map(({ fullName }) => fullName);
-    status.textContent = fillIn(t.severalPlaces, {
-      place: typed,
-      n: found.length,
-      names: names.join(words.listSeparator),
-    });
-  }
-});
-input.addEventListener('input', (event) => {
-  // Picking from the list replaces the text at once; typing goes letter by letter.
-  const isPicked = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
-  const option = options.find(({ fullName }) => fullName === input.value);
-  if (isPicked && option !== undefined) add(option);
+connectCombobox(input, required('compare-places', HTMLUListElement), {
+  suggest: suggestPlaces,
+  pick: ({ id }) => void add(id).catch(console.error),
+  fail: (typed, error) => {
+    if (error !== undefined) console.error(error);
+    status.textContent = fillIn(error === undefined ? t.unknownPlace : t.failed, { place: typed });
+  },
+  announce: (count) => {
+    status.textContent =
+      count === 0
+        ? fillIn(t.unknownPlace, { place: input.value.trim() })
+        : fillIn(t.suggested, { n: count });
+  },
 });
 required('compare-clear', HTMLButtonElement).addEventListener('click', () => {
   change([]);

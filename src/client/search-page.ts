@@ -6,6 +6,7 @@ import { searchEntities, type Entity } from '../search/entity-index.ts';
 import { exactPassages, type Passage } from '../search/passages.ts';
 import { languageOf } from './declare-language.ts';
 import { element, required } from './elements.ts';
+import { loadEntities } from './load-entities.ts';
 import { openFullText, type FacetCounts, type FullText, type FullTextHit } from './full-text.ts';
 
 const ENTITY_LIMIT = 12;
@@ -27,16 +28,8 @@ const base = results.dataset['base'] ?? '/';
 /** Base path of the pages of this language. */
 const pages = results.dataset['pages'] ?? base;
 
-let entities: Promise<readonly Entity[]> | null = null;
 let fullText: Promise<FullText> | null = null;
 let latest = 0;
-
-function loadEntities(): Promise<readonly Entity[]> {
-  entities ??= fetch(`${base}search/entities.json`).then(
-    (response) => response.json() as Promise<Entity[]>,
-  );
-  return entities;
-}
 
 /** What the address asks for. */
 function readState(): { query: string; filters: Record<string, string[]> } {
@@ -67,7 +60,7 @@ async function show(): Promise<void> {
     return;
   }
   status.textContent = texts.searching;
-  const hits = searchEntities(await loadEntities(), query, ENTITY_LIMIT);
+  const hits = searchEntities(await loadEntities(base), query, ENTITY_LIMIT);
   if (run !== latest) return;
   if (hits.length > 0)
     results.append(group(texts.named, entityList(hits.map((hit) => hit.entity))));

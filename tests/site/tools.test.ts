@@ -100,23 +100,47 @@ test('an example compares two columns; a place taken out is back with the back b
   await page.context().close();
 });
 
-test('places are added by name, and a year can be chosen', async () => {
-  const { page } = await site.open('compare/');
-  const names = await page
-    .locator('#compare-places option')
-    .evaluateAll((options) =>
-      options
-        .filter((option) => (option.getAttribute('data-years') ?? '').includes(' '))
-        .map((option) => option.getAttribute('value') ?? ''),
-    );
-  for (const name of [names[0] ?? '', names[0] ?? '']) {
-    await page.fill('#compare-place', name);
-    await page.click('#compare-form button[type="submit"]');
+test('places are added by keyboard, pinyin initials do, and the same place again is another year', async () => {
+  const { page, faults } = await site.open('compare/');
+  const field = page.locator('#compare-place');
+  const options = page.locator('#compare-places [role="option"]');
+  for (const typed of ['港口镇', 'gkz']) {
+    await field.fill(typed);
+    await options.first().waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await field.press('ArrowDown');
+    const active = await field.getAttribute('aria-activedescendant');
+    expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
+    expect(await options.first().innerText()).toContain('港口镇');
+    await field.press('Enter');
+    await expect.poll(() => options.count()).toBe(0);
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    expect(await field.inputValue()).toBe('');
   }
-  await page.locator('#comparison section').first().waitFor();
+  await expect.poll(() => search(page).getAll('p').length).toBe(2);
   const [whole, year] = search(page).getAll('p');
   expect(year, 'the same place again is its first year').toMatch(
     new RegExp(`^${whole}\\.\\d{4}$`, 'u'),
   );
+  await page.locator('#comparison section').first().waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a place is added by pointer; Escape closes the list; a name that fits nothing is named', async () => {
+  const { page } = await site.open('en/compare/');
+  const field = page.locator('#compare-place');
+  const options = page.locator('#compare-places [role="option"]');
+  await field.fill('Gangkou');
+  await options.first().waitFor();
+  await field.press('Escape');
+  expect(await options.count()).toBe(0);
+  await field.fill('Gangkou Town');
+  await options.first().click();
+  await page.locator('#compare-chosen li span', { hasText: 'Gangkou Town' }).waitFor();
+  await field.fill('Nowhere');
+  await field.press('Enter');
+  await page.locator('#compare-status', { hasText: 'Nowhere' }).waitFor();
+  expect(search(page).getAll('p')).toHaveLength(1);
   await page.context().close();
 });
