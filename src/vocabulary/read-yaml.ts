@@ -57,7 +57,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     // A chain of aliases can expand without bound.
     data = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
-    return refuse([at(0, { message: error instanceof Error ? error.message : String(error) })]);
+    return refuse([at(0, describeExpansionFault(error))]);
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
@@ -112,6 +112,14 @@ function sourceOf(
   return JSON.stringify(value);
 }
 
+/** Why values could not be made of YAML that is well-formed. */
+function describeExpansionFault(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  return /alias count/iu.test(message)
+    ? { message: 'aliases multiply without end', hint: 'write the values out' }
+    : { message };
+}
+
 /** Faults of the YAML itself; those that people meet often in words of this project. */
 function describeSyntaxFault(error: YAMLError, text: string): Fault {
   const [message = ''] = error.message.split(/ at line \d/u);
@@ -121,6 +129,12 @@ function describeSyntaxFault(error: YAMLError, text: string): Fault {
     const [key = ''] = text.slice(error.pos[0]).split(':', 1);
     return { message: `field "${key.trim()}" stands twice`, hint: 'keep one of the two' };
   }
+  // The parser runs out of stack.
+  if (/call stack/iu.test(message))
+    return {
+      message: 'brackets are nested too deeply',
+      hint: 'write lists and fields on lines of their own',
+    };
   // A tab among the blanks that indent a line.
   if (/^ *\t/u.test(line)) return { message: 'found a tab as indent', hint: 'indent with blanks' };
   return { message, hint: 'check the indents, brackets and quotes of this entry' };
