@@ -42,6 +42,9 @@ const CLOSERS = new Map([...OPENERS].map(([closer, opener]) => [opener, closer])
 /** The longest bracketed remark that a clause runs on behind. */
 const LONGEST_REMARK = 30;
 
+/** A remark in brackets: `（州）`. */
+const REMARK = /[(（][^()（）\n]{1,30}[)）]/gu;
+
 /** A quantity that starts this close behind another one shares its words. */
 const JOINED_REACH = 3;
 
@@ -67,7 +70,8 @@ export function findScopes(
     const quantity = quantities[index];
     const following = quantities[index + 1];
     if (scope === undefined || next === undefined || quantity === undefined) continue;
-    const between = text.slice(quantity.end, following?.start);
+    // 9个市（州）、12个部门: a remark in brackets does not end a list.
+    const between = text.slice(quantity.end, following?.start).replace(REMARK, '');
     if (!isListed(between) || hasClauseEnd(between)) continue;
     const ownTail = { start: following?.end ?? next.rightEnd, end: next.rightEnd };
     scope.tail = next.right === '' ? next.tail : ownTail;

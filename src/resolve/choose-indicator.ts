@@ -23,6 +23,8 @@ export interface RankedIndicator {
 export interface IndicatorRanking {
   /** All indicators that fit, the best first. */
   fitting: readonly RankedIndicator[];
+  /** Those whose cue stands in the clause beside a word that rules them out. */
+  ruledOut: readonly RankedIndicator[];
   /** A cue word of some indicator stands in the clause, whether or not the rest of its cue does. */
   hinted: boolean;
 }
@@ -37,8 +39,14 @@ export type IndicatorRanker = (
 
 /** For a cue that stands in the clause as a whole. */
 const DIRECT_BONUS = 0.8;
-/** For a cue one of whose words ends what is counted, and so says what kind of thing it is: 小院讲堂开展法治[宣讲]. */
+/**
+ * For each character but the first of a word that ends what is counted, and so says what kind of thing it is:
+ * 小院讲堂开展法治[宣讲]; and at most this.
+ */
 const HEAD_BONUS = 0.5;
+const HIGHEST_HEAD_BONUS = 1.5;
+/** 率 alone ends any rate. */
+const SHORTEST_HEAD = 2;
 /** For the unit that the indicator is counted in, not one that is also met. */
 const UNIT_BONUS = 0.5;
 /** For what goes on with the subject of the quantity before: 办理行政应诉案件42件，审结30件. */
@@ -89,6 +97,7 @@ export function createIndicatorRanker(
       return own?.has(quantity.unit) === true || (isCase && own?.has(CASE_UNIT) === true);
     };
     const best = new Map<Indicator, Rating>();
+    const ruledOut: RankedIndicator[] = [];
     let hinted = false;
     for (const part of named)
       for (const pattern of cues.patternsOf[part] ?? []) {
@@ -99,13 +108,16 @@ export function createIndicatorRanker(
         if (!accepts(indicator)) continue;
         hinted = true;
         if (!parts.every((each) => candidates.has(each))) continue;
-        if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) continue;
         const rated = ratePattern(parts, candidates, context);
         if (rated === null) continue;
+        if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) {
+          if (rated.direct) ruledOut.push({ indicator, ...rated });
+          continue;
+        }
         if (units.get(indicator.unit) === quantity.unit) rated.score += UNIT_BONUS;
         if (rated.score > (best.get(indicator)?.score ?? 0)) best.set(indicator, rated);
       }
-    return { fitting: rank(best, context), hinted };
+    return { fitting: rank(best, context), ruledOut, hinted };
   };
 }
 
@@ -167,27 +179,30 @@ export interface IndicatorChoice extends RankedIndicator {
 /**
  * The best of a ranking; null when there is none or another fits as well. Of a list of several things it is the one
  * that covers the others.
+ * @param wholes the indicators that cover others and take the unit
  */
 export function chooseIndicator(
   text: string,
-  ranked: readonly RankedIndicator[],
+  { fitting, ruledOut }: IndicatorRanking,
+  wholes: readonly Indicator[],
 ): IndicatorChoice | null {
-  const [first, second] = ranked;
+  const [first, second] = fitting;
   if (first === undefined) return null;
-  if (second !== undefined && areListed(text, first, second)) {
-    const whole = ranked.find(({ indicator }) =>
-      [first, second].every(
-        (each) => each.indicator === indicator || indicator.covers.includes(each.indicator.id),
-      ),
+  const rivals = second === undefined ? ruledOut : [second, ...ruledOut];
+  const rival = rivals.find((each) => areListed(text, first, each));
+  if (rival !== undefined) {
+    const listed = [first.indicator, rival.indicator];
+    const whole = wholes.find((each) =>
+      listed.every((indicator) => each === indicator || each.covers.includes(indicator.id)),
     );
-    return whole === undefined ? null : { ...whole, settled: false, margin: 0 };
+    return whole === undefined ? null : { ...first, indicator: whole, settled: false, margin: 0 };
   }
   const margin = first.score - (second?.score ?? 0);
   return margin < LEAST_MARGIN ? null : { ...first, margin };
 }
 
-/** Between the items of a list, and what ends one. */
-const LIST_MARK = /[、和及与]/u;
+/** Between the items of a list, right behind one, and what ends a list. */
+const LIST_MARK = /^[、和及与]/u;
 const LIST_END = /[,，;；。:：\n]/u;
 
 /** 对重大决策、规范性文件及合同开展审查1090件: what is done to several things of a list counts none of them alone. */
@@ -201,7 +216,8 @@ function areListed(text: string, a: RankedIndicator, b: RankedIndicator): boolea
   if (shared === undefined || one === undefined || other === undefined) return false;
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   const between = text.slice(first.end, last.start);
-  return last.end <= shared.start && LIST_MARK.test(between) && !LIST_END.test(between);
+  const isOutside = last.end <= shared.start || shared.end <= first.start;
+  return isOutside && LIST_MARK.test(between) && !LIST_END.test(between);
 }
 
 /** What an indicator is about, by the first word of its id: reconsideration, litigation. */
@@ -243,17 +259,29 @@ function ratePattern(
 ): Rating | null {
   const direct = chooseWords(parts, candidates, true);
   const any = chooseWords(parts, candidates, false);
-  const isHead = direct?.some(({ word }) => noun.endsWith(word)) === true;
   const directScore =
-    direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS + (isHead ? HEAD_BONUS : 0);
+    direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS + headBonus(direct, noun);
   const least = (isRate ? LEAST_EXPLAINED_OF_RATE : LEAST_EXPLAINED) * noun.length;
-  const isExplained = isOpen || (any !== null && explainedBy(any) >= least);
+  // 按时向市政府和人大常委会备案11件: what ends the words says what is counted, however long they are.
+  const endsNoun = any !== null && headLength(any, noun) >= SHORTEST_HEAD;
+  const isExplained = isOpen || endsNoun || (any !== null && explainedBy(any) >= least);
   const anyScore = any === null || !isExplained ? 0 : scoreOf(any);
   if (directScore === 0 && anyScore === 0) return null;
   const chosen = (directScore < anyScore ? any : direct) ?? [];
   const words = chosen.map(({ nearness }) => nearness);
   if (directScore < anyScore) return { score: anyScore, direct: false, settled: false, words };
   return { score: directScore, direct: true, settled: settles(chosen, noun), words };
+}
+
+/** How long the word of the clause is that ends what is counted; 0 when none does. */
+function headLength(chosen: readonly ChosenWord[], noun: string): number {
+  const heads = chosen.filter(({ nearness, word }) => nearness.isNamed && noun.endsWith(word));
+  return Math.max(0, ...heads.map(({ word }) => word.length));
+}
+
+function headBonus(chosen: readonly ChosenWord[], noun: string): number {
+  const length = headLength(chosen, noun);
+  return Math.min(HIGHEST_HEAD_BONUS, Math.max(0, length - 1) * HEAD_BONUS);
 }
 
 function scoreOf(chosen: readonly ChosenWord[]): number {

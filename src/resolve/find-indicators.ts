@@ -64,6 +64,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const units = canonicalUnits(grammar.units);
   const rank = createIndicatorRanker(cues, units, grammar['metric-labels'].caseNouns);
   const accepted = new Map(indicators.map((each) => [each, unitsOf(each, units)]));
+  const wholes = indicators.filter(({ covers }) => covers.length > 0);
   const excluded = new Map(
     indicators.map((each) => [
       each,
@@ -137,20 +138,24 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         const source = takes(whole) ? whole : before;
         const isPart = inSentence && !change && takes(source) && namesPart(scope, label.text);
         const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
-          const { fitting, hinted } = rank(quantity, within, span, {
+          const ranking = rank(quantity, within, span, {
             ...context,
             noun: name,
           });
-          const choice = chooseIndicator(text, fitting);
+          const choice = chooseIndicator(
+            text,
+            ranking,
+            wholes.filter((each) => accepted.get(each)?.has(quantity.unit)),
+          );
           if (choice !== null)
             return {
               indicator: choice.indicator,
               clear: isClear(choice) && !isOpen,
               way: choice.direct ? 'own-words' : 'context',
             };
-          return fitting.length === 0 && isPart
+          return ranking.fitting.length === 0 && isPart
             ? { indicator: source.indicator, clear: false, way: 'part' }
-            : { ...NOTHING_FOUND, clear: !hinted };
+            : { ...NOTHING_FOUND, clear: !ranking.hinted };
         };
         const items = (places[index]?.items ?? []).map((item) =>
           decide(item.text, { ...scope, tail: item.shared }, item),

@@ -40,6 +40,9 @@ export interface Nearness extends Stretch {
 const BACK_REACH = 160;
 const SAME_SENTENCE = 0.6;
 const SAME_PARAGRAPH = 0.35;
+/** How much each character between costs; within a sentence the nearer subject counts. */
+const SENTENCE_DECAY = 0.004;
+const PARAGRAPH_DECAY = 0.002;
 const IN_TAIL = 0.5;
 const IN_HEADING = 0.25;
 const LOWEST_OWN = 0.7;
@@ -48,7 +51,7 @@ const LOWEST_BACK = 0.2;
 /** The best nearness of each cue word around a quantity; `own` is the stretch whose words are its own. */
 export function weighWords(
   { start, end }: Quantity,
-  { lineStart, sentenceStart, tail }: QuantityScope,
+  { lineStart, sentenceStart, rightEnd, tail }: QuantityScope,
   own: Stretch,
   { matches, titles, heading, isOpen }: ChoiceContext,
 ): Map<number, Nearness> {
@@ -77,9 +80,14 @@ export function weighWords(
     else if (match.end <= start) {
       const isNear = match.start >= sentenceStart && !isWithin(match, titles);
       const base = isNear ? SAME_SENTENCE : SAME_PARAGRAPH;
-      note(match, Math.max(LOWEST_BACK, base - distance * 0.002), false);
+      const decay = isNear ? SENTENCE_DECAY : PARAGRAPH_DECAY;
+      note(match, Math.max(LOWEST_BACK, base - distance * decay), false);
     }
   }
+  // 将65项行政处罚权赋予10个乡镇: what is done stands behind the noun.
+  if (rightEnd > own.end)
+    for (const match of matchesWithin(matches, { start: own.end, end: rightEnd }))
+      note(match, IN_TAIL, false);
   for (const match of matchesWithin(matches, tail)) note(match, IN_TAIL, false);
   if (isOpen) for (const match of matchesWithin(matches, heading)) note(match, IN_HEADING, false);
   return near;

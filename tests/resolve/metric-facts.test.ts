@@ -8,6 +8,9 @@ test.each([
   ['预计全年受理120件。', 'projected', 'an expectation'],
   ['力争培训300人。', 'target', 'an aim'],
   ['废止与公平竞争要求不符的文件3份。', 'actual', '要求 in a name'],
+  ['对拟出台的31份政策措施进行审查。', 'actual', 'what describes the thing counted'],
+  ['拟出台政策措施31份。', 'target', 'what is said of the figure'],
+  ['要求修改2件。', 'actual', '要求 in a verb'],
   ['占目标考核分值的8%。', 'actual', '目标 in a name'],
 ])('%s is %s', (text, status) => {
   expect(measure(text).map((fact) => fact.status)).toEqual([status]);

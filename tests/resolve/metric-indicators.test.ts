@@ -125,7 +125,7 @@ test.each([
     'whichever it was',
   ],
   [
-    '对规范性文件、合同进行审核64件。',
+    '受理行政复议、行政诉讼64件。',
     ['64 件 -'],
     'what is done to several things of a list counts none of them alone',
   ],
@@ -133,6 +133,11 @@ test.each([
     '对重大行政决策、规范性文件和合同进行合法性审查64件。',
     ['64 件 legal-opinions-issued'],
     'unless one indicator covers them all',
+  ],
+  [
+    '审查规范性文件、合同等共64件。',
+    ['64 件 legal-opinions-issued'],
+    'whether the act stands before or behind the list',
   ],
   ['对规范性文件进行审核64件。', ['64 件 normative-docs-reviewed'], 'one thing is counted'],
   [
@@ -149,6 +154,31 @@ test.each([
   ],
   ['33项行政许可事项实现“掌上办”。', ['33 项 online-items'], 'what is said of items'],
   ['行政处罚立案61件。', ['61 件 enforcement-cases'], 'a case opened is no penalty yet'],
+  [
+    '将65项县级行政处罚权赋予10家单位实施。',
+    ['65 项 powers-delegated', '10 家 -'],
+    'what is done stands behind the noun',
+  ],
+  [
+    '对9个市（州）、12个省直部门开展督察。',
+    ['9 个 inspected-units', '12 个 inspected-units'],
+    'a remark in brackets does not end a list',
+  ],
+  [
+    '制定县政府规范性文件11件，按期向市政府和县人大常委会备案11件。',
+    ['11 件 normative-docs-issued', '11 件 normative-docs-filed'],
+    'what ends a long clause tells what is counted',
+  ],
+  [
+    '对182个事项实行告知承诺，办件量1134件。',
+    ['182 个 commitment-items', '1134 件 commitment-cases'],
+    'what was handled is of the items before',
+  ],
+  [
+    '县委理论学习中心组学法4次，县政府召开会议，全年办件量1134件。',
+    ['4 次 center-group-law-sessions', '1134 件 service-cases-handled'],
+    'unless there are none',
+  ],
 ])('%s', (text, expected) => {
   expect(indicated(text)).toEqual(expected);
 });
