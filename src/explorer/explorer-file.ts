@@ -26,6 +26,8 @@ export interface ExplorerNodes {
   province: number[];
   /** Index into `communities`. */
   community: number[];
+  /** Of places whose reports are merged into them: indices into `reports`; empty for all others. */
+  reports: number[][];
 }
 
 /** One entry per edge in every list, in edge order. */
@@ -41,13 +43,18 @@ export interface ExplorerEdges {
   to: number[];
   /** Number of sentences behind it; in a derived network the number of things shared. */
   evidence: number[];
-  /** Indices into `sharedLabels`, rarest first, at most SHARED_LISTED; empty in the atlas itself. */
+  /**
+   * Which reports of the place at its start state it: bit i stands for the place's i-th report. 0 for what starts at a
+   * report or stands in a registry.
+   */
+  reports: number[];
+  /** Indices into `sharedLabels`, rarest first, at most SHARED_LISTED; no entries at all in the atlas itself. */
   shared: number[][];
 }
 
 /** What the explorer loads. */
 export interface ExplorerGraph {
-  schema: 'explorer@2';
+  schema: 'explorer@3';
   network: NetworkId;
   kinds: readonly string[];
   edgeKinds: readonly string[];
@@ -55,6 +62,8 @@ export interface ExplorerGraph {
   levels: readonly string[];
   provinces: readonly string[];
   communities: readonly { name: string; nameEn: string; stable: boolean }[];
+  /** Ids of the reports that are merged into places. */
+  reports: readonly string[];
   sharedLabels: readonly string[];
   /** The same in English where there is a name; else as above. */
   sharedLabelsEn: readonly string[];
@@ -62,7 +71,11 @@ export interface ExplorerGraph {
   edges: ExplorerEdges;
 }
 
-/** Path of a network's file below the folder of downloads. */
-export function explorerFile(network: NetworkId): string {
-  return `explorer/${network}.json`;
+/** The atlas with reports as nodes of their own, beside the networks. */
+export const EXPLORER_FILE_IDS = [...NETWORK_IDS, 'reports'] as const;
+export type ExplorerFileId = (typeof EXPLORER_FILE_IDS)[number];
+
+/** Path of a file below the folder of downloads. */
+export function explorerFile(id: ExplorerFileId): string {
+  return `explorer/${id}.json`;
 }

@@ -33,8 +33,8 @@ export interface ExplorerEdge {
   years: Years | null;
   /** Number of sentences behind it; of a tie in a derived network, the number of things shared. */
   evidence: number;
-  /** Keys of the reports that state it; empty for what none states. */
-  reports: readonly string[];
+  /** Which reports of the place at its start state it, as bits; see `reportsOf`. */
+  reports: number;
   /** Names of what a tie's ends share, rarest first; the first few only. */
   shared: readonly string[];
 }
@@ -49,16 +49,22 @@ export interface ExplorerModel {
   communities: readonly { name: string; stable: boolean }[];
   /** First and last year of the whole graph; null when no edge has one. */
   years: Years | null;
+  /** Ids of the reports that state an edge; empty for what none states. */
+  reportsOf: (edge: ExplorerEdge) => string[];
 }
 
+/** What a model is made from beside its nodes and edges. */
+type Frame = Pick<ExplorerModel, 'network' | 'communities' | 'reportsOf'>;
+
+const NOTHING: readonly string[] = [];
+
 /**
- * Unpacks the columns of a packed graph.
+ * Unpacks the columns of a packed graph. Edges come in hundreds of thousands: what many have alike is made once.
  * @param english names in English where there are any
  */
 export function unpackExplorerGraph(packed: ExplorerGraph, english = false): ExplorerModel {
   const { nodes: n, edges: e } = packed;
-  const years = (from: number | undefined, to: number | undefined): Years | null =>
-    from === undefined || to === undefined || from === 0 ? null : [from, to];
+  const years = spanMaker();
   const labelAt = (index: number) => (english ? n.labelEn[index] : '') || n.label[index];
   const sharedLabels = english ? packed.sharedLabelsEn : packed.sharedLabels;
   const nodes = n.key.map((key, index): ExplorerNode => {
@@ -78,54 +84,72 @@ export function unpackExplorerGraph(packed: ExplorerGraph, english = false): Exp
       community: community < 0 ? null : community,
     };
   });
-  const edges = e.source.map((source, index): ExplorerEdge => {
-    const from = nodes[source];
-    return {
-      index,
-      source,
-      target: e.target[index] ?? -1,
-      kind: packed.edgeKinds[e.kind[index] ?? -1] ?? '',
-      status: packed.statuses[e.status[index] ?? -1] ?? null,
-      years: years(e.from[index], e.to[index]),
-      evidence: e.evidence[index] ?? 0,
-      reports: from?.kind === 'report' ? [from.key] : [],
-      shared: (e.shared[index] ?? []).map((label) => sharedLabels[label] ?? ''),
-    };
-  });
+  const edges = e.source.map((source, index): ExplorerEdge => ({
+    index,
+    source,
+    target: e.target[index] ?? -1,
+    kind: packed.edgeKinds[e.kind[index] ?? -1] ?? '',
+    status: packed.statuses[e.status[index] ?? -1] ?? null,
+    years: years(e.from[index], e.to[index]),
+    evidence: e.evidence[index] ?? 0,
+    reports: e.reports[index] ?? 0,
+    shared: e.shared[index]?.map((label) => sharedLabels[label] ?? '') ?? NOTHING,
+  }));
   const communities = packed.communities.map(({ name, nameEn, stable }) => ({
     name: english ? nameEn : name,
     stable,
   }));
-  return createModel(packed.network, nodes, edges, communities);
+  const reportsOf = ({ source, reports }: ExplorerEdge): string[] => {
+    const from = nodes[source];
+    if (from?.kind === 'report') return [from.key.slice('report:'.length)];
+    const own = n.reports[source] ?? [];
+    return own.flatMap((report, bit) =>
+      (reports & (1 << bit)) === 0 ? [] : (packed.reports[report] ?? []),
+    );
+  };
+  return createModel({ network: packed.network, communities, reportsOf }, nodes, edges);
+}
+
+/** Makes spans of years, equal ones only once. */
+function spanMaker(): (from: number | undefined, to: number | undefined) => Years | null {
+  const spans = new Map<number, Years>();
+  return (from, to) => {
+    if (from === undefined || to === undefined || from === 0) return null;
+    const id = from * 10_000 + to;
+    let span = spans.get(id);
+    if (span === undefined) spans.set(id, (span = [from, to]));
+    return span;
+  };
 }
 
 /** Adds the look-ups; nodes and edges must be numbered by their place in the lists. */
 export function createModel(
-  network: ExplorerModel['network'],
+  frame: Frame,
   nodes: readonly ExplorerNode[],
   edges: readonly ExplorerEdge[],
-  communities: ExplorerModel['communities'],
 ): ExplorerModel {
   const edgesAt: number[][] = nodes.map(() => []);
   let span: Years | null = null;
   for (const edge of edges) {
     edgesAt[edge.source]?.push(edge.index);
     if (edge.target !== edge.source) edgesAt[edge.target]?.push(edge.index);
-    span = joinYears(span, edge.years);
+    if (!covers(span, edge.years)) span = joinYears(span, edge.years);
   }
   return {
-    network,
+    ...frame,
     nodes,
     edges,
     edgesAt,
     indexOf: new Map(nodes.map(({ key, index }) => [key, index])),
-    communities,
     years: span,
   };
 }
 
+const covers = (span: Years | null, years: Years | null) =>
+  years === null || (span !== null && span[0] <= years[0] && span[1] >= years[1]);
+
 /** The span of both; null when neither has years. */
-export function joinYears(a: Years | null, b: Years | null): Years | null {
+function joinYears(a: Years | null, b: Years | null): Years | null {
   if (a === null || b === null) return a ?? b;
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }

@@ -14,7 +14,7 @@ export function neighbourhood(
 ): ExplorerModel | null {
   const centre = model.indexOf.get(key);
   if (centre === undefined) return null;
-  const all = new Set(model.edges.map(({ index }) => index));
+  const all = { has: () => true };
   const around = [...new Set(neighbours(model, all, centre).map(([, other]) => other))]
     .map((index) => model.nodes[index])
     .filter((node) => node !== undefined)
@@ -24,16 +24,15 @@ export function neighbourhood(
     .filter((node) => node !== undefined)
     .sort((a, b) => a.index - b.index);
   const newIndex = new Map(kept.map((node, index) => [node.index, index] as const));
-  const edges = model.edges.flatMap((edge) => {
+  const edges = (model.edgesAt[centre] ?? []).flatMap((index) => {
+    const edge = model.edges[index];
+    if (edge === undefined) return [];
     const [source, target] = [newIndex.get(edge.source), newIndex.get(edge.target)];
-    if (source === undefined || target === undefined) return [];
-    const touches = edge.source === centre || edge.target === centre;
-    return touches ? [{ ...edge, source, target }] : [];
+    return source === undefined || target === undefined ? [] : [{ ...edge, source, target }];
   });
   return createModel(
-    model.network,
+    model,
     kept.map((node, index) => ({ ...node, index })),
     edges.map((edge, index) => ({ ...edge, index })),
-    model.communities,
   );
 }

@@ -4,7 +4,7 @@ import type { ExplorerModel } from './explorer-model.ts';
 /** Kept edges at a node with the node at their other end, in edge order. */
 export function neighbours(
   model: ExplorerModel,
-  kept: ReadonlySet<number>,
+  kept: Pick<ReadonlySet<number>, 'has'>,
   node: number,
 ): [edge: number, other: number][] {
   const found: [number, number][] = [];

@@ -1,6 +1,11 @@
 /** The graphs for the explorer page: columns of numbers and text, small enough to send whole. */
 import { compareText } from '../errors.ts';
-import type { ExplorerGraph, ExplorerNodes, NetworkId } from '../explorer/explorer-file.ts';
+import type {
+  ExplorerFileId,
+  ExplorerGraph,
+  ExplorerNodes,
+  NetworkId,
+} from '../explorer/explorer-file.ts';
 import type { Analysis, Community, Position, Projection } from '../graph/analysis.ts';
 import type { Atlas, AtlasGraph, NodeAttributes, YearSpan } from '../graph/atlas.ts';
 import { EDGE_KINDS } from '../graph/edge-attributes.ts';
@@ -9,6 +14,7 @@ import { NODE_KINDS } from '../graph/node-attributes.ts';
 import { JURISDICTION_LEVELS, METRIC_STATUSES, PRACTICE_STATUSES } from '../schema/extraction.ts';
 import { entityName } from '../i18n/entity-name.ts';
 import { linkTo, linkToNode } from '../page-data/entities.ts';
+import { mergeReports } from './merge-reports.ts';
 import { REGULATION_LEVELS } from '../schema/regulation.ts';
 
 /** Of ties in derived networks. */
@@ -26,14 +32,22 @@ const EXPLORER_EDGE_KINDS: readonly string[] = [...EDGE_KINDS, 'shares'];
 /** The networks whose communities colour the atlas: one per kind of node. */
 const COLOURING = ['places-by-practices', 'practices-by-places', 'regulations-by-places'] as const;
 
-/** Packs one network; nodes and edges in the order of the atlas. */
-export function explorerGraph(atlas: Atlas, analysis: Analysis, network: NetworkId): ExplorerGraph {
-  return network === 'atlas'
-    ? packAtlas(atlas, analysis)
-    : packProjection(atlas, analysis.projections[network]);
+/** Packs one file; nodes and edges in the order of the atlas. */
+export function explorerGraph(
+  atlas: Atlas,
+  analysis: Pick<Analysis, 'positions' | 'projections'>,
+  id: ExplorerFileId,
+): ExplorerGraph {
+  if (id === 'reports') return packAtlas(atlas, analysis);
+  return id === 'atlas'
+    ? mergeReports(packAtlas(atlas, analysis))
+    : packProjection(atlas, analysis.projections[id]);
 }
 
-function packAtlas(atlas: Atlas, analysis: Analysis): ExplorerGraph {
+function packAtlas(
+  atlas: Atlas,
+  analysis: Pick<Analysis, 'positions' | 'projections'>,
+): ExplorerGraph {
   const { graph } = atlas;
   const communities = COLOURING.flatMap((id) => analysis.projections[id].communities.communities);
   const { frame, nodes, indexOf } = startPacking(atlas, 'atlas', communities);
@@ -53,7 +67,7 @@ function packAtlas(atlas: Atlas, analysis: Analysis): ExplorerGraph {
     edges.from.push(edge.years?.from ?? 0);
     edges.to.push(edge.years?.to ?? 0);
     edges.evidence.push(edge.evidence.length);
-    edges.shared.push([]);
+    edges.reports.push(0);
   });
   return frame;
 }
@@ -77,6 +91,7 @@ function packProjection(
     edges.from.push(0);
     edges.to.push(0);
     edges.evidence.push(shared.length);
+    edges.reports.push(0);
     edges.shared.push(
       shared.slice(0, SHARED_LISTED).map((key) => {
         const index = keys.get(key) ?? keys.size;
@@ -127,6 +142,7 @@ function startPacking(
     level: [],
     province: [],
     community: [],
+    reports: [],
   };
   const indices = new Map<string, number>();
   const add = (key: string, { position, neighbours, degree }: NodeInNetwork) => {
@@ -146,9 +162,10 @@ function startPacking(
     nodes.level.push(LEVELS.indexOf('level' in node ? (node.level ?? '') : ''));
     nodes.province.push(provinces.indexOf(provinceOf(graph, node) ?? ''));
     nodes.community.push(communityOf.get(key) ?? -1);
+    nodes.reports.push([]);
   };
   const frame: ExplorerGraph = {
-    schema: 'explorer@2',
+    schema: 'explorer@3',
     network,
     kinds: NODE_KINDS,
     edgeKinds: EXPLORER_EDGE_KINDS,
@@ -160,6 +177,7 @@ function startPacking(
       nameEn: distinctive.map((key) => entityName(linkTo(graph, key), true)).join(', '),
       stable,
     })),
+    reports: [],
     sharedLabels: [],
     sharedLabelsEn: [],
     nodes,
@@ -171,6 +189,7 @@ function startPacking(
       from: [],
       to: [],
       evidence: [],
+      reports: [],
       shared: [],
     },
   };

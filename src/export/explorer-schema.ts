@@ -7,7 +7,7 @@ const integers = z.array(z.int());
 
 /** Kept in step with {@link ExplorerGraph} by the compiler. */
 export const explorerGraphSchema = z.object({
-  schema: z.literal('explorer@2'),
+  schema: z.literal('explorer@3'),
   network: z.enum(NETWORK_IDS),
   kinds: texts,
   edgeKinds: texts,
@@ -15,6 +15,7 @@ export const explorerGraphSchema = z.object({
   levels: texts,
   provinces: texts,
   communities: z.array(z.object({ name: z.string(), nameEn: z.string(), stable: z.boolean() })),
+  reports: texts,
   sharedLabels: texts,
   sharedLabelsEn: texts,
   nodes: z.object({
@@ -31,6 +32,7 @@ export const explorerGraphSchema = z.object({
     level: integers,
     province: integers,
     community: integers,
+    reports: z.array(integers),
   }),
   edges: z.object({
     source: integers,
@@ -40,6 +42,7 @@ export const explorerGraphSchema = z.object({
     from: integers,
     to: integers,
     evidence: integers,
+    reports: integers,
     shared: z.array(integers),
   }),
 }) satisfies z.ZodType<ExplorerGraph>;

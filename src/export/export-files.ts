@@ -1,5 +1,5 @@
 /** Every file that the site offers for download. */
-import { explorerFile, NETWORK_IDS } from '../explorer/explorer-file.ts';
+import { EXPLORER_FILE_IDS, explorerFile } from '../explorer/explorer-file.ts';
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { toExtraction } from '../pipeline.ts';
@@ -52,9 +52,11 @@ export function* wholeFiles(
   yield { path: 'atlas.sqlite', content: writeSqlite(tables, options) };
   yield { path: 'graph.json', content: writeGraphJson(atlas, options) };
   for (const [path, schema] of jsonSchemas()) yield json(path, schema, 2);
-  for (const network of NETWORK_IDS)
-    yield json(explorerFile(network), explorerGraph(atlas, analysis, network));
-  yield { path: 'graph.svg', content: [graphSvg(explorerGraph(atlas, analysis, 'atlas'))] };
+  for (const id of EXPLORER_FILE_IDS) {
+    const packed = explorerGraph(atlas, analysis, id);
+    yield json(explorerFile(id), packed);
+    if (id === 'atlas') yield { path: 'graph.svg', content: [graphSvg(packed)] };
+  }
   const drawn = drawGraph(atlas, analysis);
   yield { path: 'graph.gexf', content: writeGexf(drawn) };
   yield { path: 'graph.graphml', content: writeGraphml(drawn) };

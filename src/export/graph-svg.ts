@@ -2,7 +2,6 @@
 import type { ExplorerGraph } from '../explorer/explorer-file.ts';
 import { unpackExplorerGraph } from '../explorer/explorer-model.ts';
 import { drawSvg } from '../explorer/draw-svg.ts';
-import { mergeReports } from '../explorer/merge-reports.ts';
 import { WHOLE_GRAPH } from '../explorer/explorer-state.ts';
 import { visibleGraph } from '../explorer/visible-graph.ts';
 import type { NodeKind } from '../graph/atlas.ts';
@@ -13,9 +12,9 @@ import { NODE_COLORS } from './palette.ts';
 /** Dots drawn at most, those with the most lines: more would be a blot of many megabytes. */
 const MOST_DOTS = 1500;
 
-/** An SVG of the atlas without reports, as the explorer opens it. */
+/** An SVG of the whole atlas. @param packed places with their reports merged into them */
 export function graphSvg(packed: ExplorerGraph): string {
-  const model = mergeReports(unpackExplorerGraph(packed));
+  const model = unpackExplorerGraph(packed);
   const bound = [...model.nodes].sort((a, b) => b.degree - a.degree)[MOST_DOTS]?.degree ?? null;
   const visible = visibleGraph(model, {
     ...WHOLE_GRAPH,

@@ -38,6 +38,7 @@ export const DOWNLOADS = [
   'explorer.schema.json',
   'CITATION.cff',
   'explorer/atlas.json',
+  'explorer/reports.json',
   'explorer/places-by-practices.json',
   'explorer/places-by-regulations.json',
   'explorer/practices-by-places.json',

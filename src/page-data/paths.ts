@@ -34,4 +34,4 @@ export const sentenceAnchor = (start: number): string => `s${start}`;
 
 /** Site path of the explorer with a node pinned among its neighbours. @param key the node's key in the graph, e.g. `reg:xingzheng-fuyi-fa` */
 export const graphPath = (key: string): string =>
-  `graph/?${writeState({ ...WHOLE_GRAPH, focus: key, depth: 1 }).toString()}`;
+  `graph/?${writeState({ ...WHOLE_GRAPH, focus: key, depth: 1, reports: key.startsWith('report:') }).toString()}`;

@@ -45,10 +45,9 @@ const node = (index: number, label: string): ExplorerNode => ({
 test('an SVG holds dots, lines, legend and notes, and no markup from labels', () => {
   const edge = { index: 0, source: 0, target: 1, kind: 'within', status: null, years: null };
   const model = createModel(
-    'atlas',
+    { network: 'atlas', communities: [], reportsOf: () => [] },
     [node(0, '<script>alert(1)</script>'), node(1, '临溪镇 & "乙"'), node(2, '看不见的')],
-    [{ ...edge, evidence: 0, reports: [], shared: [] }],
-    [],
+    [{ ...edge, evidence: 0, reports: 0, shared: [] }],
   );
   const svg = drawSvg(
     model,

@@ -7,7 +7,10 @@ import {
   unpackExplorerGraph,
   type ExplorerNode,
 } from '../../src/explorer/explorer-model.ts';
-import { mergeReports } from '../../src/explorer/merge-reports.ts';
+import { nodeSize } from '../../src/graph/layout.ts';
+import { drawnLines } from '../../src/explorer/drawn-lines.ts';
+import { boxOutline, isInside } from '../../src/explorer/outline.ts';
+import { mergeReports } from '../../src/export/merge-reports.ts';
 import { neighbourhood } from '../../src/explorer/neighbourhood.ts';
 import { hasState, readState, WHOLE_GRAPH, writeState } from '../../src/explorer/explorer-state.ts';
 import { visibleGraph } from '../../src/explorer/visible-graph.ts';
@@ -15,7 +18,7 @@ import type { Colouring, ExplorerState } from '../../src/explorer/explorer-state
 
 /** a — r1 — p, b — r2 — p, r2 — q; r1 of 2019, r2 of 2021. */
 const packed: ExplorerGraph = {
-  schema: 'explorer@2',
+  schema: 'explorer@3',
   network: 'atlas',
   kinds: ['jurisdiction', 'report', 'practice'],
   edgeKinds: ['published', 'adopts'],
@@ -26,6 +29,7 @@ const packed: ExplorerGraph = {
     { name: '一窗受理', nameEn: 'One window', stable: true },
     { name: '综合执法', nameEn: '综合执法', stable: false },
   ],
+  reports: [],
   sharedLabels: [],
   sharedLabelsEn: [],
   nodes: {
@@ -42,6 +46,7 @@ const packed: ExplorerGraph = {
     level: [0, 0, -1, -1, -1, -1],
     province: [0, 1, 0, 1, -1, -1],
     community: [0, 0, -1, -1, 0, 1],
+    reports: [[], [], [], [], [], []],
   },
   edges: {
     source: [0, 1, 2, 3, 3],
@@ -51,7 +56,8 @@ const packed: ExplorerGraph = {
     from: [2019, 2021, 2019, 2021, 2021],
     to: [2019, 2021, 2019, 2021, 2021],
     evidence: [0, 0, 2, 1, 1],
-    shared: [[], [], [], [], []],
+    reports: [0, 0, 0, 0, 0],
+    shared: [],
   },
 };
 const model = unpackExplorerGraph(packed);
@@ -173,14 +179,18 @@ describe('the address', () => {
 });
 
 describe('reports merged into their places', () => {
-  const merged = mergeReports(model);
-  const edges = merged.edges.map(({ source, target, status, years, evidence, reports }) => [
-    merged.nodes[source]?.key,
-    merged.nodes[target]?.key,
-    status,
-    years,
-    evidence,
-    reports,
+  // Reports by their full keys, as in a real file.
+  const key = ['a', 'b', 'report:r1', 'report:r2', 'p', 'q'];
+  const keyed = { ...packed, nodes: { ...packed.nodes, key } };
+
+  const merged = unpackExplorerGraph(mergeReports(keyed));
+  const edges = merged.edges.map((edge) => [
+    merged.nodes[edge.source]?.key,
+    merged.nodes[edge.target]?.key,
+    edge.status,
+    edge.years,
+    edge.evidence,
+    merged.reportsOf(edge),
   ]);
 
   test('what a report states is its place’s', () => {
@@ -198,15 +208,39 @@ describe('reports merged into their places', () => {
   });
 
   test('two reports of one place become one line with all their years and sentences', () => {
-    const both = mergeReports(
-      unpackExplorerGraph({ ...packed, edges: { ...packed.edges, source: [0, 0, 2, 3, 3] } }),
+    const both = unpackExplorerGraph(
+      mergeReports({ ...keyed, edges: { ...packed.edges, source: [0, 0, 2, 3, 3] } }),
     );
-    expect(both.edges[0]).toMatchObject({
-      years: [2019, 2021],
-      evidence: 3,
-      reports: ['r1', 'r2'],
+    expect(both.edges).toMatchObject([
+      { years: [2019, 2021], evidence: 3 },
+      { years: [2021, 2021], evidence: 1 },
+    ]);
+    expect(both.edges.map((edge) => both.reportsOf(edge))).toEqual([['r1', 'r2'], ['r2']]);
+    // One neighbour now for two reports before: its dot is as large as that says.
+    expect(both.nodes.find((node) => node.key === 'p')?.size).toBe(nodeSize(1));
+  });
+
+  test('edges of one place stand together, whatever the order of its reports', () => {
+    const { edges: mixed } = mergeReports({
+      ...keyed,
+      edges: { ...packed.edges, source: [0, 1, 3, 2, 3], target: [2, 3, 4, 4, 5] },
     });
-    expect(both.edges).toHaveLength(2);
+    expect(mixed.source).toEqual([0, 1, 1]);
+  });
+
+  test('a place with more reports than bits is refused', () => {
+    const many = Array.from({ length: 32 }, (_, index) => index);
+    const spoilt = {
+      ...keyed,
+      nodes: { ...keyed.nodes, key: ['a', ...many.map((index) => `report:${index}`)] },
+      edges: {
+        ...packed.edges,
+        source: many.map(() => 0),
+        target: many.map((index) => index + 1),
+        kind: many.map(() => 0),
+      },
+    };
+    expect(() => mergeReports(spoilt)).toThrow('more than 31 reports');
   });
 });
 
@@ -249,7 +283,7 @@ describe('colours', () => {
       key: `n${index}`,
       province: `省${index}`,
     }));
-    const many = createModel('atlas', nodes, [], []);
+    const many = createModel(model, nodes, []);
     const seen = {
       nodes: new Set(nodes.map(({ index }) => index)),
       edges: new Set<number>(),
@@ -271,5 +305,39 @@ describe('the neighbourhood of a node', () => {
     expect(around?.edges ?? []).toHaveLength(edges);
     for (const edge of around?.edges ?? [])
       expect([edge.source, edge.target]).toContain(around?.indexOf.get(key));
+  });
+});
+
+test('joined dots have one line, however many edges join them', () => {
+  const twice = unpackExplorerGraph({
+    ...packed,
+    edges: { ...packed.edges, source: [0, 2, 2, 2, 3], target: [2, 0, 2, 4, 5] },
+  });
+  const visible = { edges: new Set([0, 1, 2, 3, 4]) };
+  const lines = [
+    [0, 2],
+    [2, 4],
+    [3, 5],
+  ];
+  expect(drawnLines(twice, visible)).toEqual({ lines, all: 3 });
+  // Degrees by the file: a 1, r1 2, r2 3, p 2, q 1, so that the products are 2, 4 and 3.
+  expect(drawnLines(twice, visible, 2)).toEqual({ lines: [lines[0], lines[2]], all: 3 });
+});
+
+describe('outlines', () => {
+  const arrow = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 5, y: 3 },
+    { x: 10, y: 10 },
+  ];
+  test.each<[string, { x: number; y: number }[], number, number, boolean]>([
+    ['within a box', boxOutline({ x: 2, y: 8 }, { x: 6, y: 1 }), 3, 4, true],
+    ['beside a box', boxOutline({ x: 2, y: 8 }, { x: 6, y: 1 }), 7, 4, false],
+    ['within an arrow', arrow, 5, 2, true],
+    ['in the notch of an arrow', arrow, 9, 5, false],
+    ['no outline', [], 0, 0, false],
+  ])('%s', (_, outline, x, y, expected) => {
+    expect(isInside(outline, x, y)).toBe(expected);
   });
 });

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readState } from '../../src/explorer/explorer-state.ts';
 import { unpackExplorerGraph } from '../../src/explorer/explorer-model.ts';
 import type { ExplorerGraph } from '../../src/explorer/explorer-file.ts';
-import { mergeReports } from '../../src/explorer/merge-reports.ts';
 import { graphPath } from '../../src/page-data/paths.ts';
 import { DIST, PAGES, useSite, type OpenPage } from './open-site.ts';
 
@@ -15,7 +14,10 @@ const packed = JSON.parse(
   readFileSync(join(DIST, 'data/explorer/atlas.json'), 'utf8'),
 ) as ExplorerGraph;
 const { nodes } = packed;
-const merged = mergeReports(unpackExplorerGraph(packed));
+const merged = unpackExplorerGraph(packed);
+const reports = JSON.parse(
+  readFileSync(join(DIST, 'data/explorer/reports.json'), 'utf8'),
+) as ExplorerGraph;
 const PRACTICE = 'practice:double-random-supervision';
 const labelOf = (key: string) => nodes.label[nodes.key.indexOf(key)] ?? '';
 const focusOf = (page: Page) => readState(new URL(page.url()).searchParams).focus;
@@ -89,7 +91,7 @@ describe('the whole graph', () => {
   test('reports can stand as dots of their own', async () => {
     const { page } = opened;
     await page.check('input[name="reports"]');
-    expect((await countsOf(page))[0]).toBe(nodes.key.length);
+    expect((await countsOf(page))[0]).toBe(reports.nodes.key.length);
     await page.goBack();
   });
 
@@ -174,6 +176,117 @@ test('a path is found and told step by step', async () => {
   await page.context().close();
 });
 
+/** What a reader does who has no pointer: every step by the keyboard. */
+test('everything is done by keyboard', async () => {
+  const { page, faults } = await site.open('graph/?view=all');
+  const press = async (selector: string, key = 'Enter') => {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press(key);
+  };
+  const [all = 0] = await countsOf(page);
+
+  await page.locator('#graph-find input').focus();
+  await page.keyboard.type(labelOf(PRACTICE));
+  await page.keyboard.press('Enter');
+  expect(focusOf(page)).toBe(PRACTICE);
+
+  // One step around it, then its first neighbour, opened, taken out, and back.
+  await press('.graph-filters summary');
+  await page.locator('select[name="depth"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => location.search.includes('depth=1'));
+  const [near = 0] = await countsOf(page);
+  expect(near).toBeLessThan(all);
+  await press('#graph-panel details li button.link');
+  expect(focusOf(page)).not.toBe(PRACTICE);
+  await press('#graph-panel .graph-actions button');
+  expect(readState(new URL(page.url()).searchParams).expanded).toHaveLength(1);
+  await press('#graph-undo');
+  await page.waitForFunction(() => !location.search.includes('expand='));
+
+  // A kind switched off, a table sorted.
+  await press('#graph-reset');
+  await press('input[name="kind"][value="indicator"]', 'Space');
+  expect((await countsOf(page))[0]).toBeLessThan(all);
+  await press('#graph-tables th button');
+  expect(await page.locator('#graph-tables th').first().getAttribute('aria-sort')).toBe(
+    'descending',
+  );
+
+  // The picture moved and drawn near.
+  const before = await page.locator('#graph-canvas').screenshot();
+  await press('#graph-canvas', '+');
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForTimeout(300);
+  expect(Buffer.compare(before, await page.locator('#graph-canvas').screenshot())).not.toBe(0);
+
+  // All in sight selected, or nothing; the list saved.
+  await press('#graph-select');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.graph-selection').count()).toBe(0);
+  await page.locator('#graph-canvas').focus();
+  await page.keyboard.press('0');
+  await press('#graph-lasso');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.graph-selection');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press('.graph-selection button:nth-of-type(2)'),
+  ]);
+  const listed =
+    readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n').length - 1;
+  expect(await page.innerText('.graph-selection h2')).toContain(String(listed));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('an outline selects what lies in it', async () => {
+  const { page } = await site.open('graph/?view=all');
+  const box = await page.locator('#graph-canvas').boundingBox();
+  if (box === null) throw new Error('no picture');
+  const at = (x: number, y: number) =>
+    page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+  const selectedIn = async (corners: readonly (readonly [number, number])[]) => {
+    await page.click('#graph-lasso');
+    const [[x, y] = [0, 0], ...others] = corners;
+    await at(x, y);
+    await page.mouse.down();
+    for (const corner of others) await at(...corner);
+    await page.mouse.up();
+    const count = page.locator('.graph-selection h2');
+    return (await count.count()) === 0 ? 0 : Number(/\d+/u.exec(await count.innerText())?.[0]);
+  };
+  const left = [
+    [0.02, 0.02],
+    [0.5, 0.02],
+    [0.5, 0.98],
+    [0.02, 0.98],
+  ] as const;
+  const half = await selectedIn(left);
+  const triangle = await selectedIn(left.slice(0, 3));
+  expect(half).toBeGreaterThan(10);
+  expect(triangle).toBeGreaterThan(0);
+  expect(triangle).toBeLessThan(half);
+  await page.context().close();
+});
+
+test('leaving the page frees the picture; coming back draws it again', async () => {
+  const { page, faults } = await site.open('graph/?view=all');
+  const canvases = page.locator('#graph-canvas canvas');
+  expect(await canvases.count()).toBeGreaterThan(3);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await canvases.count()).toBe(0);
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await canvases.first().waitFor({ state: 'attached' });
+  expect((await countsOf(page))[0]).toBeGreaterThan(100);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('an embedded view shows the picture alone', async () => {
   const { page, faults } = await site.open(`${graphPath(PRACTICE)}&embed=1`);
   expect(await page.isVisible('.letterhead')).toBe(false);
@@ -199,7 +312,10 @@ test.each(['practices/double-random-supervision/', 'en/jurisdictions/442000108/'
 );
 
 test('every link into the explorer names a node', () => {
-  const keys = new Set(nodes.key);
+  const keysOf = new Map([
+    [false, new Set(nodes.key)],
+    [true, new Set(reports.nodes.key)],
+  ]);
   // A link with its address: href="/graph/?focus=reg%3Aminfadian".
   const pattern = /href="\/(?:en\/)?(graph\/\?[^"]+)"/gu;
   const unknown: string[] = [];
@@ -207,7 +323,8 @@ test('every link into the explorer names a node', () => {
   for (const page of PAGES)
     for (const [, address = ''] of readFileSync(join(DIST, page), 'utf8').matchAll(pattern)) {
       const { searchParams } = new URL(address.replaceAll('&amp;', '&'), site.url(''));
-      const { focus, pathTo } = readState(searchParams);
+      const { focus, pathTo, reports: asNodes } = readState(searchParams);
+      const keys = keysOf.get(asNodes) ?? new Set();
       links += 1;
       if (focus === null || !keys.has(focus) || (pathTo !== null && !keys.has(pathTo)))
         unknown.push(`${page}: ${address}`);

@@ -2,7 +2,6 @@
 import type { ExplorerGraph } from '../../explorer/explorer-file.ts';
 import { unpackExplorerGraph } from '../../explorer/explorer-model.ts';
 import { WHOLE_GRAPH } from '../../explorer/explorer-state.ts';
-import { mergeReports } from '../../explorer/merge-reports.ts';
 import { neighbourhood } from '../../explorer/neighbourhood.ts';
 import { pageOfNode } from '../../explorer/node-page.ts';
 import { visibleGraph } from '../../explorer/visible-graph.ts';
@@ -31,11 +30,7 @@ export async function drawNeighbourhood(fold: HTMLElement): Promise<void> {
   }
   const response = await fetch(graph);
   const whole = unpackExplorerGraph((await response.json()) as ExplorerGraph);
-  const model = neighbourhood(
-    focus.startsWith('report:') ? whole : mergeReports(whole),
-    focus,
-    MOST,
-  );
+  const model = neighbourhood(whole, focus, MOST);
   if (model === null) throw new Error(`no node "${focus}"`);
   const visible = visibleGraph(model, WHOLE_GRAPH);
   const colours = new StyleColours(fold);

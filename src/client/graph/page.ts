@@ -1,5 +1,6 @@
 /** The graph page: puts state, picture, panel, legend and tables together; the address holds the whole state. */
-import type { ExplorerGraph, NetworkId } from '../../explorer/explorer-file.ts';
+import type { ExplorerFileId, ExplorerGraph, NetworkId } from '../../explorer/explorer-file.ts';
+import { drawnLines, MOST_LINES } from '../../explorer/drawn-lines.ts';
 import { unpackExplorerGraph, type ExplorerModel } from '../../explorer/explorer-model.ts';
 import {
   hasState,
@@ -8,16 +9,15 @@ import {
   writeState,
   type ExplorerState,
 } from '../../explorer/explorer-state.ts';
-import { mergeReports } from '../../explorer/merge-reports.ts';
 import { visibleGraph, type VisibleGraph } from '../../explorer/visible-graph.ts';
 import { LANGUAGE_TAGS } from '../../i18n/locales.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { element, required } from '../elements.ts';
-import { drawBox } from './box-selection.ts';
 import { field, filtersInWords, offerChoices, readControls, writeControls } from './controls.ts';
 import { download, FORMATS } from './downloads.ts';
 import { groupName, looksOf, StyleColours, writeLegend } from './looks.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
+import { drawOutline, type Shape } from './outline-selection.ts';
 import { panelContent } from './panel.ts';
 import { canDraw, drawGraph, type GraphPicture } from './picture.ts';
 import { SentenceSource } from './statements.ts';
@@ -42,7 +42,7 @@ interface Loaded {
   search: NameSearch;
 }
 
-const files = new Map<NetworkId, Promise<ExplorerModel>>();
+const files = new Map<ExplorerFileId, Promise<ExplorerModel>>();
 let state: ExplorerState;
 let loaded: Loaded | null = null;
 let picture: GraphPicture | null = null;
@@ -50,7 +50,7 @@ let selected: ReadonlySet<number> = new Set();
 let steps = 0;
 let playing: number | undefined;
 
-function fetchModel(id: NetworkId): Promise<ExplorerModel> {
+function fetchModel(id: ExplorerFileId): Promise<ExplorerModel> {
   const known = files.get(id);
   if (known !== undefined) return known;
   const model = fetch(`${root.dataset['graphs'] ?? ''}${id}.json`)
@@ -65,8 +65,7 @@ async function load(): Promise<Loaded> {
   const { network: id, reports } = state;
   if (loaded?.id === id && loaded.reports === reports) return loaded;
   status.textContent = texts.loading;
-  const whole = await fetchModel(id);
-  const model = reports || id !== 'atlas' ? whole : mergeReports(whole);
+  const model = await fetchModel(reports && id === 'atlas' ? 'reports' : id);
   picture?.kill();
   picture = null;
   selected = new Set();
@@ -109,19 +108,18 @@ async function show(moves: boolean): Promise<void> {
     .replace('{n}', String(visible.nodes.size))
     .replace('{m}', String(visible.edges.size))
     .replace('{total}', String(model.nodes.length));
-  draw(model, visible, looks);
+  if (visible.edges.size > MOST_LINES && drawnLines(model, visible).all > MOST_LINES)
+    status.textContent += texts.linesDrawn.replace('{n}', String(MOST_LINES));
+  draw(model, looks);
   picture?.show(visible, focus, selected);
+  performance.mark('graph-shown');
   if (!moves) return;
   if (focus !== null && state.depth === 0 && visible.path === null) picture?.fly(focus);
   else picture?.fitVisible();
 }
 
 /** Draws the model, once. The style sheet hides the canvas on a narrow screen until it is asked for: lists serve better there. */
-function draw(
-  model: ExplorerModel,
-  visible: VisibleGraph,
-  looks: ReturnType<typeof looksOf>,
-): void {
+function draw(model: ExplorerModel, looks: ReturnType<typeof looksOf>): void {
   if (picture !== null) {
     picture.paint(looks, new StyleColours(root).picture);
     return;
@@ -130,7 +128,6 @@ function draw(
   const pick = (node: number | null) =>
     change({ focus: node === null ? null : (model.nodes[node]?.key ?? null), pathTo: null });
   picture = drawGraph(canvas, model, new StyleColours(root).picture, looks, pick);
-  picture.show(visible, null, selected);
 }
 
 function change(to: Partial<ExplorerState>, moves = false): void {
@@ -189,6 +186,9 @@ function selectionContent(model: ExplorerModel): HTMLElement[] {
         'p',
         { class: 'graph-actions' },
         press(texts.selectedOnly, only),
+        press(texts.selectedDownload, () => {
+          saveAs('nodes.csv').catch(fail);
+        }),
         press(texts.clear, () => select(new Set())),
       ),
       element('ul', {}, ...chosen.map(({ label }) => element('li', {}, label))),
@@ -199,6 +199,15 @@ function selectionContent(model: ExplorerModel): HTMLElement[] {
 function select(nodes: ReadonlySet<number>): void {
   selected = nodes;
   refresh();
+}
+
+function outline(shape: Shape): void {
+  if (picture === null) return;
+  status.textContent = texts.selectHint[shape];
+  const drawn = picture;
+  drawOutline(canvas, shape, texts.selectHint[shape])
+    .then((corners) => select(new Set(corners.length === 0 ? [] : drawn.nodesWithin(corners))))
+    .catch(fail);
 }
 
 function play(button: HTMLButtonElement): void {
@@ -282,12 +291,8 @@ function listen(): void {
   required('graph-undo', HTMLButtonElement).addEventListener('click', () => history.back());
   const playButton = required('graph-play', HTMLButtonElement);
   playButton.addEventListener('click', () => play(playButton));
-  required('graph-select', HTMLButtonElement).addEventListener('click', () => {
-    if (picture === null) return;
-    status.textContent = texts.selectHint;
-    const drawn = picture;
-    void drawBox(canvas).then((box) => select(new Set(drawn.nodesInBox(box))));
-  });
+  required('graph-select', HTMLButtonElement).addEventListener('click', () => outline('box'));
+  required('graph-lasso', HTMLButtonElement).addEventListener('click', () => outline('lasso'));
   for (const format of FORMATS)
     document.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => {
       required('graph-menu', HTMLDetailsElement).open = false;
@@ -313,7 +318,19 @@ function listen(): void {
   new MutationObserver(recolour).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
   });
-  addEventListener('pagehide', () => picture?.kill(), { once: true });
+  addEventListener('pagehide', () => {
+    picture?.kill();
+    picture = null;
+    loaded = null;
+    files.clear();
+    // Their buttons hold on to the graph.
+    required('graph-panel', HTMLElement).replaceChildren();
+    required('graph-tables', HTMLElement).replaceChildren();
+  });
+  // A page that the browser kept whole while another one was open has no picture any more.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) refresh(true);
+  });
 }
 
 /** The state of the address, or the question that the page opens on. */

@@ -24,6 +24,9 @@ export interface PanelContext {
   namesList: string;
 }
 
+/** Neighbours of one kind that the panel lists; more would make the page slow, and the table has them. */
+const LISTED = 200;
+
 /** Everything about the pinned node, or a hint how to pin one. */
 export function panelContent(
   model: ExplorerModel,
@@ -125,7 +128,7 @@ function groups(
     byKind.set(edge.kind, list);
   }
   return [...byKind].map(([kind, edges]) => {
-    const items = edges.map((edge) => {
+    const items = edges.slice(0, LISTED).map((edge) => {
       const other = model.nodes[edge.source === node.index ? edge.target : edge.source];
       return element('li', {}, ...edgeLine(model, edge, other, context));
     });
@@ -136,6 +139,15 @@ function groups(
       attributes,
       element('summary', {}, `${name} (${edges.length})`),
       element('ul', {}, ...items),
+      ...(edges.length > LISTED
+        ? [
+            element(
+              'p',
+              { class: 'small soft' },
+              context.texts.listedFirst.replace('{n}', String(LISTED)),
+            ),
+          ]
+        : []),
     );
   });
 }

@@ -28,8 +28,7 @@ export class SentenceSource {
   async of(model: ExplorerModel, edge: ExplorerEdge): Promise<EdgeSentence[]> {
     const target = model.nodes[edge.target]?.key;
     const found: EdgeSentence[] = [];
-    for (const key of edge.reports) {
-      const report = key.slice(key.indexOf(':') + 1);
+    for (const report of model.reportsOf(edge)) {
       for (const statement of await this.#load(report))
         if (statement.kind === edge.kind && statement.target === target)
           for (const { id, sentence } of statement.sentences) found.push({ report, id, sentence });

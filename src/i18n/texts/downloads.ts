@@ -71,7 +71,8 @@ const zh: DownloadTexts = {
     'graph.graphml': '整个图，供 yEd、igraph、NetworkX 等打开',
     'graph.ttl': '整个图的关联数据，用 schema.org、ELI、PROV-O、SKOS 等通用词汇',
     'graph.jsonld': '同上，JSON-LD 格式',
-    'explorer/atlas.json': '图谱页所用的压缩格式：全部关系',
+    'explorer/atlas.json': '图谱页所用的压缩格式：全部关系，报告并入地方',
+    'explorer/reports.json': '图谱页所用的压缩格式：全部关系，报告单独成点',
     'explorer/places-by-practices.json': '图谱页所用的压缩格式：地方之间共有的做法',
     'explorer/places-by-regulations.json': '图谱页所用的压缩格式：地方之间共有的文件',
     'explorer/practices-by-places.json': '图谱页所用的压缩格式：做法之间共有的地方',
@@ -229,7 +230,10 @@ const en: DownloadTexts = {
     'graph.graphml': 'The whole graph for yEd, igraph, NetworkX and others',
     'graph.ttl': 'The whole graph as linked data, in terms of schema.org, ELI, PROV-O and SKOS',
     'graph.jsonld': 'The same as JSON-LD',
-    'explorer/atlas.json': 'The compact form that the graph page reads: all relations',
+    'explorer/atlas.json':
+      'The compact form that the graph page reads: all relations, reports merged into places',
+    'explorer/reports.json':
+      'The compact form that the graph page reads: all relations, reports as nodes',
     'explorer/places-by-practices.json':
       'The compact form that the graph page reads: places by shared practices',
     'explorer/places-by-regulations.json':
