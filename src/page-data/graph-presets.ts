@@ -38,7 +38,17 @@ export function graphPresets(site: Site): GraphPreset[] {
   );
   const carried = mostMentioned(site);
   if (carried !== null)
-    presets.push(preset('carriers', { key: carried }, { focus: carried, depth: 1 }));
+    presets.push(
+      preset(
+        'carriers',
+        { key: carried },
+        {
+          focus: carried,
+          depth: 1,
+          hiddenKinds: NODE_KINDS.filter((kind) => kind !== 'jurisdiction'),
+        },
+      ),
+    );
   if (outline !== undefined)
     presets.push(
       preset(

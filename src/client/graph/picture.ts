@@ -8,6 +8,7 @@ import { frameOf, type CameraFrame } from '../../explorer/camera-frame.ts';
 import type { ExplorerModel, ExplorerNode } from '../../explorer/explorer-model.ts';
 import { neighbours } from '../../explorer/shortest-path.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
+import { addNames } from './names.ts';
 import { moveByKeyboard } from './keyboard.ts';
 import { drawLabelBox } from './label.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -45,7 +46,7 @@ export interface PictureColours {
   ground: string;
 }
 
-/** Up to this many nodes, or neighbours of the pinned one, are all named. */
+/** Up to this many neighbours of a node are all named. */
 const FEW = 30;
 /** Above so many lines they are paler, and hidden while the picture moves. */
 const MANY_LINES = 10_000;
@@ -81,10 +82,8 @@ export function drawGraph(
     labelColor: { color: colours.label },
     labelFont: getComputedStyle(container).fontFamily,
     labelSize: 13,
-    labelDensity: 1,
-    labelRenderedSizeThreshold: 3.5,
-    // Cells wide enough for a Chinese title.
-    labelGridCellSize: 160,
+    // Names have a layer of their own.
+    renderLabels: false,
     // A window that grows narrow hides the picture: that is no error.
     allowInvalidContainer: true,
     minCameraRatio: 0.02,
@@ -96,10 +95,10 @@ export function drawGraph(
   });
   renderer.setCustomBBox(frameOfModel(model));
   const labelOf = (node: number) => shorten(model.nodes[node]?.label ?? '');
+  const names = addNames(renderer, labelOf);
   const surroundings = addSurroundings(renderer, model, labelOf);
 
   const build = () => {
-    const few = visible.nodes.size <= FEW || visible.path !== null;
     const graph = new Graph({ type: 'undirected' });
     for (const index of visible.nodes) {
       const node = model.nodes[index];
@@ -111,7 +110,6 @@ export function drawGraph(
         size: looks.sizeOf(node),
         label: shorten(node.label),
         color: looks.colourOf(node),
-        forceLabel: few || marked,
         highlighted: marked,
         zIndex: marked ? 2 : 1,
       });
@@ -124,6 +122,14 @@ export function drawGraph(
     // Drawing very many lines takes longer than a frame: they stand still or not at all.
     renderer.setSetting('hideEdgesOnMove', isMany);
     renderer.setGraph(graph);
+    const byDegree = [...visible.nodes].sort(
+      (a, b) => (model.nodes[b]?.degree ?? 0) - (model.nodes[a]?.degree ?? 0) || a - b,
+    );
+    // A box names what is marked.
+    names.show(
+      byDegree.filter((node) => node !== pinned && !selection.has(node)),
+      colours.label,
+    );
   };
   const surround = () => {
     const centre = hovered ?? pinned;

@@ -1,6 +1,7 @@
 /** Draws what is around a node above the dimmed picture: lines, dots and names on a canvas of their own. */
 import type Sigma from 'sigma';
 import type { ExplorerModel } from '../../explorer/explorer-model.ts';
+import { fitLayer } from './names.ts';
 
 /** What stands out. */
 export interface Surroundings {
@@ -45,7 +46,7 @@ export function addSurroundings(
   const draw = () => {
     if (context === null) return;
     const { width, height } = renderer.getDimensions();
-    fit(canvas, width, height);
+    fitLayer(canvas, width, height);
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, width, height);
     const centre = shown === null ? null : placeOf(shown.centre);
@@ -84,12 +85,4 @@ export function addSurroundings(
       draw();
     },
   };
-}
-
-/** Sigma sizes the layers that it draws on itself, and not this one. */
-function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
-  const [wide, high] = [width * devicePixelRatio, height * devicePixelRatio].map(Math.round);
-  if (canvas.width === wide && canvas.height === high) return;
-  [canvas.width, canvas.height] = [wide ?? 0, high ?? 0];
-  [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
 }
