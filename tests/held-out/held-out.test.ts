@@ -22,6 +22,7 @@ describe.each([
   { set: 'first', folder: '.' },
   { set: 'second', folder: 'second' },
   { set: 'third', folder: 'third' },
+  { set: 'fourth', folder: 'fourth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};
