@@ -39,6 +39,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   学时: 'class hour',
   人: 'person/people',
   人次: 'attendance',
+  岁: 'year of age/years of age',
   人份: 'portion',
   席: 'seat',
   头: 'head/head',
