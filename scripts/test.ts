@@ -19,6 +19,11 @@ const STEPS: Readonly<Record<string, Step & { readsBuild?: true }>> = {
   build: { command: ['node', 'scripts/build.ts'], proof: HTML_PAGES },
   links: { command: ['node', 'scripts/check-links.ts'], proof: HTML_PAGES, readsBuild: true },
   budget: { command: ['node', 'scripts/check-budget.ts'], proof: HTML_PAGES, readsBuild: true },
+  privacy: {
+    command: ['node', 'scripts/check-privacy.ts'],
+    proof: /; 0 places in [1-9]\d* files/u,
+    readsBuild: true,
+  },
   site: {
     command: [...VITEST, '--config', 'vitest.site.config.ts'],
     proof: TESTS_PASSED,

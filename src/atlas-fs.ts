@@ -6,6 +6,7 @@ import { analyse } from './graph/analyse.ts';
 import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
+import { findPersonalDataInRegistries } from './privacy/check-content-fs.ts';
 import { loadReportFacts } from './report-facts-fs.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -58,7 +59,10 @@ export function requireAtlas(root: string, lenient: boolean): LoadedAtlas {
 /** The vocabulary; when it has faults, the message names those of reports with them, so that all can be mended at once. */
 function loadRegistries(path: string, label: string): Vocabulary {
   try {
-    return loadVocabulary(path, label);
+    const vocabulary = loadVocabulary(path, label);
+    const personal = findPersonalDataInRegistries(path, label, vocabulary);
+    if (personal.length > 0) throw new ContentError(personal);
+    return vocabulary;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError([...error.problems, ...findReportFaults(path, label)]);

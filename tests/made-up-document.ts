@@ -29,6 +29,7 @@ export function madeUpDocument(
     text,
     map: identityMap(),
     original: null,
+    hidden: [],
     sections: change.sections ?? [{ path: [], role: 'measures', start: 0, end: text.length }],
     trust: [],
   };

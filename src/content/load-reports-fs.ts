@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, compareText, type Problem } from '../errors.ts';
 import { fileFault, readContentFile, unreadable } from './read-content-file-fs.ts';
+import { maskPersonalData } from '../privacy/vocabulary-mask.ts';
 import { idSchema } from '../schema/common.ts';
 import {
   type ContentDocument,
@@ -44,7 +45,10 @@ export function loadReports(root: string, label: string, vocabulary: Vocabulary)
     const text = original === undefined ? null : readContentFile(original, originalOf(report.file));
     const fault = findOriginalFault(report, text);
     if (fault !== null) problems.push(fault);
-    const document = { ...report.document, original: typeof text === 'string' ? text : null };
+    const document = {
+      ...report.document,
+      original: typeof text === 'string' ? maskPersonalData(text, vocabulary).text : null,
+    };
     return { ...report, document };
   });
   return {

@@ -1,6 +1,7 @@
 /** The type that reading produces: one report as clean text with sections, ready to extract from. */
 import type { TRUST_NOTES } from '../schema/report.ts';
 import type { ReportMetadata, Section } from '../schema/extraction.ts';
+import type { PersonalDataKind } from '../schema/personal-data.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** A file as it came: its name for messages and its bytes. */
@@ -43,6 +44,8 @@ export interface Document {
   metadata: ReportMetadata;
   /** The whole source file as decoded text, before cleaning. */
   raw: string;
+  /** Kinds of the personal data that were hidden in `raw` and everything made from it, in text order; only what is published has any hidden. */
+  hidden: readonly PersonalDataKind[];
   /** The cleaned text of this report alone. */
   text: string;
   /** From offsets in `text` to offsets in `raw`. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../errors.ts';
 import type { ReportMetadata } from '../schema/extraction.ts';
+import { maskPersonalData } from '../privacy/vocabulary-mask.ts';
 import { reportFrontMatterSchema, TRUST_NOTES, type ReportFrontMatter } from '../schema/report.ts';
 import { readYaml } from '../vocabulary/read-yaml.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -57,6 +58,7 @@ export function readFrontMatter(
 
 /**
  * Reads one content report. What its front matter states is taken as it stands; nothing is guessed from the text.
+ * Personal data are hidden first, so that nothing later on can publish them; the hash of the source is that of the file as it is.
  * @param file path for messages and for the source of every fact
  * @param text the whole file, decoded, without byte order mark
  * @returns the report, or every reason why it is none
@@ -66,13 +68,15 @@ export function readContentReport(
   text: string,
   vocabulary: Vocabulary,
 ): ContentDocument | { problems: Problem[] } {
-  const head = readFrontMatter(file, text);
+  const { text: published, hidden } = maskPersonalData(text, vocabulary);
+  const head = readFrontMatter(file, published);
   if ('problems' in head) return head;
   const { frontMatter, bodyStart, placeOf } = head;
-  const body = readMarkdownText(text, bodyStart);
+  const body = readMarkdownText(published, bodyStart);
   const document: Document = {
     metadata: toMetadata(file, text, frontMatter),
-    raw: text,
+    raw: published,
+    hidden: hidden.map(({ kind }) => kind),
     text: body.text,
     map: body.map,
     // It stands in a file of its own.

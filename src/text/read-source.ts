@@ -73,6 +73,7 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
       text,
       map,
       original: replaced === 0 ? null : part.text,
+      hidden: [],
       sections: findSections(text, vocabulary, {
         kind: metadata.kind,
         year: metadata.period.to,

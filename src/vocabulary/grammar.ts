@@ -6,6 +6,7 @@ import { compilationsSchema } from '../schema/compilations.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
 import { htmlPagesSchema } from '../schema/html-pages.ts';
 import { indicatorSynonymsSchema } from '../schema/indicator-synonyms.ts';
+import { personalDataSchema } from '../schema/personal-data.ts';
 import { practiceStatusSchema } from '../schema/practice-status.ts';
 import { practiceSynonymsSchema } from '../schema/practice-synonyms.ts';
 import {
@@ -60,6 +61,7 @@ export const GRAMMAR_SCHEMAS = {
   'metric-labels': metricLabelsSchema,
   'metric-status': metricStatusSchema,
   periods: periodsSchema,
+  'personal-data': personalDataSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** The checked contents of content/grammar/, by file name. */

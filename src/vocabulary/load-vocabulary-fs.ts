@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { compareText, ContentError, type Problem } from '../errors.ts';
 import { decisionSchema } from '../schema/decision.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
+import { allowedTextSchema } from '../schema/personal-data.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { regulationSchema } from '../schema/regulation.ts';
 import { findCueProblems } from './check-cues.ts';
@@ -29,6 +30,7 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const proposed = loadRegistry(root, label, 'proposals', practiceSchema, problems);
   const indicators = loadRegistry(root, label, 'indicators', indicatorSchema, problems);
   const decisions = loadLists(root, label, 'decisions', decisionSchema, problems);
+  const allowed = loadLists(root, label, 'privacy', allowedTextSchema, problems);
   const located = loadGrammar(root, label, problems);
   const grammar = Object.fromEntries(
     Object.entries(located).map(([name, entry]) => [name, entry.value]),
@@ -56,6 +58,7 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
     indicators: indicators.map((entry) => entry.value),
     places,
     decisions: decisions.map((entry) => entry.value),
+    allowed: allowed.map((entry) => entry.value),
     decisionOrigins: new Map(
       decisions.map(({ value, file, placeOf }) => [value, { file, ...placeOf(['title']) }]),
     ),

@@ -1,6 +1,7 @@
 /** The words that content/ supplies, checked and cross-checked: what every stage reads and none changes. */
 import type { Decision } from '../schema/decision.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { AllowedText } from '../schema/personal-data.ts';
 import type { Practice } from '../schema/practice.ts';
 import type { Regulation } from '../schema/regulation.ts';
 import type { Grammar } from './grammar.ts';
@@ -25,5 +26,7 @@ export interface Vocabulary {
   decisions: readonly Decision[];
   /** Where each of them stands. */
   decisionOrigins: ReadonlyMap<Decision, Origin>;
+  /** What may be published although it looks like personal data, in file order. */
+  allowed: readonly AllowedText[];
   grammar: Grammar;
 }

@@ -84,6 +84,7 @@ export function madeUpReport(sketch: ReportSketch): ReportInput {
     text,
     map: identityMap(),
     original: null,
+    hidden: [],
     sections: [{ path: [], role: 'measures', start: 0, end: text.length }],
     trust: [],
   };
@@ -190,6 +191,7 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
     ),
     proposedPractices: [],
     decisions: [],
+    allowed: [],
     decisionOrigins: new Map(),
     practices: entries(sketch.practices).map((entry) =>
       practiceSchema.parse({

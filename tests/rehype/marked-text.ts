@@ -16,7 +16,7 @@ export function markdownDocument(markdown: string): Document {
   const { text, map } = readMarkdownText(raw, FRONT_MATTER.length);
   const metadata = { source: { file: 'report.md' } } as Document['metadata'];
   const sections: Document['sections'] = [{ path: [], role: 'other', start: 0, end: text.length }];
-  return { metadata, raw, text, map, original: null, sections, trust: [] };
+  return { metadata, raw, text, map, original: null, hidden: [], sections, trust: [] };
 }
 
 /** A mark on the first place of some words; its id is `m<start>-<end>`. @throws when the text lacks them */

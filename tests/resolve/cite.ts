@@ -65,6 +65,7 @@ export function createTestResolver(
     proposedPractices: [],
     decisions,
     decisionOrigins: new Map(),
+    allowed: [],
     places: { byCode: new Map(), byName: new Map() } as unknown as Vocabulary['places'],
     grammar: loadCitationGrammar(),
   };
@@ -96,6 +97,7 @@ export function createTestResolver(
       text,
       map: identityMap(),
       original: null,
+      hidden: [],
       sections: [{ path: [], role: sketch.role ?? 'measures', start: 0, end: text.length }],
       trust: [],
     });

@@ -51,6 +51,8 @@ const zh = {
     repairedHint: (count: number) => `来源文字有错码，已按规律还原 ${count} 处`,
     masked: '隐名',
     maskedHint: '来源隐去了地名，不与其他地方合并',
+    personal: (count: number) => `隐去个人信息 ${count} 处`,
+    personalHint: '当事人姓名、身份证号、手机号、邮箱在本站以“某”“×”代替，来源中另有原文',
     low: '请核对',
   },
 };
@@ -108,6 +110,9 @@ const en: typeof zh = {
       `The source text was garbled; ${plural(count, 'character')} restored by rule`,
     masked: 'name withheld',
     maskedHint: 'The source withholds the name of the place; it is never merged with another',
+    personal: (count: number) => `${plural(count, 'personal detail')} hidden`,
+    personalHint:
+      'Names of private parties, identity and mobile numbers and e-mail addresses are replaced here; the source has them',
     low: 'please check',
   },
 };

@@ -1,0 +1,88 @@
+/** Finds names of private persons where they are named as a party: 当事人张三, 李四购地. */
+import type { PersonalDataWords } from '../schema/personal-data.ts';
+import type { PersonalData } from './personal-data.ts';
+
+/** Frequency of a pair of characters inside words, in occurrences; 0 when it is in none. */
+export type PairCount = (left: string, right: string) => number;
+
+/** Given names have one or two characters. */
+const GIVEN = String.raw`\p{Script=Han}{1,2}`;
+
+/** What is already hidden: 张某某, 李××. */
+const HIDDEN_ALREADY = /[某×xX*]/u;
+
+/** A pair that stands in the word list this often is a word rather than the begin of a name: 安全, 严重; but 张三 and 李白 stand there too. */
+const WORD = 5;
+
+/** After a family name that is a common word, any pair of the list is a word: 应急, 万人. */
+const RARE_WORD = 0.1;
+
+/** Words of which one may come between a name and a matter: 张三等5人的行政诉讼. */
+const LINK = String.raw`(?:等)?(?:[\d一二三四五六七八九十百]+)?(?:人|户|名)?(?:系列)?的?`;
+
+const PUNCTUATION = String.raw`[\s，。；、：！？（）()《》“”"',.;:!?|]`;
+
+/**
+ * Prepares the search.
+ * @param pairCount tells words from names: 高度 and 方便 begin with family names
+ * @returns a function that finds names, in no order; places that two rules find come once
+ */
+export function createNameFinder(
+  words: PersonalDataWords,
+  pairCount: PairCount,
+): (text: string) => PersonalData[] {
+  const name = `(?<surname>${any(words.compoundSurnames)}|[${words.surnames}])(?<given>${GIVEN})`;
+  const boundary = `(?:${PUNCTUATION}|$|${any(words.followers)})`;
+  const patterns = [
+    // A role, a name, and something that ends it: 当事人张三诉…, 村民李四（….
+    new RegExp(`(?<=${any(words.roles)}[：:]?)${name}(?=${boundary})`, 'gmu'),
+    // Something that ends before it, a name, and a matter: 、张三购地, 涉李四等人信访.
+    new RegExp(
+      `(?<=^|${PUNCTUATION}|${any(words.openers)})${name}(?=${LINK}${any(words.matters)})`,
+      'gmu',
+    ),
+  ];
+  const office = any(words.offices);
+  const officeBefore = new RegExp(`${office}[：:]?$`, 'u');
+  const officeAfter = new RegExp(`^(?:原|副|常务副)?${office}`, 'u');
+
+  const isName = (surname: string, given: string): boolean => {
+    if (HIDDEN_ALREADY.test(given)) return false;
+    const [first = '', second = ''] = given;
+    const last = surname.at(-1) ?? '';
+    // Two characters of a family name are no chance.
+    if (surname.length > 1) return true;
+    if (!words.wordSurnames.includes(surname)) return pairCount(last, first) < WORD;
+    return pairCount(last, first) < RARE_WORD && pairCount(first, second) < RARE_WORD;
+  };
+
+  return (text) => {
+    const found = new Map<number, PersonalData>();
+    for (const pattern of patterns)
+      // A place that is no name may hold the begin of one: look again one character on.
+      for (let match = first(pattern, text, 0); match !== null;) {
+        const { surname = '', given = '' } = match.groups ?? {};
+        const end = match.index + match[0].length;
+        const inOffice =
+          officeBefore.test(text.slice(Math.max(0, match.index - 6), match.index)) ||
+          officeAfter.test(text.slice(end, end + 6));
+        const taken = isName(surname, given) && !inOffice;
+        if (taken) {
+          const mask = surname + '某'.repeat(given.length);
+          found.set(match.index, { kind: 'name', start: match.index, end, mask });
+        }
+        match = first(pattern, text, taken ? end : match.index + 1);
+      }
+    return [...found.values()];
+  };
+}
+
+function first(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** One of several words, the longest first. */
+function any(words: readonly string[]): string {
+  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+}
