@@ -1,4 +1,4 @@
-/** Finds titles in 《》: nested, doubled, broken over lines, never closed. */
+/** Finds titles in 《》, or alone in 〈〉: nested, doubled, broken over lines, never closed. */
 
 /** A title as it stands in the text; offsets in UTF-16 units, brackets included. */
 export interface BracketedTitle {
@@ -45,7 +45,31 @@ export function findBracketedTitles(
     titles.push(title);
     at = title.end;
   }
-  return titles;
+  return [...titles, ...findInSingleBrackets(text, titles, genreEnd)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** 〈青禾县档案管理办法〉, <青禾县档案管理办法>: what stands alone in the brackets of inner titles. */
+const SINGLE_BRACKETS = /[〈<＜]([^〈〉<>＜＞《》\n。；]{5,80})[〉>＞]/gu;
+
+/** Titles in single brackets outside the others; only those that end in a genre word, since other things stand there too. */
+function findInSingleBrackets(
+  text: string,
+  titles: readonly BracketedTitle[],
+  genreEnd: (stretch: string) => number,
+): BracketedTitle[] {
+  const found: BracketedTitle[] = [];
+  let next = 0;
+  for (const match of text.matchAll(SINGLE_BRACKETS)) {
+    const [all, inner = ''] = match;
+    const start = match.index;
+    const end = start + all.length;
+    while ((titles[next]?.end ?? Infinity) <= start) next += 1;
+    if ((titles[next]?.start ?? Infinity) < end || genreEnd(inner) !== inner.length) continue;
+    found.push({ start, end, innerStart: start + 1, innerEnd: end - 1, closed: true, nested: [] });
+  }
+  return found;
 }
 
 function readTitle(text: string, start: number): BracketedTitle | null {

@@ -13,6 +13,15 @@ const TAIL =
 const HEAD = /^(?:了|好|和|及|与|以及|并|对|以|等|在|将|把|、|\s)+/u;
 const LAST_PHRASE = /[^\p{Script=Han}A-Za-z\s、×]([\p{Script=Han}A-Za-z\s、×]*)$/u;
 
+/** 县人大常委会审议通过《…》: a people's congress in front of the verb that passes its own decision. */
+const PASSED_BY =
+  /([\p{Script=Han}]{1,12}?(?:人大|人大常委会|人民代表大会|人民代表大会常务委员会))(?:会议)?(?:审议|表决|讨论)?(?:通过|作出)(?:了)?$/u;
+
+function assemblyBefore(words: string): string | null {
+  const last = LAST_PHRASE.exec(words)?.[1] ?? words;
+  return PASSED_BY.exec(last)?.[1]?.replace(/^(?:提请|经|报|由)+/u, '') ?? null;
+}
+
 /** Readers for the given words. */
 export function createIssuerReader(words: IssuerWords) {
   const levels = words.levels.flatMap((level) => level.words);
@@ -45,6 +54,7 @@ export function createIssuerReader(words: IssuerWords) {
       lastVerbEnd(text, citation, verbs),
     );
     const stretch = text.slice(from, citation.start);
+    if (stretch === '') return assemblyBefore(text.slice(Math.max(0, from - MAX_ISSUER), from));
     const phrase = LAST_PHRASE.exec(stretch)?.[1] ?? stretch;
     const tail = TAIL.exec(phrase)?.[0] ?? '';
     const issuer = phrase

@@ -49,6 +49,8 @@ const FUTURE_MAIN_CLAUSE =
   /^[^，,。；;\n]{0,16}[，,]\s*(?:我[\p{Script=Han}]{1,2})?(?:拟|计划|准备|下一步)/u;
 /** What a notice says of the document that it prints. */
 const NOTICE = /^关于(?:印发|转发)$/u;
+/** What is repealed, behind the verb: 废止[文件], 废止[12件], 废止[《]. */
+const REPEALED = /^(?:了)?(?:\d|《|规范性|文件|部分|一批|[一二三四五六七八九十]+件)/u;
 /** Verbs of making that also say that the document is carried out. */
 const CARRIES_OUT = /实施|贯彻|落实|执行/u;
 
@@ -91,7 +93,11 @@ export function createRelationReader(
     if (behind !== undefined) {
       const modality = modalityOf(text, cues.modality, list.end, behind.start);
       for (const kind of modalityBefore(list.start)) modality.add(kind);
-      return judge(behind.after, behind, list.end, 'verb-after', modality);
+      // 《…决定》废止文件12件: the titled decision repeals, it is not repealed.
+      const actsItself =
+        behind.after === 'repeals' && REPEALED.test(text.slice(behind.end, behind.end + 8));
+      const after = actsItself ? 'issues' : behind.after;
+      return judge(after, behind, list.end, 'verb-after', modality);
     }
     const earlier = verbsBetween(cues.verbs, sentenceStart, clauseStart)
       .filter((verb) => verb.before !== null && !verb.before.weak)

@@ -14,14 +14,14 @@ interface Title {
   standing: TitleStanding;
 }
 
-/** Reads for a place of the text, in UTF-16 units, how it stands to the titles in 《》 among the citations. */
+/** Reads for a place of the text, in UTF-16 units, how it stands to the bracketed titles among the citations. */
 export function createTitleReader(
   citations: readonly RegulationFact[],
 ): (start: number, end: number) => TitleStanding {
   const titles: Title[] = citations
     .flatMap((citation) =>
       citation.mentions
-        .filter(({ quote }) => quote.startsWith('《'))
+        .filter(({ quote }) => /^[《〈<＜]/u.test(quote))
         .map(({ start, end }) => ({ start, end, standing: standingOf(citation) })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);

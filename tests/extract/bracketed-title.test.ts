@@ -40,6 +40,9 @@ describe('bracketed titles', () => {
       text: '《关于印发〈〈甲办法〉分工方案〉的通知》',
       found: ['关于印发〈〈甲办法〉分工方案〉的通知 + 〈〈甲办法〉分工方案〉 〈甲办法〉'],
     },
+    { why: 'alone in 〈〉', text: '印发〈甲乙丙丁办法〉。', found: ['甲乙丙丁办法'] },
+    { why: 'alone in <>', text: '印发<甲乙丙丁办法>。', found: ['甲乙丙丁办法'] },
+    { why: 'in 〈〉 without a genre word: no title', text: '观看〈甲乙丙丁戊己〉。', found: [] },
     { why: 'a doubled closing mark', text: '《甲办法》》已印发', found: ['甲办法'] },
     { why: 'broken by a line end', text: '《甲乙\n丙办法》', found: ['甲乙\n丙办法'] },
     {

@@ -35,6 +35,16 @@ describe('making documents', () => {
       facts: ['青禾县甲类文件管理办法 issues', '青禾县乙类文件管理办法 issues'],
     },
     {
+      why: 'a title in single angle brackets',
+      text: '印发〈青禾县档案管理办法〉。',
+      facts: ['青禾县档案管理办法 issues'],
+    },
+    {
+      why: 'the decision by which documents were repealed',
+      text: '印发《青禾县人民政府关于公布清理结果的决定》废止文件12件。',
+      facts: ['青禾县人民政府关于公布清理结果的决定 issues'],
+    },
+    {
       why: 'verbs joined by 并 count as the strongest',
       text: '印发并贯彻实施《青禾县法治政府建设规划(2016-2020年)》。',
       facts: ['青禾县法治政府建设规划（2016－2020年） issues'],
@@ -111,6 +121,11 @@ describe('acts that are not the place’s own', () => {
       why: 'but the place’s when one of its bodies helps another',
       text: '配合县政府办组织编制《青禾县重大行政决策目录》。',
       facts: ['青禾县重大行政决策目录 issues'],
+    },
+    {
+      why: 'but the place’s when its own assembly adopts it',
+      text: '县人大常委会审议通过《关于开展第八个五年法治宣传教育的决议》。',
+      facts: ['关于开展第八个五年法治宣传教育的决议 issues'],
     },
     {
       why: 'but the place’s when it is first in the whole city',
