@@ -7,7 +7,7 @@ export interface SqueezedText {
   offsets: Int32Array;
   /** For each unit of `text` the number of 、 and commas that were left out up to it. */
   joints: Int32Array;
-  /** For each unit of `text` the number of commas that were left out up to it. */
+  /** For each unit of `text` the number of commas that were left out up to it; a title behind a title counts as one. */
   commas: Int32Array;
 }
 
@@ -23,6 +23,14 @@ for (const unit of '“”‘’"\'「」『』《》〈〉()()【】[]〔〕 \t
 for (const unit of '()') TREATMENTS[unit.charCodeAt(0) + 0xfee0] = DROP;
 TREATMENTS['、'.charCodeAt(0)] = JOINT;
 for (const unit of ',\uff0c') TREATMENTS[unit.charCodeAt(0)] = COMMA;
+
+const TITLE_START = '《'.charCodeAt(0);
+
+/** Whether the title that starts here follows another one in a list: two documents hold no wording in common. */
+function follows(full: string, start: number): boolean {
+  const before = '、和及与'.includes(full[start - 1] ?? '》') ? start - 2 : start - 1;
+  return full[before] === '》';
+}
 
 /** Full-width ASCII (！ to ～) to ASCII, and every middle dot to a full stop, as in 12·4. */
 function foldUnit(unit: number): number {
@@ -44,8 +52,9 @@ export function squeezeText(full: string): SqueezedText {
     const unit = full.charCodeAt(at);
     const treatment = TREATMENTS[unit];
     if (treatment !== KEEP) {
-      if (treatment === COMMA) commaCount += 1;
-      if (treatment !== DROP) jointCount += 1;
+      const newTitle = unit === TITLE_START && follows(full, at);
+      if (treatment === COMMA || newTitle) commaCount += 1;
+      if (treatment !== DROP || newTitle) jointCount += 1;
       continue;
     }
     units[length] = foldUnit(unit);

@@ -72,6 +72,16 @@ describe('practice mentions', () => {
       found: [],
     },
     {
+      why: 'parts in two titles of a list are no wording',
+      text: '《政府法律》《顾问》',
+      found: [],
+    },
+    {
+      why: 'and stand further apart for a description',
+      text: '《聘请》和《律师》',
+      found: [],
+    },
+    {
       why: 'a context alias beside its context in the paragraph',
       text: '规范执法。推行“三项制度”。',
       found: ['triple 三项制度 context-alias'],

@@ -14,6 +14,12 @@ export interface PracticeParagraph {
 export const PARAGRAPHS: PracticeParagraph[] = [
   {
     role: 'measures',
+    text: '学习党的二十大报告有关法治建设的论述。在镇法治机构之外引入第三方驻点律师服务。出台《临溪镇工程款审核办法》《临溪镇合同管理办法》等制度。',
+    practices: [],
+    open: ['government-legal-counsel'],
+  },
+  {
+    role: 'measures',
     text: '坚持党委会、政府常务会会前组织学习法律法规，全年安排专题学法16次，并把习近平法治思想列为党组理论学习中心组必学内容。选派28名科级干部到县法院旁听行政案件开庭审理，组织全县公职人员参加年度网上学法用法考试，参考率99.2%。',
     practices: [
       'executive-meeting-study',
