@@ -14,6 +14,11 @@ export interface PracticeParagraph {
 export const PARAGRAPHS: PracticeParagraph[] = [
   {
     role: 'measures',
+    text: '按时向市政府报告上年度法治政府部门建设情况。制定印发年度法治水务建设工作要点。各镇成立了综合行政审批机构。',
+    practices: ['annual-report', 'annual-work-plan', 'centralized-licensing-power'],
+  },
+  {
+    role: 'measures',
     text: '学习党的二十大报告有关法治建设的论述。在镇法治机构之外引入第三方驻点律师服务。出台《临溪镇工程款审核办法》《临溪镇合同管理办法》等制度。',
     practices: [],
     open: ['government-legal-counsel'],

@@ -145,6 +145,11 @@ test('a page without a title has none', async () => {
 test.each<[reason: string, text: string, kind: string]>([
   ['a report by its title', `青禾县2020年法治政府建设情况报告\n${BODY}`, 'annual-report'],
   ['a summary by its title', `青禾县农业局2015年依法行政工作总结\n${BODY}`, 'annual-report'],
+  [
+    'a department report without 报告',
+    `青禾市交通运输局2021年法治政府部门建设情况\n${BODY}`,
+    'annual-report',
+  ],
   ['a bare report that announces itself', BODY, 'annual-report'],
   [
     'a bare report that looks back without announcing itself',
