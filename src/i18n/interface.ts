@@ -21,6 +21,8 @@ export interface Interface {
   file: (path: string) => string;
   /** A thing's name in this language, a document's with title marks; the Chinese one when there is no other. */
   name: (entity: NamedThing) => string;
+  /** Makes absolute addresses of pages in this language; they are null while the site's own is not known. */
+  addressOf: (site: URL | undefined) => (path: string) => string | null;
   /** A place's name with the place above. */
   fullName: (place: Pick<PlaceLink, 'fullLabel' | 'fullLabelEn'>) => string;
   /** Language of what `name` gives, where it is not that of the page. */
@@ -61,6 +63,8 @@ export function createInterface(currentLocale: string | undefined, base: string)
     terms,
     href: (path) => base + localePath(locale, path),
     file: (path) => base + path,
+    addressOf: (site) => (path) =>
+      site === undefined ? null : new URL(base + localePath(locale, path), site).href,
     name: (entity) => entityName(entity, isEnglish),
     fullName: ({ fullLabel, fullLabelEn }) => (isEnglish ? fullLabelEn : fullLabel),
     nameLang: (entity) => entityNameLang(entity, isEnglish),

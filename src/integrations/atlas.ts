@@ -1,4 +1,4 @@
-/** The pipeline as a step of the Astro build: reads content/ first, refuses faults, writes downloads, list of pages, search index and manifest last. */
+/** The pipeline as a step of the Astro build: reads content/ first, refuses faults, writes downloads, list of pages, pictures of shared links, search index and manifest last. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { formatProblem } from '../errors.ts';
 import { writeDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
+import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { writePageList } from './page-list-fs.ts';
 import { writeSearchIndex } from './search-index-fs.ts';
 
@@ -40,6 +41,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         writeDownloads(join(directory, 'data'), siteAddress(site, base));
         const paths = pages.map(({ pathname }) => pathname);
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
+        await writeSocialCards(directory);
         await writeSearchIndex(directory);
         const faults = requireAtlas(content, lenient).problems;
         const leftOut = faults.filter(({ severity }) => severity === 'error');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
-import { reportJsonLd } from '../../src/page-data/report-json-ld.ts';
 import { reportPage } from '../../src/page-data/report-page.ts';
 import { madeUpReport, madeUpVocabulary, type ReportSketch } from '../graph/made-up-atlas.ts';
 
@@ -81,20 +80,4 @@ test('the neighbours are reports of the same place, by year', () => {
 
 test('an unknown report is a defect', () => {
   expect(() => reportPage(atlas, 'z')).toThrow('no report has the id "z"');
-});
-
-test('schema.org says what is known, with addresses only where the site has one', () => {
-  expect(reportJsonLd(page, () => null)).toEqual({
-    '@context': 'https://schema.org',
-    '@type': 'Report',
-    name: '青禾县法治政府建设情况报告',
-    inLanguage: 'zh-CN',
-    temporalCoverage: '2020/2020',
-    about: { '@type': 'AdministrativeArea', name: '青禾县' },
-    isBasedOn: { '@type': 'WebPage', name: '青禾县法治政府建设情况报告' },
-  });
-  expect(reportJsonLd(page, (path) => `https://atlas.example/${path}`)).toMatchObject({
-    '@id': 'https://atlas.example/reports/b/',
-    about: { url: 'https://atlas.example/jurisdictions/990102/' },
-  });
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findUndeclaredChinese } from '../../src/site-check/page-language.ts';
 import { findOutlineFaults } from '../../src/site-check/page-outline.ts';
+import { pageKind } from '../../src/site-check/page-kinds.ts';
+import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
 import { DIST, PAGES } from './open-site.ts';
 
 const readPage = (path: string) => readFileSync(join(DIST, path), 'utf8');
@@ -21,5 +23,38 @@ test('English pages declare every Chinese word', () => {
   const faults = english.flatMap((path) =>
     findUndeclaredChinese(readPage(path)).map(({ where, text }) => `${path}: ${where}: ${text}`),
   );
+  expect(faults).toEqual([]);
+});
+
+/** Kind of page → what schema.org calls its subject; other pages describe none. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  '': 'WebSite',
+  'data/': 'Dataset',
+  'reports/[id]/': 'Report',
+  'regulations/[id]/': 'Legislation',
+  'jurisdictions/[id]/': 'AdministrativeArea',
+  'practices/[id]/': 'DefinedTerm',
+  'metrics/[id]/': 'DefinedTerm',
+};
+
+// A description: <script type="application/ld+json">{…}</script>.
+const STRUCTURED = /<script type="application\/ld\+json">(.*?)<\/script>/gsu;
+// A picture: <meta property="og:image" content="/social/site.png">.
+const PICTURE = /<meta property="og:image" content="\/([^"]+)">/u;
+
+test('each page describes its subject to search engines, and its picture is there', () => {
+  const files = new Set(listSiteFiles(DIST));
+  const faults = PAGES.flatMap((path) => {
+    const html = readPage(path);
+    const types = [...html.matchAll(STRUCTURED)].map(
+      ([, data = '']) => (JSON.parse(data) as Record<string, unknown>)['@type'],
+    );
+    const wanted = SUBJECTS[pageKind(path).replace(/^en\//u, '')];
+    const picture = PICTURE.exec(html)?.[1] ?? '';
+    return [
+      ...(types.join() === (wanted ?? '') ? [] : [`${path}: is ${types.join()}, not ${wanted}`]),
+      ...(files.has(picture) ? [] : [`${path}: no picture ${picture}`]),
+    ];
+  });
   expect(faults).toEqual([]);
 });

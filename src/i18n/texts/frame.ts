@@ -36,6 +36,14 @@ const zh = {
     note: '法治图谱由公开报告自动提取，每条事实附原句。引用前请核对原文。不对各地排名。',
     licence: '程序以 MIT 许可发布；报告版权归原发布机关。',
   },
+  cards: {
+    site: '法治图谱：地方、文件、做法与数字的关系网',
+    jurisdiction: '法治图谱：地方',
+    regulation: '法治图谱：文件',
+    practice: '法治图谱：做法',
+    indicator: '法治图谱：指标',
+    report: '法治图谱：报告',
+  },
   notFound: {
     title: '没有这个页面',
     text: '地址可能有误，或条目已改名。可从首页或检索找起。',
@@ -78,6 +86,14 @@ const en: typeof zh = {
     note: 'Fazhi Atlas is extracted automatically from public reports; every fact shows its sentence. Check the original before quoting. Places are not ranked.',
     licence:
       'The software is under the MIT licence; copyright in the reports rests with the bodies that issued them.',
+  },
+  cards: {
+    site: 'Fazhi Atlas: a network of places, documents, practices and figures',
+    jurisdiction: 'Fazhi Atlas: a place',
+    regulation: 'Fazhi Atlas: a document',
+    practice: 'Fazhi Atlas: a practice',
+    indicator: 'Fazhi Atlas: an indicator',
+    report: 'Fazhi Atlas: a report',
   },
   notFound: {
     title: 'Page not found',
