@@ -73,8 +73,10 @@ test('both languages have the same kinds of page', () => {
   expect(english).toMatchInlineSnapshot(`
     [
       "en/about/",
+      "en/communities/",
       "en/compare/",
       "en/data/",
+      "en/diffusion/",
       "en/duty/",
       "en/graph/",
       "en/",
