@@ -1,5 +1,6 @@
 /** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
 import { resolve } from 'node:path';
+import { mistakeTarget } from './content/mistake-target-fs.ts';
 import { findReportFaults } from './content/load-reports-fs.ts';
 import { compareProblems, ContentError, type Problem } from './errors.ts';
 import { analyse } from './graph/analyse.ts';
@@ -60,6 +61,7 @@ export function requireAtlas(root: string, lenient: boolean): LoadedAtlas {
 function loadRegistries(path: string, label: string): Vocabulary {
   try {
     const vocabulary = loadVocabulary(path, label);
+    mistakeTarget(path);
     const personal = findPersonalDataInRegistries(path, label, vocabulary);
     if (personal.length > 0) throw new ContentError(personal);
     return vocabulary;

@@ -14,6 +14,7 @@ import { HOME } from './texts/home.ts';
 import { MATRIX } from './texts/matrix.ts';
 import { METRICS } from './texts/metrics.ts';
 import { NETWORK } from './texts/network.ts';
+import { MISTAKES } from './texts/mistakes.ts';
 import { PLACES } from './texts/places.ts';
 import { PRACTICES } from './texts/practices.ts';
 import { QUALITY } from './texts/quality.ts';
@@ -42,6 +43,7 @@ function textsOf(locale: Locale) {
     ...DOWNLOADS[locale],
     ...QUALITY[locale],
     ...ABOUT[locale],
+    ...MISTAKES[locale],
     ...GRAPH[locale],
     ...NETWORK[locale],
     ...SEARCH[locale],

@@ -11,6 +11,7 @@ import type { Correction } from '../schema/correction.ts';
 import { COVERAGES, type Coverage } from '../schema/report.ts';
 import type { TrustNote } from '../text/document.ts';
 import { compareText } from '../errors.ts';
+import { allCorrections } from './corrections.ts';
 import { linkToNode, type EntityLink } from './entities.ts';
 import { anchorPath } from './paths.ts';
 import { reportFacts, type ReportFact } from './report-page.ts';
@@ -119,9 +120,7 @@ export function qualityPage(atlas: Atlas): QualityPage {
       value,
       count: reports.filter((report) => isOpen(report, value)).length,
     })),
-    corrections: rows.flatMap(({ report, row }) =>
-      report.frontMatter.corrections.map((correction) => ({ row, correction })),
-    ),
+    corrections: allCorrections(atlas),
   };
 }
 

@@ -7,8 +7,8 @@ import { listSiteFiles } from '../site-check/read-site-fs.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { maskPersonalData } from './vocabulary-mask.ts';
 
-/** Folders whose texts the site shows. Cue words of grammar/ are no sentences, and privacy/ names what may stand. */
-const FOLDERS = ['decisions', 'indicators', 'places', 'practices', 'regulations', 'site'];
+/** Folders whose texts the site shows. Cue words of grammar/ are no sentences, privacy/ names what may stand, site/ the office's own mailbox. */
+const FOLDERS = ['decisions', 'indicators', 'places', 'practices', 'regulations'];
 
 /**
  * @param root the content folder

@@ -1,0 +1,44 @@
+/** Links by which readers report mistakes. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { mistakeTarget } from '../../src/content/mistake-target-fs.ts';
+import { factId, mistakeLink } from '../../src/page-data/mistake-link.ts';
+
+const FACT = 'nanjing-qinghe-2021#nanjing-qinghe-2021-5-9';
+
+test('the id of a fact is its report and its anchor', () => {
+  expect(factId('reports/nanjing-qinghe-2021/#nanjing-qinghe-2021-5-9')).toBe(FACT);
+});
+
+test.each([
+  [null, '/corrections/?fact=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9#report'],
+  [
+    'https://example.org/new?title={fact}',
+    'https://example.org/new?title=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9',
+  ],
+  [
+    'mailto:a@example.org?subject={fact}',
+    'mailto:a@example.org?subject=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9',
+  ],
+])('to %s', (target, expected) => {
+  expect(mistakeLink(target, '/corrections/', FACT)).toBe(expected);
+});
+
+test.each([
+  ['to: https://example.org/new?title={fact}', 'https://example.org/new?title={fact}', null],
+  ['to: null', null, null],
+  ['to: https://example.org/new', null, 'expected {fact}'],
+  ['to: "javascript:alert({fact})"', null, 'expected an address'],
+])('the setting "%s"', (yaml, expected, fault) => {
+  const root = mkdtempSync(join(tmpdir(), 'mistakes-'));
+  try {
+    mkdirSync(join(root, 'site'));
+    writeFileSync(join(root, 'site/mistakes.yaml'), `${yaml}\n`);
+    if (fault === null) expect(mistakeTarget(root)).toBe(expected);
+    else expect(() => mistakeTarget(root)).toThrow(fault);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
