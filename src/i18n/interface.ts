@@ -1,12 +1,13 @@
 /** The interface in one language: its words, its links and how it writes numbers and years. */
+import { siteWords } from '../content/site-words-fs.ts';
 import type { YearSpan } from '../graph/atlas.ts';
 import type { PlaceLink } from '../page-data/entities.ts';
 import { entityName, entityNameLang, originalName, type NamedThing } from './entity-name.ts';
 import { LANGUAGE_TAGS, localePath, toLocale, type Locale } from './locales.ts';
 import { formatNumber } from './plural.ts';
 import { formatQuantity, unitName, type Quantity } from './quantity.ts';
-import { TERMS, type Terms } from './terms.ts';
-import { TEXTS, type Texts } from './texts.ts';
+import type { Terms } from './terms.ts';
+import type { Texts } from './texts.ts';
 
 /** What components need to write in a language. */
 export interface Interface {
@@ -48,8 +49,7 @@ export interface Interface {
  */
 export function createInterface(currentLocale: string | undefined, base: string): Interface {
   const locale = toLocale(currentLocale);
-  const t = TEXTS[locale];
-  const terms = TERMS[locale];
+  const { texts: t, terms } = siteWords(locale);
   const years = (span: YearSpan | null) => {
     if (span === null) return t.undated;
     return span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`;
