@@ -15,6 +15,61 @@ const MAX_ROWS = 90;
 /** From this ratio of largest to smallest on, a linear axis would press most dots together. */
 const LOG_FROM = 30;
 
+/** Radius added to the circle that stands for most numbers. */
+const LARGEST_BIN = 12;
+/** Steps of a linear axis, and of a power of ten on a logarithmic one. */
+const STEPS = 24;
+const STEPS_PER_POWER = 4;
+
+/** Numbers of one year that lie close together. */
+export interface MetricBin {
+  year: number;
+  actual: boolean;
+  count: number;
+  /** Smallest and largest of them. */
+  from: number;
+  to: number;
+  /** Where the circle stands: their mean. */
+  value: number;
+}
+
+/** True when there are too many places for a row each: numbers are then gathered by year and size. */
+export function isBinned(dots: readonly MetricDot[]): boolean {
+  return new Set(dots.map(({ place }) => place)).size > MAX_ROWS;
+}
+
+/**
+ * Gathers dated numbers, so that a picture of thousands has a few hundred circles at most.
+ * @returns by year, then size
+ */
+export function binDots(dots: readonly MetricDot[]): MetricBin[] {
+  const largest = Math.max(...dots.map(({ value }) => Math.abs(value)), 1);
+  const logarithmic = isLogarithmic(dots);
+  const stepOf = (value: number): number => {
+    if (!logarithmic) return Math.floor((value / largest) * STEPS);
+    return value === 0
+      ? 0
+      : Math.sign(value) * (1 + Math.floor(STEPS_PER_POWER * Math.log10(1 + Math.abs(value))));
+  };
+  const bins = new Map<string, { bin: Omit<MetricBin, 'value'>; sum: number }>();
+  for (const { year, value, actual } of dots) {
+    if (year === null) continue;
+    const key = `${year} ${stepOf(value)} ${actual}`;
+    const known = bins.get(key);
+    if (known === undefined)
+      bins.set(key, { bin: { year, actual, count: 1, from: value, to: value }, sum: value });
+    else {
+      known.bin.count += 1;
+      known.bin.from = Math.min(known.bin.from, value);
+      known.bin.to = Math.max(known.bin.to, value);
+      known.sum += value;
+    }
+  }
+  return [...bins.values()]
+    .map(({ bin, sum }) => ({ ...bin, value: sum / bin.count }))
+    .sort((a, b) => a.year - b.year || a.value - b.value || Number(a.actual) - Number(b.actual));
+}
+
 /** True when the picture has a logarithmic axis. */
 export function isLogarithmic(dots: readonly MetricDot[]): boolean {
   const sizes = dots.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
@@ -46,16 +101,28 @@ export function drawMetric(dots: readonly MetricDot[], unit: string, label: stri
     title: ({ place, year, value: number }: MetricDot) =>
       `${place} ${year ?? ''} ${number.toLocaleString('en-US')} ${unit}`,
   };
-  if (places.length > MAX_ROWS) {
-    const dated = dots.filter(({ year }) => year !== null);
+  if (isBinned(dots)) {
+    const bins = binDots(dots);
+    const most = Math.max(...bins.map(({ count }) => count));
     return plotSvg(
       {
         width: 760,
         height: 420,
         marginLeft: 70,
-        x: { tickFormat: 'd', label: null, ticks: yearsIn(dated) },
+        x: { tickFormat: 'd', label: null, ticks: [...new Set(bins.map(({ year }) => year))] },
         y: value,
-        marks: [Plot.dot(dated, { x: 'year', y: 'value', ...look })],
+        marks: [
+          Plot.dot(bins, {
+            x: 'year',
+            y: 'value',
+            r: ({ count }: MetricBin) => 2 + LARGEST_BIN * Math.sqrt(count / most),
+            stroke: 'var(--accent)',
+            fill: ({ actual }: MetricBin) => (actual ? 'var(--accent)' : 'var(--paper)'),
+            fillOpacity: 0.5,
+            title: ({ year, count, from, to }: MetricBin) =>
+              `${year} ${from.toLocaleString('en-US')}–${to.toLocaleString('en-US')} ${unit} × ${count}`,
+          }),
+        ],
       },
       label,
     );
@@ -92,8 +159,4 @@ function powersOfTen(dots: readonly MetricDot[]): number[] {
   const ticks = [0];
   for (let tick = 1; tick <= largest; tick *= 10) ticks.push(tick);
   return ticks;
-}
-
-function yearsIn(dots: readonly MetricDot[]): number[] {
-  return [...new Set(dots.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
 }

@@ -12,13 +12,11 @@ export function plotSvg(options: Plot.PlotOptions, label: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const figure = Plot.plot({ ...options, document });
   figure.querySelector('style')?.remove();
-  // Names of its parts: an image is read by its own name alone, and a plain group may not have one.
-  for (const part of figure.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
+  // An image is one thing to a screen reader: names of its parts would go unheard, and plain groups may not have any.
+  for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   figure.setAttribute('class', 'plot');
   figure.setAttribute('role', 'img');
   figure.setAttribute('aria-label', label);
   figure.removeAttribute('font-family');
-  // An image is one thing to a screen reader: names of its parts would go unheard, and plain groups may not have any.
-  for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return figure.outerHTML;
 }

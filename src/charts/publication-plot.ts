@@ -31,6 +31,10 @@ export function drawPublication(
 ): string {
   const years = [...new Set(strokes.map(({ year }) => year))].sort((a, b) => b - a);
   const days = strokes.map(daysFromDue);
+  // Reports of one day stand on one stroke: thousands would weigh the page down and look the same.
+  const distinct = [
+    ...new Map(strokes.map((each) => [`${each.year} ${each.publishedOn}`, each])).values(),
+  ];
   const [first, last] = [Math.min(-95, ...days), Math.max(100, ...days)];
   return plotSvg(
     {
@@ -51,7 +55,7 @@ export function drawPublication(
       marks: [
         Plot.ruleY(years, { stroke: 'var(--line)' }),
         Plot.ruleX([0], { stroke: 'var(--ink-soft)', strokeDasharray: '4 3' }),
-        Plot.tickX(strokes, {
+        Plot.tickX(distinct, {
           x: daysFromDue,
           y: 'year',
           stroke: 'var(--accent)',

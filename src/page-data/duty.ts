@@ -100,8 +100,6 @@ export function timingOf(year: number | null, publishedOn: string | null): Timin
   if (publishedOn === due) return 'on';
   // The month or the year alone, and the day due lies within it.
   if (due.startsWith(publishedOn)) return 'unknown';
-  // A bare year or month that holds the day does not tell.
-  if (due.startsWith(publishedOn)) return 'unknown';
   return publishedOn < due ? 'before' : 'after';
 }
 

@@ -53,6 +53,9 @@ export interface FactInReport {
   fact: ReportFact;
 }
 
+/** Entries of a list that the page shows; the number above the list counts all. */
+export const LISTED = 200;
+
 /** What front matter can leave open. */
 export const OPEN_FIELDS = ['period', 'body', 'publishedOn', 'signedOn', 'url', 'code'] as const;
 export type OpenField = (typeof OPEN_FIELDS)[number];

@@ -40,8 +40,10 @@ export interface RegulationPage {
   aliases: string[];
   /** Documents that this one carries out. */
   upstream: DocumentRelative[];
-  /** Documents that carry this one out, level by level. */
+  /** Documents that carry this one out, level by level; where there are more than {@link BRANCHES}, those that most places mention. */
   downstream: DocumentRelative[];
+  /** Documents that the tree leaves out. */
+  moreDownstream: number;
   /** Earlier versions, oldest first. */
   older: DocumentRelative[];
   /** Later versions. */
@@ -57,10 +59,15 @@ export interface RegulationPage {
   list: UsePlaces<RegulationUseRow>;
 }
 
+/** Documents below one that the tree shows: fewer with each step down. */
+const BRANCHES = 40;
+
 /** @param key node key of the document */
 export function regulationPage({ atlas }: Site, key: string): RegulationPage {
   const node = nodeOfKind(atlas.graph, key, 'regulation');
   const uses = regulationUses(atlas, key);
+  const downstream = downstreamOf(atlas, key, new Set([key]));
+  const shown = pruned(downstream, BRANCHES);
   const entry = atlas.vocabulary.regulations.find(({ id }) => id === node.id);
   const years = uses.flatMap((use) => use.years);
   return {
@@ -68,7 +75,8 @@ export function regulationPage({ atlas }: Site, key: string): RegulationPage {
     node,
     aliases: [...(entry?.aliases ?? [])],
     upstream: localisedDocuments(atlas, key).map((link) => relative(atlas, link, [])),
-    downstream: downstreamOf(atlas, key, new Set([key])),
+    downstream: shown,
+    moreDownstream: treeSize(downstream) - treeSize(shown),
     older: chain(atlas, key, predecessors).reverse(),
     newer: chain(atlas, key, successors),
     practices: mandatedPractices(atlas, key).map((practice) => linkTo(atlas.graph, practice)),
@@ -153,3 +161,21 @@ function chain(
   }
   return found;
 }
+
+/**
+ * Cuts trees to the documents that most places mention, half as many with each step down; their order stays.
+ * @param branches most documents kept at the top
+ */
+export function pruned(
+  relatives: readonly DocumentRelative[],
+  branches: number,
+): DocumentRelative[] {
+  const kept = new Set([...relatives].sort((a, b) => b.places - a.places).slice(0, branches));
+  const below = Math.max(1, Math.floor(branches / 2));
+  return relatives
+    .filter((relative) => kept.has(relative))
+    .map((relative) => ({ ...relative, children: pruned(relative.children, below) }));
+}
+
+const treeSize = (relatives: readonly DocumentRelative[]): number =>
+  relatives.reduce((sum, { children }) => sum + 1 + treeSize(children), 0);

@@ -5,9 +5,9 @@ import type { Atlas } from '../graph/atlas.ts';
 import { reportPractices } from '../graph/practice-statements.ts';
 import { regulationUses } from '../graph/regulation-statements.ts';
 import { evidenceOf, nodeOfKind, nodesOfKind } from '../graph/statements.ts';
-import { issueYear } from '../graph/transmission-trees.ts';
 import { DOMAINS } from '../schema/common.ts';
 import { REGULATION_LEVELS } from '../schema/regulation.ts';
+import { documentYear, type YearBasis } from './document-year.ts';
 import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { countFacets, type Facet, type FacetValues } from './facets.ts';
 import type { DocumentLevel } from './jurisdiction.ts';
@@ -23,6 +23,8 @@ export interface TimelineDocument {
   level: DocumentLevel;
   /** Places whose reports mention it. */
   places: number;
+  /** What the year rests on. */
+  basis: YearBasis;
   facets: FacetValues;
 }
 
@@ -60,9 +62,11 @@ export interface Timeline {
   facets: Facet[];
   /** Number of rows of all lists. */
   rows: number;
-  /** Documents with a year of issue. */
+  /** Documents with a year of issue or one in their title. */
   dated: number;
-  /** Documents whose year neither the registry nor their number gives. */
+  /** Those of them whose year is only in the title. */
+  inferred: number;
+  /** Documents whose year neither the registry nor their number or title gives. */
   undated: number;
   /** Practices with a first year. */
   practices: number;
@@ -77,15 +81,17 @@ const PLACES = 6;
 
 /** All dated documents and practices by year. */
 export function timeline({ atlas, analysis }: Site): Timeline {
-  const documents = nodesOfKind(atlas.graph, 'regulation').map(({ key, node }) => ({
-    year: issueYear(node),
-    row: {
+  const documents = nodesOfKind(atlas.graph, 'regulation').map(({ key, node }) => {
+    const found = documentYear(node);
+    const row = {
       document: linkToNode(node),
       level: node.level ?? 'unknown',
       places: regulationUses(atlas, key).length,
+      basis: found?.basis ?? 'stated',
       facets: { show: ['regulation'], level: [node.level ?? 'unknown'] },
-    } satisfies TimelineDocument,
-  }));
+    } satisfies TimelineDocument;
+    return { year: found?.year ?? null, row };
+  });
   const practices = [...analysis.adoption.values()].flatMap((curve) => firstYear(atlas, curve));
   const reportYears = annualReportYears(atlas);
   const years = new Set<number>();
@@ -117,6 +123,7 @@ export function timeline({ atlas, analysis }: Site): Timeline {
     }),
     rows: values.length,
     dated: documents.filter(({ year }) => year !== null).length,
+    inferred: documents.filter(({ year, row }) => year !== null && row.basis === 'title').length,
     undated: documents.filter(({ year }) => year === null).length,
     practices: practices.length,
     undatedReports: reportYears.filter((year) => year === null).length,

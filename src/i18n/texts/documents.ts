@@ -1,4 +1,5 @@
 /** Words of the pages of documents. */
+import type { Holdings } from '../../page-data/holdings.ts';
 import { plural } from '../plural.ts';
 
 const zh = {
@@ -18,10 +19,13 @@ const zh = {
     level: '层级',
     kind: '类别',
     issuedOn: '日期',
+    moreTree: (count: number) => `另有 ${count} 份未列出，见`,
+    yearBasis: { stated: '', number: '（据文号）', title: '（据标题推断）' },
     period: '适用年份',
     region: '适用范围',
     aliases: '又称',
-    summary: (places: number, reports: number) => `${places} 个地方的 ${reports} 篇报告提到`,
+    summary: (places: number, reports: number, held: Holdings) =>
+      `所收 ${held.places} 个地方、${held.reports} 篇报告中，${places} 个地方的 ${reports} 篇提到`,
     span: (first: string, last: string) =>
       first === last ? `（${first}年）` : `（${first}—${last}年）`,
     whoSection: '哪些地方，怎样做',
@@ -61,12 +65,14 @@ const en: typeof zh = {
     issuer: 'Issued by',
     level: 'Level',
     kind: 'Kind',
+    yearBasis: { stated: '', number: ' (from the number)', title: ' (from the title)' },
+    moreTree: (count: number) => `${count} more are not listed here; see `,
     issuedOn: 'Date',
     period: 'Years covered',
     region: 'Applies in',
     aliases: 'Also called',
-    summary: (places: number, reports: number) =>
-      `Mentioned in ${plural(reports, 'report')} of ${plural(places, 'place')}`,
+    summary: (places: number, reports: number, held: Holdings) =>
+      `Mentioned in ${plural(reports, 'report')} of ${plural(places, 'place')}, out of ${plural(held.reports, 'report')} of ${plural(held.places, 'place')} held`,
     span: (first: string, last: string) => (first === last ? ` (${first})` : ` (${first}–${last})`),
     whoSection: 'Which places, and how',
     whoLead: '“First” is the first year in which a report held here mentions it.',

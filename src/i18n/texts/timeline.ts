@@ -3,13 +3,14 @@
 const zh = {
   timeline: {
     title: '时间线',
-    lead: '一边是各年出台的文件（登记册或文号载明年份），一边是所收报告中首次写明已开展的做法。',
+    lead: '一边是各年出台的文件（年份取自登记册、文号或标题），一边是所收报告中首次写明已开展的做法。',
     documents: '出台的文件',
     practices: '首次见于报告的做法',
     reports: '年度报告',
     reportsOf: (count: number) => `收录该年度报告 ${count} 篇`,
-    coverage: (dated: number, undated: number, practices: number) =>
-      `${dated} 份文件的年份可考，另有 ${undated} 份未注明，不在时间线上；${practices} 项做法有首见年份。`,
+    coverage: (dated: number, inferred: number, undated: number, practices: number) =>
+      `${dated} 份文件有年份，其中 ${inferred} 份只据标题所写年份推断；另有 ${undated} 份未注明，不在时间线上。${practices} 项做法有首见年份。`,
+    inferred: '年份据标题',
     coverageNote:
       '各年收录的报告数不同，报告多的年份首见的做法自然也多；“首次见于报告”是所收报告中的最早年份，实际起始可能更早。',
     undatedReports: (count: number) => `${count} 篇年度报告未注明年度，不在其中。`,
@@ -29,13 +30,14 @@ const zh = {
 const en: typeof zh = {
   timeline: {
     title: 'Timeline',
-    lead: 'Documents by the year of their issue (from the registry or the document number), beside the practices that a report held here first says are in use.',
+    lead: 'Documents by the year of their issue (from the registry, the document number or the title), beside the practices that a report held here first says are in use.',
     documents: 'Documents issued',
     practices: 'Practices first reported',
     reports: 'Annual reports',
     reportsOf: (count: number) => `${count} reports held on this year`,
-    coverage: (dated: number, undated: number, practices: number) =>
-      `${dated} documents have a known year; ${undated} have none and are not on the timeline. ${practices} practices have a first year.`,
+    coverage: (dated: number, inferred: number, undated: number, practices: number) =>
+      `${dated} documents have a year, ${inferred} of them only by the year in their title; ${undated} have none and are not on the timeline. ${practices} practices have a first year.`,
+    inferred: 'year from the title',
     coverageNote:
       'The number of reports held differs by year, and years with more reports naturally show more practices for the first time. “First reported” is the earliest year in the reports held; the practice itself may be older.',
     undatedReports: (count: number) => `${count} annual reports state no year and are left out.`,
