@@ -7,7 +7,9 @@ import { createLabeller } from '../extract/metric-label.ts';
 import type { Quantity } from '../extract/quantity.ts';
 import { placeQuantities } from '../extract/quantity-pairs.ts';
 import { findScopes } from '../extract/quantity-scope.ts';
-import type { Confidence, MetricFact, ReportMetadata } from '../schema/extraction.ts';
+import { findTableFigures } from '../extract/table-figures.ts';
+import { createUnitMatcher } from '../extract/unit-matcher.ts';
+import type { Confidence, MetricFact, ReportMetadata, Section } from '../schema/extraction.ts';
 import { sectionIndexAt, type Document } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createIndicatorFinder, NOTHING_FOUND, type FoundIndicator } from './find-indicators.ts';
@@ -25,9 +27,13 @@ export function createMetricResolver(vocabulary: Vocabulary) {
   const stripper = createLabelStripper(grammar['metric-labels']);
   const labelQuantities = createLabeller(grammar['metric-labels'], stripper);
   const findIndicators = createIndicatorFinder(vocabulary);
+  const matchUnit = createUnitMatcher(grammar.units);
 
-  return (document: Document): MetricFact[] => {
-    const { text, sections, metadata } = document;
+  const readFigures = (
+    text: string,
+    sections: readonly Section[],
+    metadata: ReportMetadata,
+  ): PlacedMetric[] => {
     const all = findQuantities(text);
     placeQuantities(text, all);
     const allScopes = findScopes(text, all, stripper);
@@ -77,6 +83,29 @@ export function createMetricResolver(vocabulary: Vocabulary) {
           },
         });
     }
+    return placed;
+  };
+
+  /** The bare figures of tables, each read as the sentence that its row and column make, and shown where it stands. */
+  const readTables = ({ text, sections, metadata }: Document): PlacedMetric[] =>
+    findTableFigures(text, matchUnit).flatMap(({ start, end, statement, year }) => {
+      const section = sectionIndexAt(sections, start);
+      const role = sections[section]?.role ?? 'other';
+      const whole = { path: [], role, start: 0, end: statement.length };
+      const [first] = readFigures(statement, [whole], metadata);
+      if (first === undefined) return [];
+      const { fact } = first;
+      const period = year === null ? fact.period : { from: `${year}-01-01`, to: `${year}-12-31` };
+      const quote = text.slice(start, end);
+      const mention = { start, end, quote, section, rule: `${fact.mention.rule}-table` };
+      const confidence = fact.confidence === 'high' ? 'medium' : fact.confidence;
+      return [{ ...first, sentenceStart: start, fact: { ...fact, period, confidence, mention } }];
+    });
+
+  return (document: Document): MetricFact[] => {
+    const { text, sections, metadata } = document;
+    const placed = [...readFigures(text, sections, metadata), ...readTables(document)];
+    placed.sort((a, b) => a.fact.mention.start - b.fact.mention.start);
     return mergeMetrics(placed);
   };
 }

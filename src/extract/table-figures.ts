@@ -1,0 +1,112 @@
+/** Finds the bare figures of tables and says each as a sentence would: 市场监管局 under 行政处罚（件） with 120 is 市场监管局行政处罚120件. */
+import type { UnitMatcher } from './unit-matcher.ts';
+
+/** A cell with a figure whose unit stands elsewhere in its table; offsets in UTF-16 units of the text. */
+export interface TableFigure {
+  start: number;
+  end: number;
+  /** What the cell says with its row, its column and its unit. */
+  statement: string;
+  /** The year that heads its column. */
+  year: number | null;
+}
+
+interface Cell {
+  text: string;
+  start: number;
+}
+
+/** A number, or what stands in its place: `1,204`, `35.6`, `X`. */
+const FIGURE = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$|^[XxＸｘ×*＊]{1,4}$/u;
+/** A row with a figure and its unit (`46件`) heads nothing. */
+const HOLDS_DIGIT = /[0-9０-９]/u;
+/** A unit behind a name: `罚没金额（万元）`. */
+const UNIT_IN_BRACKETS = /^(?<name>.+?)\s*[(（](?:单位[:：])?(?<unit>[^()（）]{1,6})[)）]$/u;
+/** A name that says its unit: `案件数`, `培训人数`. */
+const NUMBER_OF = /(?<unit>[件项次人条份个场期宗家户])数$/u;
+/** A power of ten before a unit: `万元`. */
+const MULTIPLIER = /^[万亿]/u;
+/** Heads a column of units. */
+const UNIT_COLUMN = /^(?:计量)?单位$/u;
+/** Heads a column that numbers the rows. */
+const NUMBERING = /^(?:序号|编号|№|No\.?)$/iu;
+/** Heads figures without saying what they count: `数量`, `2023年`. */
+const SAYS_NOTHING =
+  /^(?:数量|数值|数据|数|合计|总计|总数|总量|结果|完成情况|完成数|指标值|本年度?|全年|20\d\d年度?)$/u;
+/** A year that heads a column. */
+const YEAR = /(?<year>20\d\d)年/u;
+
+/** The figures of all tables, in text order. A figure for which no unit is stated is left out. */
+export function findTableFigures(text: string, matchUnit: UnitMatcher): TableFigure[] {
+  const isUnit = (written: string) => {
+    const bare = written.replace(MULTIPLIER, '');
+    return bare !== '' && matchUnit(bare, 0)?.written === bare;
+  };
+  const figures: TableFigure[] = [];
+  let header: readonly Cell[] | null = null;
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    const cells = cellsOf(line, lineStart);
+    lineStart += line.length + 1;
+    if (cells.length < 2) header = null;
+    else if (cells.some((cell) => FIGURE.test(cell.text))) {
+      if (header !== null) figures.push(...figuresOf(cells, header, isUnit));
+    } else if (cells.every((cell) => !HOLDS_DIGIT.test(cell.text) || YEAR.test(cell.text)))
+      header = cells;
+  }
+  return figures;
+}
+
+function cellsOf(line: string, lineStart: number): Cell[] {
+  if (!line.includes('|')) return [];
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const part of line.split('|')) {
+    const text = part.trim();
+    cells.push({ text, start: lineStart + at + part.indexOf(text) });
+    at += part.length + 1;
+  }
+  return cells;
+}
+
+function figuresOf(
+  cells: readonly Cell[],
+  header: readonly Cell[],
+  isUnit: (written: string) => boolean,
+): TableFigure[] {
+  const headOf = (index: number) => header[index]?.text ?? '';
+  // 单位 heads units, or bodies.
+  const unitColumn = header.findIndex(
+    ({ text }, index) => UNIT_COLUMN.test(text) && isUnit(cells[index]?.text ?? ''),
+  );
+  const columnUnit = cells[unitColumn]?.text ?? '';
+  const labelAt = cells.findIndex(
+    ({ text }, index) =>
+      !FIGURE.test(text) && index !== unitColumn && !NUMBERING.test(headOf(index)),
+  );
+  const label = named(cells[labelAt]?.text ?? '', isUnit);
+  if (label.name === '') return [];
+  return cells.flatMap(({ text, start }, index) => {
+    const head = named(headOf(index), isUnit);
+    if (!FIGURE.test(text) || NUMBERING.test(head.name)) return [];
+    const unit = head.unit ?? (columnUnit === '' ? null : columnUnit) ?? label.unit;
+    if (unit === null) return [];
+    const name = SAYS_NOTHING.test(head.name) ? '' : head.name;
+    const year = YEAR.exec(headOf(index))?.groups?.year;
+    return [
+      {
+        start,
+        end: start + text.length,
+        statement: `${label.name}${name}${text}${unit}`,
+        year: year === undefined ? null : Number(year),
+      },
+    ];
+  });
+}
+
+/** A name without the unit in brackets behind it, and its unit. */
+function named(text: string, isUnit: (written: string) => boolean) {
+  const { name, unit } = UNIT_IN_BRACKETS.exec(text)?.groups ?? {};
+  if (name !== undefined && unit !== undefined && isUnit(unit)) return { name, unit };
+  return { name: text, unit: NUMBER_OF.exec(text)?.groups?.unit ?? null };
+}
