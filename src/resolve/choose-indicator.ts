@@ -84,12 +84,13 @@ export function createIndicatorRanker(
     for (const { indicator } of patterns)
       if (!accepted.has(indicator)) accepted.set(indicator, unitsOf(indicator, units));
   // Which patterns were rated for the quantity at hand; a number instead of a set for each.
+  const gather = createGatherer(cues);
   const ratedFor = new Uint32Array(cues.patterns);
   let round = 0;
   return (quantity, scope, own, context) => {
     round += 1;
     const near = weighWords(quantity, scope, own, context);
-    const { candidates, named } = candidatesOf(near, cues);
+    const candidates = gather(near);
     const isCase =
       quantity.unit === GENERAL_UNIT && caseNouns.some((noun) => context.noun.endsWith(noun));
     const accepts = (indicator: Indicator) => {
@@ -99,7 +100,7 @@ export function createIndicatorRanker(
     const best = new Map<Indicator, Rating>();
     const ruledOut: RankedIndicator[] = [];
     let hinted = false;
-    for (const part of named)
+    for (const part of candidates.named)
       for (const pattern of cues.patternsOf[part] ?? []) {
         const { index, indicator, parts } = pattern;
         if (ratedFor[index] === round) continue;
@@ -107,7 +108,7 @@ export function createIndicatorRanker(
         if (context.change && !indicator.change) continue;
         if (!accepts(indicator)) continue;
         hinted = true;
-        if (!parts.every((each) => candidates.has(each))) continue;
+        if (!parts.every((each) => candidates.of(each) !== undefined)) continue;
         const rated = ratePattern(parts, candidates, context);
         if (rated === null) continue;
         if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) {
@@ -143,31 +144,56 @@ function rank(best: ReadonlyMap<Indicator, Rating>, context: ChoiceContext): Ran
     .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
 }
 
-/**
- * For each part of a cue the words that stand near, those of the clause itself first, then the weightiest; `named` are the parts that one stands for in
- * the clause itself.
- */
-function candidatesOf(near: ReadonlyMap<number, Nearness>, { words, partsOf }: CueIndex) {
-  const candidates = new Map<number, ChosenWord[]>();
-  const named = new Set<number>();
-  for (const [number, nearness] of near) {
-    const parts = partsOf[number] ?? [];
-    if (parts.length === 0) continue;
-    const word = words[number] ?? '';
-    const candidate = { nearness, word, weight: nearness.weight * word.length };
-    for (const part of parts) {
-      if (nearness.isNamed) named.add(part);
-      const known = candidates.get(part);
-      if (known === undefined) candidates.set(part, [candidate]);
-      else known.push(candidate);
+/** The words near one quantity, by the parts of cues that they stand for. */
+interface Candidates {
+  /** The parts that a word of the clause itself stands for. */
+  named: readonly number[];
+  /** The words that stand for a part, those of the clause itself first, then the weightiest; undefined without any. */
+  of: (part: number) => readonly ChosenWord[] | undefined;
+}
+
+/** Gathers candidates; the lists are used again for the next quantity, which spares making them thousands of times. */
+function createGatherer({ words, parts, partsOf }: CueIndex) {
+  const lists: ChosenWord[][] = Array.from({ length: parts }, () => []);
+  const filledFor = new Uint32Array(parts);
+  const sortedFor = new Uint32Array(parts);
+  const namedFor = new Uint32Array(parts);
+  let round = 0;
+  const of = (part: number): readonly ChosenWord[] | undefined => {
+    const list = lists[part];
+    if (filledFor[part] !== round || list === undefined) return undefined;
+    if (sortedFor[part] !== round) {
+      sortedFor[part] = round;
+      if (list.length > 1) list.sort(byClauseAndWeight);
     }
-  }
-  for (const list of candidates.values())
-    if (list.length > 1)
-      list.sort(
-        (a, b) => Number(b.nearness.isNamed) - Number(a.nearness.isNamed) || b.weight - a.weight,
-      );
-  return { candidates, named };
+    return list;
+  };
+  return (near: ReadonlyMap<number, Nearness>): Candidates => {
+    round += 1;
+    const named: number[] = [];
+    for (const [number, nearness] of near) {
+      const word = words[number] ?? '';
+      const candidate = { nearness, word, weight: nearness.weight * word.length };
+      for (const part of partsOf[number] ?? []) {
+        if (nearness.isNamed && namedFor[part] !== round) {
+          namedFor[part] = round;
+          named.push(part);
+        }
+        if (filledFor[part] !== round) {
+          filledFor[part] = round;
+          // A list handed out before belongs to a quantity that is decided.
+          const list = lists[part];
+          if (list !== undefined) list.length = 0;
+        }
+        lists[part]?.push(candidate);
+      }
+    }
+    return { named, of };
+  };
+}
+
+function byClauseAndWeight(a: ChosenWord, b: ChosenWord): number {
+  return Number(b.nearness.isNamed) - Number(a.nearness.isNamed) || b.weight - a.weight;
 }
 
 /** A choice and how clear it was. */
@@ -245,9 +271,6 @@ interface ChosenWord {
   weight: number;
 }
 
-/** The words that stand near for each part. */
-type Candidates = ReadonlyMap<number, readonly ChosenWord[]>;
-
 /**
  * Rates a cue whose every part has a word of its own: 政务公开 is not both 公开 and 政务公开.
  * @returns null when a part is missing, or when most of what is counted goes unexplained by a cue from further back
@@ -316,7 +339,7 @@ function chooseWords(
   const choose = (at: number): boolean => {
     const part = parts[at];
     if (part === undefined) return true;
-    for (const candidate of candidates.get(part) ?? []) {
+    for (const candidate of candidates.of(part) ?? []) {
       const { nearness } = candidate;
       if (ownOnly && !nearness.own) continue;
       if (taken.some((other) => overlap(nearness, other.nearness))) continue;

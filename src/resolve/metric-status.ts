@@ -15,7 +15,13 @@ export function metricStatusOf(
   setting: { role: SectionRole; kind: ReportKind },
   cues: MetricStatusCues,
 ): MetricStatus {
-  const left = cues.names.reduce((rest, name) => rest.replaceAll(name, ''), scope.left);
+  // Names are taken out only where one of them could be mistaken, which is seldom.
+  const isTold = [cues.projected, cues.target, cues.prescribed].some((words) =>
+    words.some((word) => scope.left.includes(word)),
+  );
+  const left = isTold
+    ? cues.names.reduce((rest, name) => rest.replaceAll(name, ''), scope.left)
+    : scope.left;
   const clause = left + text.slice(quantity.start, quantity.end);
   const has = (words: readonly string[], within: string) =>
     words.some((word) => within.includes(word));
