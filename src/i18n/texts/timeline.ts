@@ -1,4 +1,5 @@
 /** Words of the timeline. */
+import { plural } from '../plural.ts';
 
 const zh = {
   timeline: {
@@ -34,13 +35,16 @@ const en: typeof zh = {
     documents: 'Documents issued',
     practices: 'Practices first reported',
     reports: 'Annual reports',
-    reportsOf: (count: number) => `${count} reports held on this year`,
+    reportsOf: (count: number) => `${plural(count, 'report')} held on this year`,
     coverage: (dated: number, inferred: number, undated: number, practices: number) =>
       `${dated} documents have a year, ${inferred} of them only by the year in their title; ${undated} have none and are not on the timeline. ${practices} practices have a first year.`,
     inferred: 'year from the title',
     coverageNote:
       'The number of reports held differs by year, and years with more reports naturally show more practices for the first time. “First reported” is the earliest year in the reports held; the practice itself may be older.',
-    undatedReports: (count: number) => `${count} annual reports state no year and are left out.`,
+    undatedReports: (count: number) =>
+      count === 1
+        ? 'One annual report states no year and is left out.'
+        : `${count} annual reports state no year and are left out.`,
     chartTitle: 'Numbers by year',
     chartNote: (first: number) =>
       `Each circle holds its number; grey circles count the annual reports held. Years before ${first} are in the table below.`,
