@@ -51,7 +51,7 @@ const en: typeof zh = {
     tableTitle: 'Numbers by year (table)',
     listTitle: 'Year by year',
     show: 'Kind',
-    places: (count: number) => `mentioned by ${count} places`,
+    places: (count: number) => `mentioned by ${plural(count, 'place')}`,
     linked: 'known through a linked document; no report mentions it',
     morePlaces: (count: number) => `and ${count} more`,
     censored: 'earlier reports are not held',
