@@ -49,6 +49,10 @@ const NO_NAME =
 /** 乡镇, 市县, 街道, 自治区: ranks in general. */
 const ONLY_RANKS = /^(?:自治|[省市州县区旗乡镇村街道级])+$/u;
 
+/** Names in the list of divisions that are common words: 农场 is a town of one county only, and a word in every other. */
+const COMMON_WORD =
+  /^(?:[农林牧渔茶]场|园艺场|种[畜猪牛羊]场|[良原]种场|[城郊矿]区|(?:工业|产业|科技|农业|高新|经济|技术|旅游|物流|现代|示范)*(?:开发|示范|度假|管理|集中|保税)?(?:园区|园|区))(?:管委会|管理委员会)?$/u;
+
 /** Characters that make a common word of the rank before them: 市场, 区域, 县城, 乡村. */
 const NO_RANK =
   /^(?:市(?:场|民|容|域|值|辖)|区(?:域|块|间)|县(?:城|域)|镇(?:域|村)|乡(?:村|镇|土)|州城)/u;
@@ -132,6 +136,8 @@ function readKnown(
     const name = text.slice(at, at + length);
     const places = name.length === length ? registry.byName.get(name) : undefined;
     if (places === undefined || ONLY_RANKS.test(name) || !hasRankEnd(text, at + length)) continue;
+    // Below a place that is named it may be a name.
+    if (above.length === 0 && COMMON_WORD.test(name)) continue;
     const candidates = fitting(places, above, registry);
     // Below a place that no registry knows, only the name and its rank are certain.
     const isBelowUnknown = above.length > 0 && above.at(-1)?.candidates.length === 0;

@@ -11,6 +11,9 @@ export interface PrintedTitle {
 /** The title of a notice; captures what it prints: 关于印发《青禾县…方案》的通知, 印发青禾县…要点的通知. */
 const NOTICE = /(?:印发|转发|下发)(?:《([^》]{4,80})》|([^《》]{4,80}))的通知$/u;
 
+/** A letter that goes before what it prints, without a title of its own: 现将《青禾县…方案》印发给你们. */
+const LETTER = /《([^》]{4,80})》[^。《]{0,40}印发给你们/u;
+
 /** Lines that the title of a printed document can be broken into. */
 const MOST_LINES = 4;
 /** A place may stand before the title on one side alone: 青禾县 in 青禾县2025年工作要点. */
@@ -31,7 +34,22 @@ export function findPrintedTitle(
 ): PrintedTitle | null {
   const named = NOTICE.exec(title);
   if (named === null) return null;
-  const wanted = bare(named[1] ?? named[2] ?? '');
+  return findLines(bare(named[1] ?? named[2] ?? ''), head, from);
+}
+
+/** The same for a page that begins with the letter, with the line of the letter. @param head its first lines */
+export function findTitleOfLetter(
+  head: readonly PageLine[],
+): (PrintedTitle & { letterLine: number }) | null {
+  for (const [index, { text }] of head.entries()) {
+    const named = LETTER.exec(text);
+    const printed = named === null ? null : findLines(bare(named[1] ?? ''), head, index + 1);
+    if (printed !== null) return { ...printed, letterLine: index };
+  }
+  return null;
+}
+
+function findLines(wanted: string, head: readonly PageLine[], from: number): PrintedTitle | null {
   let best: PrintedTitle | null = null;
   let least = Infinity;
   for (let at = from; at < head.length; at += 1) {

@@ -46,6 +46,8 @@ const NUMBER_LINE =
 /** 青禾市人民政府: · 青禾县委全面依法治县委员会:, who a report is addressed to. */
 const ADDRESSEE = /^[^。；;]{2,40}[:：]$/u;
 const ADDRESSEE_LINES = 12;
+/** Where a report was given: ——在青禾县第十六届人民代表大会第一次会议上. */
+const ASSEMBLY = /在(?=[\u4e00-\u9fff]{2,20}第[一二三四五六七八九十\d]{1,4}届人民代表大会)/u;
 
 /** Makes the signs that a jurisdiction is resolved from. */
 export function collectPlaceSigns(
@@ -64,6 +66,7 @@ export function collectPlaceSigns(
   return {
     reporting: [...own, ...(isBare ? readNamesakes(bare ?? actor, page, registry) : []), ...spoken],
     supporting: [
+      ...readAssemblies(view, registry),
       ...readAddressees(view, reader),
       ...readSources(view, words, reader),
       ...(isBare
@@ -153,6 +156,17 @@ function readSpoken(
       chains.push(chain.links);
   }
   return chains;
+}
+
+function readAssemblies(view: PageView, registry: PlaceRegistry): (readonly PlaceLink[])[] {
+  return view.head.slice(0, ADDRESSEE_LINES).flatMap(({ text }) => {
+    const match = ASSEMBLY.exec(text);
+    const { links } =
+      match === null
+        ? { links: [] }
+        : readPlaceChain(text, match.index + match[0].length, registry, 'allow');
+    return links.length > 0 ? [links] : [];
+  });
 }
 
 function readAddressees(view: PageView, reader: BodyReader): (readonly PlaceLink[])[] {

@@ -2,7 +2,7 @@
 import type { ReportTitles } from '../schema/report-genre.ts';
 import type { MetadataInput } from './document.ts';
 import { readHeadingNumber } from './heading-number.ts';
-import { findPrintedTitle } from './notice-title.ts';
+import { findPrintedTitle, findTitleOfLetter } from './notice-title.ts';
 import type { PageLine, PageView } from './page-lines.ts';
 
 /** A title and the lines of the text that it stands in. */
@@ -74,6 +74,13 @@ export function readTitle(
     (top, candidate) => (top === null || candidate.score > top.score ? candidate : top),
     null,
   );
+  const lettered = best === null ? findTitleOfLetter(view.head) : null;
+  if (lettered !== null) {
+    const { text, nextLine, letterLine } = lettered;
+    // The signature stands below the letter.
+    const notice = { text: '', textLine: Math.max(1, letterLine - 1) };
+    return { text, nextLine, textLine: nextLine, notice };
+  }
   const chosen = best ?? fromLines.find((candidate) => candidate.score >= 0);
   if (chosen === undefined) return { text: '', nextLine: 0, textLine: 0, notice: null };
   const { text, nextLine } = chosen;

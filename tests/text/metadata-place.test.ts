@@ -326,3 +326,16 @@ test('the end of a phrase is no county of two characters', async () => {
   );
   expect(named.metadata.jurisdiction.path).not.toEqual([]);
 });
+
+test.each(['农场', '开发区', '工业园区'])(
+  'a common word that is the name of one town is no proof: %s',
+  async (word) => {
+    const page = `第九师团结${word}2022年法治政府建设工作总结\n2022年,${word}认真推进依法行政。\n${TEXT}`;
+    expect((await readReport(page)).metadata.jurisdiction.code).toBeNull();
+  },
+);
+
+test('a report given to an assembly belongs to its place', async () => {
+  const page = `政府工作报告\n——在灌南县第十六届人民代表大会第一次会议上\n各位代表:\n现在,我代表县人民政府报告工作。\n${TEXT}`;
+  expect((await readReport(page)).metadata.jurisdiction.code).toBe('320724');
+});

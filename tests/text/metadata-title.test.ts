@@ -131,6 +131,16 @@ test.each<[reason: string, notice: string, printed: string, title: string]>([
   });
 });
 
+test('a letter without a title goes before what it prints', async () => {
+  const page = `发文机关青禾县人民政府办公室\n发文字号青政办〔2021〕9号\n${LETTER}青禾县2021年法治政府建设工作要点\n${BODY}`;
+  expect((await readReport(page)).metadata).toMatchObject({
+    title: '青禾县2021年法治政府建设工作要点',
+    kind: 'plan',
+    body: '青禾县人民政府办公室',
+    signedOn: '2021-04-08',
+  });
+});
+
 test('a title glued to its text ends at the word that ends titles', async () => {
   const { metadata } = await readReport(
     `青禾县2020年度法治政府建设情况报告2020年,我县坚持依法行政,深入推进各项工作。一、主要做法(一)加强领导。开展学习18次。二、存在的问题我县还有差距。`,
