@@ -3,7 +3,7 @@
  * server is asked, no page breaks, every refusal is named. The pages' own security policy is switched off, so that the
  * markup has to be safe by itself.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Parser } from 'n3';
@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runStep } from '../../src/site-check/run-step.ts';
 import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
 import { writeHostileContent, type Refusal } from '../hostile/hostile-content.ts';
+import { writeHostileSources } from '../hostile/hostile-sources.ts';
 import { FOREIGN, PAYLOADS, SIGN } from '../hostile/payloads.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
@@ -21,6 +22,8 @@ const AT_ONCE = 6;
 let folder: string;
 let site: OpenSite;
 let refusals: Refusal[];
+let sources: ReturnType<typeof writeHostileSources>;
+let ingested = '';
 let printed = '';
 let files: string[];
 const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
@@ -29,6 +32,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const content = join(folder, 'content');
   refusals = writeHostileContent(content, 'content');
+  sources = writeHostileSources(join(folder, 'raw'));
+  const ingest = ['node', 'scripts/ingest.ts', '--to', join(content, 'reports'), ...sources.files];
+  await runStep({ command: ingest, proof: null }, (text) => {
+    ingested += text;
+  });
   const command = ['node', 'scripts/build.ts', '--lenient', '--content', content];
   const step = { command: [...command, '--out', join(folder, 'dist')], proof: null };
   const reason = await runStep(step, (text) => {
@@ -53,6 +61,21 @@ test('every refused file is named with its reason, and no good one is refused', 
     ).toBe(true);
   const named = new Set(refusals.map(([file]) => `content/${file}`));
   for (const line of lines) expect(named.has(line.split(/[: ]/u, 1)[0] ?? ''), line).toBe(true);
+});
+
+test('ingest names each file that it refuses and reads the others', () => {
+  for (const [file, reason] of sources.refusals)
+    expect(
+      ingested.split('\n').some((line) => line.includes(`refused: ${file}`) && reason.test(line)),
+      `${file}\n${ingested}`,
+    ).toBe(true);
+  expect(ingested).toContain(
+    `${sources.files.length - sources.refusals.length} written, 0 replaced, 0 already there, ${sources.refusals.length} refused`,
+  );
+  const names = readdirSync(join(folder, 'content/reports'), { recursive: true }).map(String);
+  expect(names.filter((name) => name.includes('evil'))).toEqual([]);
+  expect(names.filter((name) => name.endsWith('.original.txt')).length).toBe(2);
+  expect(existsSync('/tmp/slipped')).toBe(false);
 });
 
 test('no name of a file comes from outside', () => {
