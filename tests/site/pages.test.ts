@@ -75,6 +75,7 @@ test('both languages have the same kinds of page', () => {
       "en/about/",
       "en/communities/",
       "en/compare/",
+      "en/corrections/",
       "en/data/",
       "en/diffusion/",
       "en/duty/",
