@@ -1,31 +1,51 @@
-/** `npm run build [-- --lenient] [--content DIR] [--base PATH] [--out DIR]`: content/ → dist/: graph, pages, downloads and search index. Exits 1 on any fault in content/. */
+/** `npm run build [-- OPTIONS]`: content/ → dist/: graph, pages, downloads and search index. Exits 1 on any fault in content/. */
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
 import { requireAtlas } from '../src/atlas-fs.ts';
 import { contentRoot } from '../src/content/content-root.ts';
+import { UsageError } from '../src/errors.ts';
+import { buildSite, CACHE_FOLDER } from '../src/integrations/build-site-fs.ts';
+import { formatSummary } from '../src/integrations/build-summary.ts';
+import { stageTimes } from '../src/integrations/build-clock.ts';
 import { summariseHidden } from '../src/privacy/summary.ts';
-import { buildSite } from '../src/integrations/build-site-fs.ts';
-import { listSiteFiles } from '../src/site-check/read-site-fs.ts';
+import { measureSite } from '../src/site-check/read-site-fs.ts';
 
-await runCommand(
-  'usage: npm run build [-- --lenient] [--content DIR] [--base PATH] [--out DIR]',
-  async (args) => {
-    const { values } = parseArgs({
-      args,
-      options: {
-        lenient: { type: 'boolean', default: false },
-        content: { type: 'string' },
-        base: { type: 'string' },
-        out: { type: 'string', default: 'dist' },
-      },
-    });
-    const status = await buildSite(values);
-    if (status !== 0) return status;
-    const files = listSiteFiles(values.out);
-    const pages = files.filter((path) => path.endsWith('.html'));
-    console.log(`${values.out}: ${pages.length} pages, ${files.length} files`);
-    const { reports } = requireAtlas(contentRoot(), values.lenient).atlas;
-    console.log(summariseHidden([...reports.values()].map(({ facts }) => facts.document.hidden)));
-    return 0;
-  },
-);
+const USAGE = `usage: npm run build [-- OPTIONS]
+  --lenient       leave faulty reports out, named
+  --content DIR   read another folder than content
+  --base PATH     path the site will be served below
+  --out DIR       write to another folder than dist
+  --workers N     threads that read reports; as many as there are cores otherwise
+  --cache DIR     keep what was worked out in another folder than ${CACHE_FOLDER}
+  --no-cache      work everything out anew and keep nothing
+  --prune-cache   afterwards remove from the cache what this build had no use for`;
+
+await runCommand(USAGE, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      lenient: { type: 'boolean', default: false },
+      content: { type: 'string' },
+      base: { type: 'string' },
+      out: { type: 'string', default: 'dist' },
+      workers: { type: 'string' },
+      cache: { type: 'string', default: CACHE_FOLDER },
+      'no-cache': { type: 'boolean', default: false },
+      'prune-cache': { type: 'boolean', default: false },
+    },
+  });
+  const workers = values.workers === undefined ? undefined : Number(values.workers);
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1))
+    throw new UsageError('--workers needs a whole number from 1');
+  const status = await buildSite({
+    ...values,
+    workers,
+    cache: values['no-cache'] ? null : values.cache,
+    pruneCache: values['prune-cache'],
+  });
+  if (status !== 0) return status;
+  console.log(formatSummary(values.out, measureSite(values.out), stageTimes()));
+  const { reports } = requireAtlas(contentRoot(), values.lenient).atlas;
+  console.log(summariseHidden([...reports.values()].map(({ facts }) => facts.document.hidden)));
+  return 0;
+});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
 import { formatProblem } from '../src/errors.ts';
-import { loadReportFacts } from '../src/report-facts-fs.ts';
+import { loadReportFacts } from '../src/facts/report-facts-fs.ts';
 import { findLikelyDuplicates } from '../src/review/likely-duplicates.ts';
 import { findLikelyEntries } from '../src/review/likely-entries.ts';
 import { createPlaceNameFinder } from '../src/review/place-names.ts';

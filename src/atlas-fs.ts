@@ -7,8 +7,9 @@ import { analyse } from './graph/analyse.ts';
 import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
+import { loadReportFacts, type ReportFactsOfFolder } from './facts/report-facts-fs.ts';
+import type { ReportSkeleton } from './rehype/report-skeleton.ts';
 import { findPersonalDataInRegistries } from './privacy/check-content-fs.ts';
-import { loadReportFacts } from './report-facts-fs.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -16,6 +17,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 export interface LoadedAtlas {
   atlas: Atlas;
   analysis: Analysis;
+  /** By report id, for those whose page was prepared with their facts. */
+  skeletons: ReadonlyMap<string, ReportSkeleton>;
   /** Faults of reports that are left out, corrections that no longer apply and decisions that match nothing, in file order. */
   problems: Problem[];
 }
@@ -34,14 +37,27 @@ const cache = (shared.fazhiAtlases ??= new Map<string, LoadedAtlas>());
  * @throws ContentError for faults in a registry, with those of reports: without registries no report can be read
  */
 export function loadAtlas(root: string, label = 'content'): LoadedAtlas {
-  const path = resolve(root);
-  const cached = cache.get(path);
-  if (cached !== undefined) return cached;
-  const vocabulary = loadRegistries(path, label);
-  const { reports, problems } = loadReportFacts(path, label, vocabulary);
+  const known = knownAtlas(root);
+  if (known !== undefined) return known;
+  const vocabulary = loadRegistries(root, label);
+  return keepAtlas(root, vocabulary, loadReportFacts(root, label, vocabulary));
+}
+
+/** The atlas of a folder that was loaded before. */
+export function knownAtlas(root: string): LoadedAtlas | undefined {
+  return cache.get(resolve(root));
+}
+
+/** Builds, analyses and remembers the atlas of a folder whose reports have been read. */
+export function keepAtlas(
+  root: string,
+  vocabulary: Vocabulary,
+  { reports, skeletons, problems }: ReportFactsOfFolder,
+): LoadedAtlas {
   const atlas = buildAtlas(reports, vocabulary);
-  const loaded = { atlas, analysis: analyse(atlas), problems: problems.sort(compareProblems) };
-  cache.set(path, loaded);
+  const analysis = analyse(atlas);
+  const loaded = { atlas, analysis, skeletons, problems: problems.sort(compareProblems) };
+  cache.set(resolve(root), loaded);
   return loaded;
 }
 
@@ -58,7 +74,7 @@ export function requireAtlas(root: string, lenient: boolean): LoadedAtlas {
 }
 
 /** The vocabulary; when it has faults, the message names those of reports with them, so that all can be mended at once. */
-function loadRegistries(path: string, label: string): Vocabulary {
+export function loadRegistries(path: string, label: string): Vocabulary {
   try {
     const vocabulary = loadVocabulary(path, label);
     mistakeTarget(path);

@@ -11,6 +11,12 @@ const MAX_BYTES = 8 * 1024 * 1024;
  * @returns its text, or what keeps it from being read: too large, binary, not UTF-8, no permission, no file
  */
 export function readContentFile(path: string, file: string): string | Problem {
+  const bytes = readContentBytes(path, file);
+  return bytes instanceof Uint8Array ? decodeContent(bytes, file) : bytes;
+}
+
+/** {@link readContentFile} without decoding. */
+export function readContentBytes(path: string, file: string): Uint8Array | Problem {
   try {
     if (statSync(path).size > MAX_BYTES)
       return fileFault(
@@ -18,13 +24,14 @@ export function readContentFile(path: string, file: string): string | Problem {
         `file is larger than ${MAX_BYTES} bytes`,
         'no file here needs that much',
       );
-    return decodeText(readFileSync(path), file);
+    return readFileSync(path);
   } catch (error) {
     return unreadable(file, error);
   }
 }
 
-function decodeText(bytes: Uint8Array, file: string): string | Problem {
+/** The text of a file of content/, or why it is none. */
+export function decodeContent(bytes: Uint8Array, file: string): string | Problem {
   if (bytes.includes(0))
     return fileFault(file, 'binary file', 'bring it in with `npm run ingest`, or remove it');
   try {

@@ -1,7 +1,7 @@
 /** Writes new content files and never over one that is there, unless told to. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { originalOf } from '../content/load-reports-fs.ts';
+import { originalOf } from '../content/report-files-fs.ts';
 import type { ReportFile } from './make-report-file.ts';
 import type { ReportFileName } from './report-file-name.ts';
 

@@ -8,6 +8,7 @@ import { writeDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
+import { beginStage } from './build-clock.ts';
 import { writePageList } from './page-list-fs.ts';
 import { writeSearchIndex } from './search-index-fs.ts';
 
@@ -38,11 +39,14 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
       'astro:build:done': async ({ dir, pages }) => {
         const directory = fileURLToPath(dir);
         const { base, site } = config;
+        beginStage('downloads');
         writeDownloads(join(directory, 'data'), siteAddress(site, base));
         const paths = pages.map(({ pathname }) => pathname);
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
         await writeSocialCards(directory);
+        beginStage('search index');
         await writeSearchIndex(directory);
+        beginStage('manifest');
         const faults = requireAtlas(content, lenient).problems;
         const leftOut = faults.filter(({ severity }) => severity === 'error');
         writeManifest(directory, content, {
@@ -50,6 +54,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
           site: site === undefined ? null : new URL(site).origin,
           leftOut: [...new Set(leftOut.map(({ file }) => file))],
         });
+        beginStage(null);
       },
     },
   };

@@ -1,10 +1,15 @@
 /** Runs a whole build from a script: settings into the environment that astro.config.mjs reads, faults into an exit status, the finished site into its place. */
+import { availableParallelism } from 'node:os';
 import { build } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { ContentError } from '../errors.ts';
+import { openStageCache } from '../facts/stage-cache-fs.ts';
+import { prepareAtlas } from '../prepare-atlas-fs.ts';
 import { withOutput } from '../publish/output-folder-fs.ts';
 import { withWorkFolder } from '../publish/work-folder-fs.ts';
+import { beginStage, resetClock, timeStage } from './build-clock.ts';
+import { progressBar } from './progress-bar.ts';
 
 /** How to build. */
 export interface BuildOptions {
@@ -16,7 +21,16 @@ export interface BuildOptions {
   base?: string | undefined;
   /** Output folder; `dist` when absent. */
   out?: string | undefined;
+  /** Threads that read reports; as many as the machine has cores when absent. */
+  workers?: number | undefined;
+  /** Folder of what earlier builds worked out; null works everything out anew, absent means {@link CACHE_FOLDER}. */
+  cache?: string | null | undefined;
+  /** Remove from the cache what this build had no use for. */
+  pruneCache?: boolean | undefined;
 }
+
+/** Where builds keep what they worked out, by default. */
+export const CACHE_FOLDER = '.cache';
 
 /**
  * Builds the site beside the one before it and switches it in when it is whole; a build that fails leaves the site before.
@@ -28,11 +42,18 @@ export async function buildSite({
   content,
   base,
   out = 'dist',
+  workers = availableParallelism(),
+  cache = CACHE_FOLDER,
+  pruneCache = false,
 }: BuildOptions): Promise<0 | 1> {
   process.env['ATLAS_LENIENT'] = lenient ? '1' : '';
   if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
+  resetClock();
+  const facts = cache === null ? null : openStageCache(cache, 'facts');
   try {
+    const reading = { workers, cache: facts, onProgress: progressBar('reading') };
+    await prepareAtlas(contentRoot(), 'content', reading, timeStage);
     // Astro would call the same faults a crash of the pipeline.
     requireAtlas(contentRoot(), lenient);
   } catch (error) {
@@ -44,9 +65,13 @@ export async function buildSite({
   }
   await withOutput(out, (publish) =>
     withWorkFolder(async (folder) => {
+      beginStage('pages');
       await build({ logLevel: 'warn', outDir: folder });
+      beginStage('switching in');
       publish(folder);
+      beginStage(null);
     }),
   );
+  if (pruneCache) facts?.prune();
   return 0;
 }

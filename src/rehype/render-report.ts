@@ -2,22 +2,18 @@
 import type { Document } from '../text/document.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { markFacts, type FactMark } from './mark-facts.ts';
-import { reportSkeleton, type ReportSkeleton } from './report-skeleton.ts';
-
-/** A report's page is rendered once for each language, one behind the other. */
-let latest: { document: Document; skeleton: ReportSkeleton } | null = null;
+import type { ReportSkeleton } from './report-skeleton.ts';
 
 /**
  * @param sentenceId HTML id of a sentence by its start
+ * @param skeleton that of the document
  * @returns HTML whose headings begin at level 2
  */
 export function renderReport(
-  document: Document,
+  { text }: Document,
   marks: readonly FactMark[],
   sentenceId: (start: number) => string,
+  skeleton: ReportSkeleton,
 ): string {
-  if (latest?.document !== document) latest = { document, skeleton: reportSkeleton(document) };
-  const { text } = document;
-  const sentences = splitSentences(text);
-  return markFacts(latest.skeleton, { text, sentences, sentenceId, marks });
+  return markFacts(skeleton, { text, sentences: splitSentences(text), sentenceId, marks });
 }

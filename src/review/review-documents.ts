@@ -3,7 +3,7 @@ import { compareText } from '../errors.ts';
 import { analyseTitle, type TitleParts } from '../extract/title.ts';
 import type { Mention } from '../schema/extraction.ts';
 import type { Regulation, RegulationKind, RegulationLevel } from '../schema/regulation.ts';
-import type { ReportWithFacts } from '../report-facts-fs.ts';
+import type { ReportInput } from '../graph/atlas.ts';
 import type { Document } from '../text/document.ts';
 import { toRawOffset } from '../text/offset-map.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -36,7 +36,7 @@ export interface ReviewDocument {
 
 /** The sentence of a mention and where it stands. */
 export function evidenceOf(
-  { id, file }: Pick<ReportWithFacts, 'id' | 'file'>,
+  { id, file }: Pick<ReportInput, 'id' | 'file'>,
   { text, raw, map }: Document,
   mention: Mention,
 ): Evidence {
@@ -52,7 +52,7 @@ export function evidenceOf(
 
 /** All documents in id order. Only those with normative force count: books and forms need no review. */
 export function gatherDocuments(
-  reports: readonly ReportWithFacts[],
+  reports: readonly ReportInput[],
   regulations: readonly Regulation[],
 ): ReviewDocument[] {
   const documents = new Map<string, ReviewDocument>();

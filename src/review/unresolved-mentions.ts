@@ -1,5 +1,5 @@
 /** Gathers the citations that resolution refused to guess at. */
-import type { ReportWithFacts } from '../report-facts-fs.ts';
+import type { ReportInput } from '../graph/atlas.ts';
 import type { UnresolvedReason } from '../resolve/report-facts.ts';
 import { evidenceOf, type Evidence } from './review-documents.ts';
 
@@ -14,7 +14,7 @@ export interface UnresolvedMention {
 }
 
 /** All unresolved mentions, in report and text order, each name of a report once. */
-export function gatherUnresolved(reports: readonly ReportWithFacts[]): UnresolvedMention[] {
+export function gatherUnresolved(reports: readonly ReportInput[]): UnresolvedMention[] {
   const mentions = new Map<string, UnresolvedMention>();
   for (const report of reports)
     for (const { text, reason, candidates, mention } of report.facts.unresolved) {

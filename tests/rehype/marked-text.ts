@@ -4,6 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { renderReport } from '../../src/rehype/render-report.ts';
+import { reportSkeleton } from '../../src/rehype/report-skeleton.ts';
 import type { FactMark } from '../../src/rehype/mark-facts.ts';
 import type { Document } from '../../src/text/document.ts';
 import { readMarkdownText } from '../../src/text/markdown-text.ts';
@@ -51,7 +52,7 @@ export interface Rendered {
 
 /** All elements of the rendered report in document order. */
 export function renderElements(document: Document, marks: readonly FactMark[]): Rendered[] {
-  const html = renderReport(document, marks, (start) => `s${start}`);
+  const html = renderReport(document, marks, (start) => `s${start}`, reportSkeleton(document));
   const elements: Rendered[] = [];
   visit(unified().use(rehypeParse, { fragment: true }).parse(html), 'element', (node: Element) => {
     const property = (name: string) => {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readContentReport } from '../../src/text/read-content-report.ts';
 import { createFactExtractor } from '../../src/pipeline.ts';
-import type { ReportWithFacts } from '../../src/report-facts-fs.ts';
+import type { ReportInput } from '../../src/graph/atlas.ts';
 import { findLikelyDuplicates } from '../../src/review/likely-duplicates.ts';
 import { findLikelyEntries } from '../../src/review/likely-entries.ts';
 import { gatherDocuments } from '../../src/review/review-documents.ts';
@@ -18,7 +18,7 @@ import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 const loaded = loadVocabulary('content');
 
 /** Reports of made-up places: place path → body. Each gets the id `qingshan-<number>`. */
-function read(bodies: [string[], string][], decisions: Decision[] = []): ReportWithFacts[] {
+function read(bodies: [string[], string][], decisions: Decision[] = []): ReportInput[] {
   const vocabulary: Vocabulary = { ...loaded, decisions };
   const extractFacts = createFactExtractor(vocabulary);
   return bodies.map(([path, body], index) => {

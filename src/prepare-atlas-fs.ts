@@ -1,0 +1,27 @@
+/** Makes the atlas for a build: the reports read over worker threads and kept, then everything that needs all of them. */
+import { keepAtlas, knownAtlas, loadRegistries, type LoadedAtlas } from './atlas-fs.ts';
+import { readInParallel, type ReadingOptions } from './facts/read-in-parallel-fs.ts';
+
+/** Runs a stage and remembers how long it took. */
+export type TimeStage = <T>(name: string, run: () => T | Promise<T>) => Promise<T>;
+
+/**
+ * The same as `loadAtlas`, sooner. Whoever calls `loadAtlas` for this folder afterwards gets this result.
+ * @param root the content folder
+ * @param label how messages name that folder
+ * @throws ContentError for faults in a registry, with those of reports: without registries no report can be read
+ */
+export async function prepareAtlas(
+  root: string,
+  label: string,
+  options: ReadingOptions,
+  time: TimeStage,
+): Promise<LoadedAtlas> {
+  const known = knownAtlas(root);
+  if (known !== undefined) return known;
+  const vocabulary = loadRegistries(root, label);
+  const facts = await time('read and extract', () =>
+    readInParallel(root, label, vocabulary, options),
+  );
+  return time('graph and analysis', () => keepAtlas(root, vocabulary, facts));
+}

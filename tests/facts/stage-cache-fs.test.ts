@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decodeEntry, encodeEntry } from '../../src/facts/encode-entry.ts';
+import { moduleClosure } from '../../src/facts/source-version-fs.ts';
+import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fazhi-cache-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const files = () =>
+  readdirSync(join(folder, 'facts'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+
+test('entries outlive the build, by stage', () => {
+  openStageCache(folder, 'facts').put('ab01', new Uint8Array([1, 2]));
+  expect(openStageCache(folder, 'facts').get('ab01')).toEqual(Buffer.from([1, 2]));
+  expect(openStageCache(folder, 'facts').get('ab02')).toBeNull();
+  expect(openStageCache(folder, 'pages').get('ab01')).toBeNull();
+});
+
+test('pruning takes what this build had no use for, and what a build that was stopped left behind', () => {
+  const cache = openStageCache(folder, 'facts');
+  cache.put('ab01', new Uint8Array([1]));
+  cache.put('cd02', new Uint8Array([2]));
+  writeFileSync(join(folder, 'facts', 'cd', 'cd03.0000-unfinished'), 'half');
+  const later = openStageCache(folder, 'facts');
+  expect(later.get('cd03')).toBeNull();
+  later.get('ab01');
+  expect(later.prune()).toBe(2);
+  expect(files()).toEqual(['ab01']);
+});
+
+test('a folder that cannot be written is no cache, and no fault', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const cache = openStageCache(join(folder, 'file'), 'facts');
+  cache.put('ab01', new Uint8Array([1]));
+  expect(cache.get('ab01')).toBeNull();
+  expect(cache.prune()).toBe(0);
+});
+
+test('bytes that are not whole are told from whole ones', () => {
+  const value = { text: '法治', none: undefined, map: new Map([['a', 1]]) };
+  const bytes = encodeEntry(value);
+  expect(decodeEntry(bytes)).toEqual(value);
+  expect(decodeEntry(bytes.slice(0, -1))).toBeUndefined();
+  expect(decodeEntry(new Uint8Array())).toBeUndefined();
+  const flipped = bytes.slice();
+  flipped[9] = (flipped[9] ?? 0) ^ 1;
+  expect(decodeEntry(flipped)).toBeUndefined();
+});
+
+test('the version of the code covers what a worker runs and nothing else', () => {
+  const modules = moduleClosure('src/facts/facts-worker.ts').map((path) => path.split('/src/')[1]);
+  expect(modules).toContain('extract/numeral.ts');
+  expect(modules).toContain('resolve/resolve-metrics.ts');
+  expect(modules).not.toContain('graph/layout.ts');
+});
