@@ -1,30 +1,50 @@
-/** `npm run -s extract -- [--with-text] FILE...`: report files → one JSON object per report and line. */
+/** `npm run -s extract -- [--with-text] FILE... | --stdin`: report files → one JSON object per report and line. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { createFileExtractor } from '../src/batch/extract-stream.ts';
+import { readInputLine } from '../src/batch/input-line.ts';
 import { formatRefusal, runCommand } from '../src/command.ts';
-import { RefusalError, UsageError } from '../src/errors.ts';
-import { createFactExtractor, toExtraction } from '../src/pipeline.ts';
+import { UsageError } from '../src/errors.ts';
+import type { SourceFile } from '../src/text/document.ts';
 import { readSourceFile } from '../src/text/read-file-fs.ts';
-import { readSource } from '../src/text/read-source.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
-await runCommand('usage: npm run -s extract -- [--with-text] FILE...', async (args) => {
+const USAGE = `usage: npm run -s extract -- [--with-text] FILE...
+       npm run -s extract -- [--with-text] --stdin   paths, or JSON lines {"file": NAME, "text": TEXT}, on standard input`;
+
+await runCommand(USAGE, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { 'with-text': { type: 'boolean', default: false } },
+    options: {
+      'with-text': { type: 'boolean', default: false },
+      stdin: { type: 'boolean', default: false },
+    },
   });
-  if (positionals.length === 0) throw new UsageError('no file is named');
-  const vocabulary = loadVocabulary('content');
-  const extractFacts = createFactExtractor(vocabulary);
+  if (positionals.length === 0 && !values.stdin) throw new UsageError('no file is named');
+  if (positionals.length > 0 && values.stdin)
+    throw new UsageError('files are named both as arguments and on standard input');
+  const extractFile = createFileExtractor(loadVocabulary('content'), values['with-text']);
   let refused = 0;
-  for (const name of positionals) {
-    try {
-      for (const document of await readSource(readSourceFile(name), vocabulary))
-        console.log(JSON.stringify(toExtraction(extractFacts(document), values['with-text'])));
-    } catch (error) {
-      if (!(error instanceof RefusalError)) throw error;
-      refused += 1;
-      console.error(formatRefusal(error));
+  const extract = async (open: () => SourceFile): Promise<void> => {
+    const { lines, refusal } = await extractFile(open);
+    for (const line of lines)
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    if (refusal === null) return;
+    refused += 1;
+    console.error(formatRefusal(refusal));
+  };
+  for (const name of positionals) await extract(() => readSourceFile(name));
+  if (values.stdin) {
+    let number = 0;
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      await extract(() => {
+        const read = readInputLine(line, `stdin:${number}`);
+        return typeof read === 'string' ? readSourceFile(read) : read;
+      });
     }
   }
   return refused === 0 ? 0 : 1;
