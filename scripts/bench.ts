@@ -1,4 +1,7 @@
-/** `npm run bench [-- STAGE...]`: measures stages of the pipeline at three sizes each and prints a Markdown table. */
+/** `npm run bench [-- STAGE...] [-- --whole [--reports N,N,N]]`: measures stages of the pipeline, or whole builds, and prints a Markdown table. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatResults } from '../src/bench/bench-table.ts';
 import type { BenchStage } from '../src/bench/bench-stage.ts';
@@ -6,34 +9,74 @@ import { extractStages } from '../src/bench/extract-stages.ts';
 import { formatExplorerFigures, measureExplorer } from '../src/bench/explorer-bench-fs.ts';
 import { measureStage, type StageResult } from '../src/bench/measure.ts';
 import { readStages } from '../src/bench/read-stages.ts';
+import { formatWholeRuns, replaceSection, type WholeRun } from '../src/bench/whole-run.ts';
+import { describeMachine, measureWholeRun } from '../src/bench/whole-run-fs.ts';
+import { compareSearch } from '../src/bench/search-comparison-fs.ts';
 import { runCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
-await runCommand(
-  'usage: npm run bench -- [STAGE...]; all stages when none is named, but explorer, which needs a built site in dist/',
-  async (args) => {
-    const { positionals } = parseArgs({ args, allowPositionals: true });
-    if (positionals.includes('explorer')) {
-      console.log(formatExplorerFigures(await measureExplorer('dist')));
-      if (positionals.length === 1) return 0;
-    }
-    const vocabulary = loadVocabulary('content');
-    // A new stage is entered here.
-    const stages: BenchStage[] = [...readStages(vocabulary), ...extractStages(vocabulary)];
-    const names = stages.map(({ name }) => name);
-    const unknown = positionals.find((name) => name !== 'explorer' && !names.includes(name));
-    if (unknown !== undefined)
-      throw new UsageError(
-        `there is no stage ${unknown}: stages are ${[...names, 'explorer'].join(', ')}`,
-      );
-    const results: StageResult[] = [];
-    for (const stage of stages) {
-      if (positionals.length > 0 && !positionals.includes(stage.name)) continue;
-      console.error(`${stage.name} …`);
-      results.push(await measureStage(stage));
-    }
-    console.log(formatResults(results));
-    return 0;
-  },
-);
+const USAGE = `usage: npm run bench -- [STAGE...]            all stages when none is named, but explorer, which needs a built site in dist/
+       npm run bench -- --whole [OPTIONS]   whole builds; writes its table into docs/performance.md
+  --reports N,N,N   numbers of reports, 500,2000,5000 otherwise
+  --to DIR          where reports and sites are made
+       npm run bench -- --search SITE       ways to make the full-text index of a built site`;
+
+const DOCUMENT = 'docs/performance.md';
+
+await runCommand(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      whole: { type: 'boolean', default: false },
+      reports: { type: 'string', default: '500,2000,5000' },
+      search: { type: 'string' },
+      to: { type: 'string', default: join(tmpdir(), 'fazhi-bench') },
+    },
+  });
+  if (values.whole) {
+    const sizes = values.reports.split(',').map(Number);
+    if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+      throw new UsageError('--reports needs whole numbers from 1, with commas between them');
+    await measureWhole(sizes, values.to);
+  } else if (values.search !== undefined)
+    console.log(await compareSearch(values.search, join(values.to, 'search')));
+  else await measureStages(positionals);
+  return 0;
+});
+
+async function measureWhole(sizes: readonly number[], to: string): Promise<void> {
+  const runs: WholeRun[] = [];
+  for (const size of sizes) {
+    console.error(`${size} reports …`);
+    runs.push(await measureWholeRun(join(to, String(size)), size));
+    // Written after each size: a run that is stopped has said what it knows.
+    const table = formatWholeRuns(runs, describeMachine());
+    writeFileSync(DOCUMENT, replaceSection(readFileSync(DOCUMENT, 'utf8'), table));
+  }
+  console.log(formatWholeRuns(runs, describeMachine()));
+}
+
+async function measureStages(chosen: readonly string[]): Promise<void> {
+  if (chosen.includes('explorer')) {
+    console.log(formatExplorerFigures(await measureExplorer('dist')));
+    if (chosen.length === 1) return;
+  }
+  const vocabulary = loadVocabulary('content');
+  // A new stage is entered here.
+  const stages: BenchStage[] = [...readStages(vocabulary), ...extractStages(vocabulary)];
+  const names = stages.map(({ name }) => name);
+  const unknown = chosen.find((name) => name !== 'explorer' && !names.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `there is no stage ${unknown}: stages are ${[...names, 'explorer'].join(', ')}`,
+    );
+  const results: StageResult[] = [];
+  for (const stage of stages) {
+    if (chosen.length > 0 && !chosen.includes(stage.name)) continue;
+    console.error(`${stage.name} …`);
+    results.push(await measureStage(stage));
+  }
+  console.log(formatResults(results));
+}

@@ -1,5 +1,6 @@
 /** The full-text index in the browser: the only code that knows Pagefind. */
 import { restoreText } from '../search/indexed-text.ts';
+import { segmentWords } from '../search/search-words.ts';
 import type { Fragment } from '../search/passages.ts';
 
 /** A hit whose text is loaded when it is shown. */
@@ -46,7 +47,7 @@ export async function openFullText(base: string): Promise<FullText> {
   return {
     search: async (query, filters) => {
       const wanted = Object.entries(filters).filter(([, values]) => values.length > 0);
-      const found = await pagefind.search(query, {
+      const found = await pagefind.search(segmentWords(query).join(' '), {
         filters: Object.fromEntries(wanted.map(([name, values]) => [name, { any: values }])),
       });
       const hits = found.results.map(({ data }) => ({

@@ -6,6 +6,7 @@ import { requireAtlas } from '../atlas-fs.ts';
 import { formatProblem } from '../errors.ts';
 import { writeDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
+import { searchRecords } from '../page-data/search-records.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { beginStage } from './build-clock.ts';
@@ -45,7 +46,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
         await writeSocialCards(directory);
         beginStage('search index');
-        await writeSearchIndex(directory);
+        await writeSearchIndex(directory, searchRecords(requireAtlas(content, lenient).atlas));
         beginStage('manifest');
         const faults = requireAtlas(content, lenient).problems;
         const leftOut = faults.filter(({ severity }) => severity === 'error');

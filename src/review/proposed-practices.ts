@@ -1,5 +1,5 @@
 /** Looks in the reports for the practices that are proposed for the lexicon. */
-import type { ReportWithFacts } from '../report-facts-fs.ts';
+import type { ReportInput } from '../graph/atlas.ts';
 import { createPracticeResolver } from '../resolve/resolve-practices.ts';
 import type { Practice } from '../schema/practice.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -14,7 +14,7 @@ export interface ProposedPractice {
 
 /** All proposals, those of most reports first, then by id; one that no report mentions has no evidence. */
 export function findProposedPractices(
-  reports: readonly ReportWithFacts[],
+  reports: readonly ReportInput[],
   vocabulary: Vocabulary,
 ): ProposedPractice[] {
   const practices = vocabulary.proposedPractices;
