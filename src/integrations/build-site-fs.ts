@@ -68,7 +68,7 @@ export async function buildSite({
       beginStage('pages');
       await build({ logLevel: 'warn', outDir: folder });
       beginStage('switching in');
-      publish(folder);
+      await publish(folder);
       beginStage(null);
     }),
   );

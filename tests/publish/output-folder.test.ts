@@ -41,8 +41,7 @@ const build = (name: string) =>
   withOutput(output, (publish) => {
     const work = join(folder, 'work');
     writeSite(work, name);
-    publish(work);
-    return Promise.resolve();
+    return publish(work);
   });
 
 test('a finished site takes the place of the one before, and nothing else is left', async () => {
@@ -82,7 +81,7 @@ test('two builds at once: the second is refused by name, and the first ends well
   await withOutput(output, async (publish) => {
     writeSite(join(folder, 'work'), 'first');
     refused = await build('second').catch((error: unknown) => error);
-    publish(join(folder, 'work'));
+    await publish(join(folder, 'work'));
   });
   expect(refused).toBeInstanceOf(RefusalError);
   expect(String(refused)).toContain(`is being built by another process (${process.pid})`);
