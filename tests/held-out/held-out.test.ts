@@ -23,6 +23,7 @@ describe.each([
   { set: 'second', folder: 'second' },
   { set: 'third', folder: 'third' },
   { set: 'fourth', folder: 'fourth' },
+  { set: 'fifth', folder: 'fifth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};
