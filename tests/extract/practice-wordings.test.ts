@@ -116,6 +116,7 @@ describe('described practices', () => {
     ['case-based-education', '编印行政执法典型案例20个。'],
     ['service-oriented-enforcement', '建设服务型政府，改进服务。'],
     ['decision-hearing', '行政处罚按规定组织听证3次。'],
+    ['agency-assist-service', '在各镇司法所设行政复议代办点。'],
   ])('finds no %s in %s', (id, text) => {
     expect(practicesOf(text)).not.toContain(id);
   });
