@@ -92,6 +92,30 @@ describe('described practices', () => {
     ['township-legality-review', '村级协议由律师初审、司法所终审。'],
     ['one-network-service', '“皖事通”上线高频事项310个。'],
     ['one-network-service', '移动端可办事项达到900项。'],
+    ['reconsideration-mediation', '复议机构坚持先调后裁，全年促成31起案件当事人和好撤案。'],
+    ['reconsideration-mediation', '行政复议办案中邀请律师居中协调，42件申请人主动撤回申请。'],
+    ['interview-notice', '年度考核垫底的两个局，县长当面约谈。'],
+    ['interview-notice', '对法治督察整改拖沓的单位下发通报。'],
+    ['one-stop-dispute-center', '来访群众在一个大厅就能找到法官、仲裁员、调解员和心理咨询师。'],
+    ['one-stop-dispute-center', '矛盾纠纷由中心统一受理、分类交办，群众不用多头跑。'],
+    ['normative-doc-legality-review', '凡以政府名义发的文件，先过司法局这一关。'],
+    ['normative-doc-legality-review', '12份文件草案经司法局审核后才提交审议。'],
+    ['decision-legality-review', '上常务会的议题一律先由司法局看一遍。'],
+    ['decision-legality-review', '重大项目上会前，须附法律意见书。'],
+    ['scan-code-inspection', '执法队员进厂检查先亮二维码，企业扫码知来意。'],
+    ['scan-code-inspection', '入企检查须用检查码登记，无码不得进门。'],
+    ['agency-assist-service', '配备专职帮办员14名，陪着办事群众跑完全程。'],
+    ['agency-assist-service', '为行动不便的老人上门代办残疾证。'],
+    ['township-legality-review', '乡镇的合同、文件出门前都要交司法所看过。'],
+    ['township-legality-review', '每个镇配2名审核员，村级合同也纳入合法性审查。'],
+    ['decision-public-participation', '公交线路调整前问计于民，收到乘客建议88条。'],
+    ['decision-public-participation', '学校选址方案贴到小区公告栏，住户意见逐条回复。'],
+    ['losing-case-review', '每败诉一起，就开一次分析会，找出病根。'],
+    ['losing-case-review', '对去年败诉的7件案子逐一会诊，追究责任人。'],
+    ['normative-doc-cleanup', '对照新法把历年文件过了一遍，废止9件、修改4件。'],
+    ['normative-doc-cleanup', '存量文件两年一清，到期自动失效。'],
+    ['litigation-mediation-linkage', '法院把可调的官司先分给人民调解组织，调成后当场确认效力。'],
+    ['litigation-mediation-linkage', '立案庭设调解窗口，简单纠纷先调后立。'],
   ])('finds %s in %s', (id, text) => {
     expect(practicesOf(text)).toContain(id);
   });
@@ -117,6 +141,11 @@ describe('described practices', () => {
     ['service-oriented-enforcement', '建设服务型政府，改进服务。'],
     ['decision-hearing', '行政处罚按规定组织听证3次。'],
     ['agency-assist-service', '在各镇司法所设行政复议代办点。'],
+    ['interview-notice', '对欠薪企业负责人约谈，限期发放工资。'],
+    ['one-stop-dispute-center', '政务服务中心统一受理申请，分类转办。'],
+    ['losing-case-review', '全年败诉3件，败诉率2.1%。'],
+    ['scan-code-inspection', '市场检查时亮二维码供顾客支付。'],
+    ['normative-doc-legality-review', '处罚案件先交法规科审核。'],
   ])('finds no %s in %s', (id, text) => {
     expect(practicesOf(text)).not.toContain(id);
   });
