@@ -103,6 +103,16 @@ describe('making documents', () => {
       report: province,
     },
     {
+      why: 'a meeting that deliberates it',
+      text: '县政府常务会议研究审议《青禾县户外广告管理办法》。',
+      facts: ['青禾县户外广告管理办法 issues'],
+    },
+    {
+      why: 'but not when opinions on it are gathered',
+      text: '参与《云岭市养犬管理条例》意见征集。',
+      facts: ['云岭市养犬管理条例 cites'],
+    },
+    {
       why: 'repeal beside revision',
       text: '修改《青禾县公租房管理办法》等3件,废止《青禾县旅游奖励办法》等2件。',
       facts: ['青禾县公租房管理办法 issues', '青禾县旅游奖励办法 repeals'],
