@@ -1,5 +1,12 @@
 /** The comparison page: places and years chosen by form or address, their files fetched, tables drawn. */
-import { FEWEST, MOST, readChoices, writeChoices, type Choice } from '../compare/choices.ts';
+import {
+  FEWEST,
+  isPlaceId,
+  MOST,
+  readChoices,
+  writeChoices,
+  type Choice,
+} from '../compare/choices.ts';
 import { compareChoices } from '../compare/comparison.ts';
 import { columnLabel, comparisonSections } from '../compare/comparison-tables.ts';
 import type { ComparisonWords } from '../compare/comparison-words.ts';
@@ -85,6 +92,7 @@ async function show(): Promise<void> {
 }
 
 function loadEntity(place: string): Promise<EntityJson> {
+  if (!isPlaceId(place)) return Promise.reject(new RangeError(`${place} is no place id`));
   const known = entities.get(place);
   if (known !== undefined) return known;
   const loading = fetch(`${result.dataset['source'] ?? ''}${encodeURIComponent(place)}.json`).then(

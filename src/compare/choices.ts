@@ -24,6 +24,14 @@ export function readChoices(parameters: URLSearchParams): Choice[] {
   });
 }
 
+// Letters, digits and hyphens: 320700, zone-suzhougongyeyuanqu.
+const PLACE_ID = /^[A-Za-z0-9-]+$/u;
+
+/** Whether a text may be a place id, so that nothing is asked for by any other. */
+export function isPlaceId(text: string): boolean {
+  return PLACE_ID.test(text);
+}
+
 /** The address of choices, without a leading question mark. */
 export function writeChoices(choices: readonly Choice[]): string {
   const values = choices.map(({ place, year }) => (year === null ? place : `${place}.${year}`));

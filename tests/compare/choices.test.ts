@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST, readChoices, writeChoices } from '../../src/compare/choices.ts';
+import { isPlaceId, MOST, readChoices, writeChoices } from '../../src/compare/choices.ts';
 
 const read = (search: string) => readChoices(new URLSearchParams(search));
 
@@ -24,5 +24,16 @@ describe('choices in the address', () => {
 
   it('keeps no more than fit side by side', () => {
     expect(read('p=a&p=b&p=c&p=d&p=e&p=f')).toHaveLength(MOST);
+  });
+
+  it.each([
+    ['320700', true],
+    ['teda-zone', true],
+    ['', false],
+    ['320700.22', false],
+    ['../reports/a', false],
+    ['"><script>', false],
+  ])('%j may be a place id: %s', (text, expected) => {
+    expect(isPlaceId(text)).toBe(expected);
   });
 });
