@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { divisionCodeSchema, englishSchema, idSchema } from './common.ts';
 
 const nameSchema = z.string().min(2);
+const yearSchema = z.string().regex(/^\d{4}$/, 'expected a year in quotes, such as "2014"');
 
 /** A zone that reports on its own and has no row in the snapshot. */
 export const zoneSchema = z.strictObject({
@@ -11,6 +12,8 @@ export const zoneSchema = z.strictObject({
   aliases: z.array(nameSchema).default([]),
   /** Code of the place that the zone belongs to. */
   parent: divisionCodeSchema,
+  /** Year of its approval; left out where it is not known. */
+  since: yearSchema.optional(),
 });
 
 /** A place that went under its old name, or into another, in a certain year. */
@@ -18,7 +21,7 @@ export const formerPlaceSchema = z
   .strictObject({
     name: nameSchema,
     /** Year of the change; reports up to it use the old name. */
-    until: z.string().regex(/^\d{4}$/, 'expected a year in quotes, such as "2014"'),
+    until: yearSchema,
     /** The same place under its new name or rank. */
     became: divisionCodeSchema.optional(),
     /** A bigger place that took it in. */
