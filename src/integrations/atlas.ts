@@ -8,6 +8,7 @@ import { writeDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { searchRecords } from '../page-data/search-records.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
+import { siteWords } from '../content/site-words-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { beginStage } from './build-clock.ts';
 import { writePageList } from './page-list-fs.ts';
@@ -44,7 +45,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         writeDownloads(join(directory, 'data'), siteAddress(site, base));
         const paths = pages.map(({ pathname }) => pathname);
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
-        await writeSocialCards(directory);
+        await writeSocialCards(directory, siteWords('zh').texts.siteName);
         beginStage('search index');
         await writeSearchIndex(directory, searchRecords(requireAtlas(content, lenient).atlas));
         beginStage('manifest');

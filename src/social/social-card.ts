@@ -125,17 +125,21 @@ function dots(): string {
     .join('');
 }
 
-/** @returns a whole SVG document of {@link CARD_SIZE} */
-export function drawSocialCard(card: SocialCard): string {
+/**
+ * @param siteName the site's Chinese name; only the name whose outlines are at hand is drawn, a site of another name gets a card without one
+ * @returns a whole SVG document of {@link CARD_SIZE}
+ */
+export function drawSocialCard(card: SocialCard, siteName: string): string {
   const { width, height } = CARD_SIZE;
+  const named = siteName === outlines.site.text;
+  const name = (y: number, size: number) =>
+    named ? word('site', 70, y, size, COLOURS.accent) : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${COLOURS.paper}"/>`,
     `<rect width="${width}" height="14" fill="${COLOURS.accent}"/>`,
-    card === 'site'
-      ? word('site', 70, 330, 130, COLOURS.accent)
-      : word('site', 70, 170, 64, COLOURS.accent) + word(card, 70, 380, 180, COLOURS.ink),
-    word('latin', 70, card === 'site' ? 430 : 480, 46, COLOURS.soft),
+    card === 'site' ? name(330, 130) : name(170, 64) + word(card, 70, 380, 180, COLOURS.ink),
+    named ? word('latin', 70, card === 'site' ? 430 : 480, 46, COLOURS.soft) : '',
     line(70, 540, 620, 540, COLOURS.accent, 4),
     `<g transform="translate(680 115)">${SKETCHES[card]()}</g>`,
     '</svg>',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { CARD_SIZE, drawSocialCard, SOCIAL_CARDS } from '../../src/social/social-card.ts';
 
 test.each(SOCIAL_CARDS)('the card of %s needs no font and has the size it says', async (card) => {
-  const svg = drawSocialCard(card);
+  const svg = drawSocialCard(card, '法治图谱');
   expect(svg).not.toContain('<text');
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
   expect({ width, height }).toEqual(CARD_SIZE);
@@ -14,5 +14,14 @@ test.each(SOCIAL_CARDS)('the card of %s needs no font and has the size it says',
 });
 
 test('each card has a picture of its own', () => {
-  expect(new Set(SOCIAL_CARDS.map(drawSocialCard)).size).toBe(SOCIAL_CARDS.length);
+  expect(new Set(SOCIAL_CARDS.map((card) => drawSocialCard(card, '法治图谱'))).size).toBe(
+    SOCIAL_CARDS.length,
+  );
+});
+
+test('a site of another name does not show this one', () => {
+  const paths = (svg: string) => svg.split('<path').length - 1;
+  expect(
+    paths(drawSocialCard('report', '法治图谱')) - paths(drawSocialCard('report', '政务公开图谱')),
+  ).toBe(2);
 });
