@@ -19,5 +19,10 @@ export function decodeEntry(bytes: Uint8Array): unknown {
   if (entry.length <= HEAD) return undefined;
   const body = entry.subarray(HEAD);
   if (entry.readUInt32BE() !== crc32(body)) return undefined;
-  return deserialize(zstdDecompressSync(body));
+  try {
+    return deserialize(zstdDecompressSync(body));
+  } catch {
+    // The checksum fits, but another program wrote what it is of.
+    return undefined;
+  }
 }

@@ -9,7 +9,7 @@ import { listReportFiles } from '../content/report-files-fs.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { decodeEntry, encodeEntry } from './encode-entry.ts';
 import { gather, type ReportFactsOfFolder } from './report-facts-fs.ts';
-import { createReportReader, type ReadReport } from './report-reader.ts';
+import { createReportReader, isReadReport, type ReadReport } from './report-reader.ts';
 import { codeVersion, vocabularyVersion } from './source-version-fs.ts';
 import type { StageCache } from './stage-cache-fs.ts';
 
@@ -99,11 +99,12 @@ export async function readInParallel(
       const key = cache === null ? '' : keyOf(source, version);
       const kept = cache?.get(key) ?? null;
       const known = kept === null ? undefined : decodeEntry(kept);
-      if (known !== undefined) {
-        results[index] = known as ReadReport;
+      if (isReadReport(known)) {
+        results[index] = known;
         advance(1);
         continue;
       }
+      if (kept !== null) cache?.noteDamage(key);
       missing.push({ index, key, source });
       if (!isWorthWorkers) readHere();
       else if (missing.length >= WORTH_A_WORKER) await send();

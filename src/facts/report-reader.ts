@@ -20,6 +20,14 @@ export interface ReadReport {
   problems: Problem[];
 }
 
+/** Tells a {@link ReadReport} from other values that a damaged cache may hold, by its outline. */
+export function isReadReport(value: unknown): value is ReadReport {
+  if (typeof value !== 'object' || value === null) return false;
+  const { report, skeleton, uncorrected, problems } = value as Partial<Record<string, unknown>>;
+  const isPart = (part: unknown) => typeof part === 'object';
+  return [report, skeleton, uncorrected].every(isPart) && Array.isArray(problems);
+}
+
 /**
  * Prepares all registries once.
  * @returns a function of one file that keeps nothing between files, so that files can be read anywhere in any order

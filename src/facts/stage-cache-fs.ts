@@ -1,13 +1,14 @@
 /** A cache on disk in which an entry's name is made of everything that its content depends on. */
 import { randomUUID } from 'node:crypto';
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -17,26 +18,36 @@ export interface StageCache {
   get: (key: string) => Uint8Array | null;
   /** Keeps bytes under a key. Another build that does the same at that moment writes the same bytes. */
   put: (key: string, bytes: Uint8Array) => void;
+  /** Notes that the bytes got for a key are not what was put there; they are worked out anew. */
+  noteDamage: (key: string) => void;
   /** Removes all entries that have been neither asked for nor kept since the cache was opened. @returns how many */
   prune: () => number;
+  /** One line on each kind of fault that was met, with its remedy; empty for a sound cache. The build is right all the same. */
+  faults: () => string[];
 }
 
 /**
  * Opens the cache of a stage. An entry is written beside its place and then renamed, so that no reader ever sees part of
- * one, wherever a build is stopped. A folder that cannot be written is no cache; the build goes on without.
+ * one, wherever a build is stopped. A folder that cannot be read or written is no cache; the build goes on without, and
+ * {@link StageCache.faults} says so.
  * @param folder where all stages keep theirs
  * @param stage name of the stage, e.g. `facts`
  */
 export function openStageCache(folder: string, stage: string): StageCache {
   const root = join(folder, stage);
   const used = new Set<string>();
+  const damaged = new Set<string>();
+  const unread = new Set<string>();
+  const unwritten = new Set<string>();
   const pathOf = (key: string) => join(root, key.slice(0, 2), key);
   return {
     get: (key) => {
       used.add(key);
       try {
         return readFileSync(pathOf(key));
-      } catch {
+      } catch (error) {
+        const code = codeOf(error);
+        if (code !== 'ENOENT') unread.add(code);
         return null;
       }
     },
@@ -48,18 +59,47 @@ export function openStageCache(folder: string, stage: string): StageCache {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(unfinished, bytes);
         renameSync(unfinished, path);
-      } catch {
+      } catch (error) {
+        unwritten.add(codeOf(error));
         removeFile(unfinished);
       }
     },
+    noteDamage: (key) => {
+      damaged.add(key);
+    },
     prune: () => {
-      if (!existsSync(root)) return 0;
-      const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-      const old = entries.filter((entry) => entry.isFile() && !used.has(entry.name));
+      const old = listEntries(root).filter(({ name }) => !used.has(name));
       for (const { parentPath, name } of old) removeFile(join(parentPath, name));
       return old.length;
     },
+    faults: () => [
+      ...(damaged.size === 0
+        ? []
+        : [`cache ${root}: ${damaged.size} damaged entries were worked out anew`]),
+      ...(unread.size === 0
+        ? []
+        : [
+            `cache ${root} cannot be read (${[...unread].sort().join(', ')}): worked out anew; remove it, or name another with --cache`,
+          ]),
+      ...(unwritten.size === 0
+        ? []
+        : [
+            `cache ${root} cannot be written (${[...unwritten].sort().join(', ')}): nothing was kept; free it, or name another with --cache`,
+          ]),
+    ],
   };
+}
+
+/** Files below a folder; none where it is not there or no folder. */
+function listEntries(root: string): Dirent[] {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function removeFile(path: string): void {

@@ -73,5 +73,6 @@ export async function buildSite({
     }),
   );
   if (pruneCache) facts?.prune();
+  for (const fault of facts?.faults() ?? []) console.error(fault);
   return 0;
 }

@@ -1,8 +1,6 @@
 /** Serves a built site over HTTP on this machine, at its base path, on the first free port. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import type { Server } from 'node:http';
+import { createSiteServer } from '../../deploy/serve.mjs';
 
 /** A running server and the address to open. */
 export interface RunningServer {
@@ -24,26 +22,7 @@ export async function serveSite(
   base: string,
   port: number,
 ): Promise<RunningServer> {
-  const files = sirv(directory, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (!path.startsWith(base)) {
-      response.writeHead(path === '/' || `${path}/` === base ? 302 : 404, { location: base });
-      response.end();
-      return;
-    }
-    request.url = path.slice(base.length - 1);
-    files(request, response, () => {
-      const page = join(directory, '404.html');
-      if (existsSync(page)) {
-        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(readFileSync(page));
-        return;
-      }
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('没有这个页面 Not found\n');
-    });
-  });
+  const server = createSiteServer(directory, base);
   const taken = await listenOnFreePort(server, port);
   return { server, url: `http://localhost:${taken}${base}` };
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeEntry, encodeEntry } from '../../src/facts/encode-entry.ts';
 import { moduleClosure } from '../../src/facts/source-version-fs.ts';
@@ -45,6 +46,35 @@ test('a folder that cannot be written is no cache, and no fault', () => {
   cache.put('ab01', new Uint8Array([1]));
   expect(cache.get('ab01')).toBeNull();
   expect(cache.prune()).toBe(0);
+  expect(cache.faults()).toEqual([
+    expect.stringMatching(/facts cannot be read \(ENOTDIR\).*--cache/u),
+    expect.stringMatching(/facts cannot be written \(E\w+\).*--cache/u),
+  ]);
+});
+
+test.each([
+  ['the folder of the stage is a file', ['facts'], 'ENOTDIR'],
+  ['an entry is a folder', ['facts', 'ab', 'ab01'], 'EISDIR'],
+])('%s: nothing is got from it, and that is said', (_, path, code) => {
+  const root = mkdtempSync(join(folder, 'other-'));
+  if (code === 'EISDIR') mkdirSync(join(root, ...path), { recursive: true });
+  else writeFileSync(join(root, ...path), '');
+  const cache = openStageCache(root, 'facts');
+  expect(cache.get('ab01')).toBeNull();
+  cache.put('ab01', new Uint8Array([1]));
+  expect(cache.prune()).toBe(0);
+  expect(cache.faults().join('\n')).toContain(`cannot be read (${code})`);
+  expect(cache.faults().join('\n')).toContain('cannot be written');
+});
+
+test('a sound cache has no faults, also where an entry is not there yet', () => {
+  const cache = openStageCache(folder, 'sound');
+  cache.get('ab01');
+  cache.put('ab01', new Uint8Array([1]));
+  expect(cache.faults()).toEqual([]);
+  cache.noteDamage('ab01');
+  cache.noteDamage('ab01');
+  expect(cache.faults()).toEqual([expect.stringContaining('1 damaged entries')]);
 });
 
 test('bytes that are not whole are told from whole ones', () => {
@@ -56,6 +86,12 @@ test('bytes that are not whole are told from whole ones', () => {
   const flipped = bytes.slice();
   flipped[9] = (flipped[9] ?? 0) ^ 1;
   expect(decodeEntry(flipped)).toBeUndefined();
+  // Whole, but packed or written by another program.
+  for (const body of [Buffer.from('{"report":null}'), zstdCompressSync(Buffer.from('{}'))]) {
+    const head = Buffer.alloc(4);
+    head.writeUInt32BE(crc32(body));
+    expect(decodeEntry(Buffer.concat([head, body]))).toBeUndefined();
+  }
 });
 
 test('the version of the code covers what a worker runs and nothing else', () => {

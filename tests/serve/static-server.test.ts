@@ -1,10 +1,11 @@
 /** The local server: base path, missing pages, taken ports. */
-import { mkdtempSync, writeFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningServer } from '../../src/serve/static-server.ts';
 
+let parent: string;
 let folder: string;
 const running: RunningServer[] = [];
 const serve = async (base: string, port: number) => {
@@ -14,12 +15,15 @@ const serve = async (base: string, port: number) => {
 };
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'atlas-serve-'));
+  parent = mkdtempSync(join(tmpdir(), 'atlas-serve-'));
+  writeFileSync(join(parent, 'secret.txt'), '');
+  folder = join(parent, 'dist');
+  mkdirSync(folder);
   writeFileSync(join(folder, 'index.html'), '<p>图谱</p>');
 });
 afterAll(() => {
   for (const { server } of running) server.close();
-  rmSync(folder, { recursive: true });
+  rmSync(parent, { recursive: true });
 });
 
 test('serves pages below the base and sends the root there', async () => {
@@ -42,6 +46,53 @@ test('answers a wrong address with the page of the site for it', async () => {
 test('does not leave its folder', async () => {
   const { url } = await serve('/', 0);
   expect((await fetch(new URL('..%2f..%2fetc/passwd', url))).status).toBe(404);
+});
+
+test.each([
+  '..%2fsecret.txt',
+  '%2e%2e/secret.txt',
+  '%2fetc/passwd',
+  '%00',
+  '%',
+  'a/../../secret.txt',
+])('%s is nothing of the site', async (path) => {
+  writeFileSync(join(folder, '../secret.txt'), '');
+  const { url } = await serve('/atlas/', 0);
+  expect((await fetch(url + path)).status).toBe(404);
+  rmSync(join(folder, '../secret.txt'));
+});
+
+test('a folder leads to its page, and a file that has not changed is not sent again', async () => {
+  mkdirSync(join(folder, 'about'), { recursive: true });
+  writeFileSync(join(folder, 'about/index.html'), '<p>关于</p>');
+  const { url } = await serve('/', 0);
+  const page = await fetch(`${url}about`);
+  expect([page.url, await page.text()]).toEqual([`${url}about/`, '<p>关于</p>']);
+  const etag = page.headers.get('etag') ?? '';
+  const again = await fetch(`${url}about/`, { headers: { 'if-none-match': etag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  writeFileSync(join(folder, 'about/index.html'), '<p>关于本站</p>');
+  const changed = await fetch(`${url}about/`, { headers: { 'if-none-match': etag } });
+  expect(await changed.text()).toBe('<p>关于本站</p>');
+  const head = await fetch(`${url}about/`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+});
+
+test('while a build switches a new site in, the site before is served', async () => {
+  const site = join(folder, '站点 dist');
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'old');
+  const { server, url } = await serveSite(site, '/', 0);
+  running.push({ server, url });
+  const shown = async () => (await fetch(url)).text();
+  expect(await shown()).toBe('old');
+  renameSync(site, join(folder, '.站点 dist.previous'));
+  expect(await shown()).toBe('old');
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'new');
+  expect(await shown()).toBe('new');
+  rmSync(join(folder, '.站点 dist.previous'), { recursive: true });
+  expect(await shown()).toBe('new');
 });
 
 test('a taken port is passed over', async () => {
