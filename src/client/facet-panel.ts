@@ -1,4 +1,4 @@
-/** Connects a facet panel to the rows that it filters; the choice is part of the address, so back and links work. */
+/** Connects a facet panel to the rows that it filters and orders; the choice is part of the address, so back and links work. */
 import { filterRows, type Selection } from '../page-data/facet-filter.ts';
 import type { FacetValues } from '../page-data/facets.ts';
 import { toSearchForm } from '../search/search-form.ts';
@@ -13,8 +13,11 @@ export interface FacetTarget {
    * @param names facets of the panel
    */
   rows: (names: readonly string[]) => { values: FacetValues; label: string }[];
-  /** Called at first and after every choice, also one by the back button. */
-  show: (visible: readonly boolean[], selection: Selection) => void;
+  /**
+   * Called at first and after every choice, also one by the back button.
+   * @param order value of a `ListOrder`; empty where the panel offers none
+   */
+  show: (visible: readonly boolean[], selection: Selection, order: string) => void;
   /** Brings in the rows that other pages of the list hold; null when all are there. */
   loadRest?: (() => Promise<void>) | null;
   /** Address parameters that a new choice makes void, such as the number of a page. */
@@ -31,6 +34,7 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const names = [...new Set(boxes.map((box) => box.name))];
   const nameBox = panel.querySelector<HTMLInputElement>('input[name="name"]');
+  const orderBox = panel.querySelector<HTMLSelectElement>('select[name="order"]');
   const status = panel.querySelector('[role="status"]');
   let rows = readRows();
   let rest = target.loadRest ?? null;
@@ -40,13 +44,16 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
     return target.rows(names).map(({ values, label }) => ({ values, label: toSearchForm(label) }));
   }
 
-  const isNarrowed = (): boolean =>
-    boxes.some((box) => box.checked) || toSearchForm(nameBox?.value ?? '') !== '';
+  const order = (): string => orderBox?.value ?? '';
+
+  /** Whether the list is another than the one that the page was sent with. */
+  const isChanged = (): boolean =>
+    order() !== '' || boxes.some((box) => box.checked) || toSearchForm(nameBox?.value ?? '') !== '';
 
   /** The numbers in the page count all rows; they stand until a choice needs the rows of other pages. */
   const show = (): void => {
     if (rest === null) filter();
-    else if (isNarrowed()) {
+    else if (isChanged()) {
       if (status) status.textContent = panel.dataset['loading'] ?? '';
       loading ??= rest().then(
         () => {
@@ -83,11 +90,11 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
       label?.classList.toggle('without-rows', number === 0 && !box.checked);
     }
     const shown = visible.filter(Boolean).length;
-    const words = isNarrowed()
+    const words = isChanged()
       ? panel.dataset['shown']
       : (panel.dataset['all'] ?? panel.dataset['shown']);
     if (status) status.textContent = (words ?? '').replace('{n}', String(shown));
-    target.show(visible, selection);
+    target.show(visible, selection, order());
   };
 
   const readAddress = (): void => {
@@ -95,15 +102,21 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
     for (const box of boxes) box.checked = parameters.getAll(box.name).includes(box.value);
     for (const box of boxes) if (box.checked) box.closest('details')?.setAttribute('open', '');
     if (nameBox !== null) nameBox.value = parameters.get('name') ?? '';
+    if (orderBox !== null) {
+      orderBox.value = parameters.get('order') ?? '';
+      if (orderBox.selectedIndex === -1) orderBox.value = '';
+    }
     show();
   };
 
   /** @param replace for typing: one step back for a word, not for each of its letters */
   const writeAddress = (replace: boolean): void => {
     const parameters = new URLSearchParams(location.search);
-    for (const name of [...names, 'name', ...(target.resets ?? [])]) parameters.delete(name);
+    const own = orderBox === null ? ['name'] : ['name', 'order'];
+    for (const name of [...names, ...own, ...(target.resets ?? [])]) parameters.delete(name);
     for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
     if (nameBox !== null && nameBox.value !== '') parameters.set('name', nameBox.value);
+    if (order() !== '') parameters.set('order', order());
     const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
     if (search === location.search) return;
     const address = location.pathname + search;

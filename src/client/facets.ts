@@ -1,5 +1,12 @@
-/** Filters lists by the facet panel beside them; rows on further pages of a list are fetched once a filter needs them. */
+/**
+ * Filters and orders lists by the panel beside them; rows on further pages of a list are fetched once they are needed,
+ * and only so many stand in the page at once.
+ */
+import { fillIn } from '../i18n/fill-in.ts';
+import { orderRows } from '../page-data/list-order.ts';
+import { ROWS_PER_PAGE } from '../page-data/list-pages.ts';
 import { connectFacetPanel } from './facet-panel.ts';
+import { createRowPlacer, rowsOf, takeRows } from './list-rows.ts';
 
 /** How rows write several values into one attribute. */
 const SEPARATOR = '|';
@@ -12,12 +19,37 @@ function start(panel: HTMLFormElement): void {
   if (list === null) return;
   const empty = list.querySelector<HTMLElement>('[data-empty]');
   const pages = list.querySelector<HTMLElement>('[data-rest]');
+  const more = list.querySelector<HTMLButtonElement>('button[data-more]');
   const addresses = (pages?.dataset['rest'] ?? '').split(' ').filter((each) => each !== '');
   const own = rowsOf(list);
-  let elements = own;
+  let rows = own;
+  let place = createRowPlacer(list, rows);
+  /** What passes, in its order; the first of it stand in the page. */
+  let found = own;
+
+  const show = (): void => {
+    const listed = pages === null ? found.length : listedRows();
+    place(found.slice(0, listed));
+    if (more === null) return;
+    const left = found.length - listed;
+    more.hidden = left <= 0;
+    more.textContent = fillIn(more.dataset['more'] ?? '', {
+      n: Math.min(left, ROWS_PER_PAGE),
+      left,
+    });
+  };
+
+  more?.addEventListener('click', () => {
+    const before = listedRows();
+    history.replaceState({ listed: before + ROWS_PER_PAGE }, '');
+    show();
+    // The button may be gone, and what it brought stands above it.
+    found[before]?.querySelector('a')?.focus();
+  });
+
   connectFacetPanel(panel, {
     rows: (names) =>
-      elements.map((element) => ({
+      rows.map((element) => ({
         values: Object.fromEntries(names.map((name) => [name, valuesOf(element, name)])),
         label: element.dataset['name'] ?? '',
       })),
@@ -27,23 +59,30 @@ function start(panel: HTMLFormElement): void {
         : async () => {
             for (const further of await Promise.all(addresses.map(fetchList)))
               takeRows(list, further, pages);
-            elements = rowsOf(list);
+            rows = rowsOf(list);
+            place = createRowPlacer(list, rows);
           },
-    show: (visible) => {
-      // A list that nothing narrows is its first page again.
-      const shown = visible.every(Boolean) && pages !== null ? new Set(own) : null;
-      for (const [index, element] of elements.entries())
-        element.hidden = visible[index] !== true || (shown !== null && !shown.has(element));
-      for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))
-        group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
-      if (pages) pages.hidden = shown === null;
-      if (empty) empty.hidden = visible.some(Boolean);
+    show: (visible, _, order) => {
+      // A list that nothing narrows or orders is its first page again.
+      const isWhole = pages !== null && order === '' && visible.every(Boolean);
+      found = isWhole
+        ? own
+        : orderRows(
+            rows.filter((_row, index) => visible[index] === true),
+            order,
+            (row, name) => row.getAttribute(`data-by-${name}`),
+          );
+      show();
+      if (pages) pages.hidden = !isWhole;
+      if (empty) empty.hidden = found.length > 0;
     },
   });
 }
 
-function rowsOf(list: ParentNode): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-row]')];
+/** How many rows the reader has asked for; kept with the address, so that the way back leads to the same list. */
+function listedRows(): number {
+  const { listed } = (history.state ?? {}) as { listed?: number };
+  return listed ?? ROWS_PER_PAGE;
 }
 
 /** The list of another page. @throws when it cannot be read */
@@ -54,28 +93,6 @@ async function fetchList(address: string): Promise<Element> {
   const list = read.getElementById('list');
   if (list === null) throw new Error(`${address} has no list`);
   return list;
-}
-
-/**
- * Moves the rows of another page into a list: into the group of the same name, else with their group before the pages' links.
- * @param end what the list ends with
- */
-function takeRows(list: Element, further: Element, end: Element | null): void {
-  const groups = [...further.querySelectorAll<HTMLElement>(':scope > [data-group]')];
-  for (const group of groups) {
-    const same = list.querySelector(
-      `:scope > [data-group="${CSS.escape(group.dataset['group'] ?? '')}"]`,
-    );
-    if (same === null) list.insertBefore(document.adoptNode(group), end);
-    else append(same, group);
-  }
-  if (groups.length === 0) append(list, further);
-}
-
-/** Moves rows behind those of the same sort. */
-function append(to: Element, from: Element): void {
-  const holder = to.querySelector('[data-row]')?.parentElement;
-  holder?.append(...rowsOf(from).map((row) => document.adoptNode(row)));
 }
 
 function valuesOf(element: HTMLElement, name: string): string[] {

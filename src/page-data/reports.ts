@@ -2,6 +2,7 @@
 import type { Atlas, AtlasReport, YearSpan } from '../graph/atlas.ts';
 import { compareText } from '../errors.ts';
 import { yearsOf } from '../graph/draft-report.ts';
+import { placesByRegion } from '../graph/jurisdictions.ts';
 import { expandYears } from '../graph/statements.ts';
 import type { ReportKind } from '../schema/extraction.ts';
 import type { Coverage } from '../schema/report.ts';
@@ -53,16 +54,26 @@ export function reportRow(atlas: Atlas, report: AtlasReport): ReportRow {
   };
 }
 
+/** A report in the list of all. */
+export interface ListedReport extends ReportRow {
+  /** Place of its jurisdiction in the order of regions, from 0. */
+  region: number;
+}
+
 /** The page that lists all reports. */
 export interface ReportList {
-  rows: ReportRow[];
+  rows: ListedReport[];
   facets: Facet[];
 }
 
 /** All reports, newest year first, with facets. */
 export function reportList(atlas: Atlas): ReportList {
+  const regions = new Map(placesByRegion(atlas).map((place, index) => [place, index]));
   const rows = [...atlas.reports.values()]
-    .map((report) => reportRow(atlas, report))
+    .map((report) => ({
+      ...reportRow(atlas, report),
+      region: regions.get(report.place) ?? regions.size,
+    }))
     .sort(compareNewest);
   const values = rows.map((row) => row.facets);
   return {

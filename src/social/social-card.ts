@@ -18,6 +18,15 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** Site path of a card. */
 export const cardPath = (card: SocialCard): string => `social/${card}.png`;
 
+/**
+ * The address of a picture as previews take it, which is absolute alone.
+ * @param site the site's own origin, undefined while it is not known
+ * @param file path from the origin on
+ * @returns null without an origin: a page then names no picture
+ */
+export const pictureAddress = (site: URL | undefined, file: string): string | null =>
+  site === undefined ? null : new URL(file, site).href;
+
 /** The colours of the light pages. */
 const COLOURS = {
   paper: '#fdfcf8',
