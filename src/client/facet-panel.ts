@@ -34,7 +34,8 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const names = [...new Set(boxes.map((box) => box.name))];
   const nameBox = panel.querySelector<HTMLInputElement>('input[name="name"]');
-  const orderBox = panel.querySelector<HTMLSelectElement>('select[name="order"]');
+  /** The order, and what else a page lets choose one of. */
+  const selects = [...panel.querySelectorAll('select')];
   const status = panel.querySelector('[role="status"]');
   let rows = readRows();
   let rest = target.loadRest ?? null;
@@ -44,7 +45,7 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
     return target.rows(names).map(({ values, label }) => ({ values, label: toSearchForm(label) }));
   }
 
-  const order = (): string => orderBox?.value ?? '';
+  const order = (): string => selects.find(({ name }) => name === 'order')?.value ?? '';
 
   /** Whether the list is another than the one that the page was sent with. */
   const isChanged = (): boolean =>
@@ -102,9 +103,10 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
     for (const box of boxes) box.checked = parameters.getAll(box.name).includes(box.value);
     for (const box of boxes) if (box.checked) box.closest('details')?.setAttribute('open', '');
     if (nameBox !== null) nameBox.value = parameters.get('name') ?? '';
-    if (orderBox !== null) {
-      orderBox.value = parameters.get('order') ?? '';
-      if (orderBox.selectedIndex === -1) orderBox.value = '';
+    for (const select of selects) {
+      select.value = parameters.get(select.name) ?? '';
+      // An address may ask for what is not there.
+      if (select.selectedIndex === -1) select.value = '';
     }
     show();
   };
@@ -112,11 +114,11 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
   /** @param replace for typing: one step back for a word, not for each of its letters */
   const writeAddress = (replace: boolean): void => {
     const parameters = new URLSearchParams(location.search);
-    const own = orderBox === null ? ['name'] : ['name', 'order'];
+    const own = ['name', ...selects.map(({ name }) => name)];
     for (const name of [...names, ...own, ...(target.resets ?? [])]) parameters.delete(name);
     for (const box of boxes) if (box.checked) parameters.append(box.name, box.value);
     if (nameBox !== null && nameBox.value !== '') parameters.set('name', nameBox.value);
-    if (order() !== '') parameters.set('order', order());
+    for (const { name, value } of selects) if (value !== '') parameters.set(name, value);
     const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
     if (search === location.search) return;
     const address = location.pathname + search;

@@ -21,7 +21,6 @@ import { toDom } from './to-dom.ts';
 
 const frame = required('matrix', HTMLElement);
 const status = required('matrix-status', HTMLElement);
-const controls = required('matrix-controls', HTMLFormElement);
 const pager = required('matrix-pages', HTMLElement);
 const words = JSON.parse(frame.dataset['words'] ?? '{}') as MatrixWords;
 const pages = frame.dataset['pages'] ?? '/';
@@ -66,19 +65,10 @@ async function start(): Promise<void> {
       frame.replaceChildren(toDom(matrixTable(view, { data, words, href })));
       writePager(view, change);
     }
-    field('order').value = current.order;
-    if (controls.elements.namedItem('group') !== null) field('group').value = current.group ?? '';
     if (cell === null) dialog.close();
     else void dialog.open(cell, filter);
   };
 
-  controls.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    if (target.name === 'order')
-      change({ order: target.value === 'similar' ? 'similar' : 'region', page: 1 });
-    if (target.name === 'group')
-      change({ group: target.value === '' ? null : target.value, columns: 1 });
-  });
   frame.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
       return;
@@ -102,20 +92,14 @@ async function start(): Promise<void> {
       filter = { isShown: (row) => visible[row] === true, years };
       show();
     },
-    resets: ['page', 'cell'],
+    resets: ['page', 'columns', 'cell'],
   });
-}
-
-function field(name: string): HTMLSelectElement {
-  const found = controls.elements.namedItem(name);
-  if (found instanceof HTMLSelectElement) return found;
-  throw new Error(`the page has no control "${name}"`);
 }
 
 function writePager(view: MatrixView, change: (to: Partial<MatrixState>) => void): void {
   const { t } = words;
-  const turn = (label: string, isThere: boolean, to: Partial<MatrixState>) => {
-    const button = element('button', { type: 'button' }, label);
+  const turn = (label: string, sign: string, isThere: boolean, to: Partial<MatrixState>) => {
+    const button = element('button', { type: 'button', 'aria-label': label }, sign);
     button.disabled = !isThere;
     button.addEventListener('click', () => {
       change(to);
@@ -123,7 +107,7 @@ function writePager(view: MatrixView, change: (to: Partial<MatrixState>) => void
     return button;
   };
   const group = (
-    template: string,
+    [template, previous, next]: readonly [string, string, string],
     page: number,
     last: number,
     to: (page: number) => Partial<MatrixState>,
@@ -131,15 +115,24 @@ function writePager(view: MatrixView, change: (to: Partial<MatrixState>) => void
     element(
       'span',
       {},
-      turn(t.previous, page > 1, to(page - 1)),
+      turn(previous, '‹', page > 1, to(page - 1)),
       fillIn(template, { page, pages: last }),
-      turn(t.next, page < last, to(page + 1)),
+      turn(next, '›', page < last, to(page + 1)),
     );
   const groups: HTMLElement[] = [];
-  if (view.pages > 1) groups.push(group(t.rowPages, view.page, view.pages, (page) => ({ page })));
+  const { rowPages, columnPages } = t;
+  if (view.pages > 1)
+    groups.push(
+      group([rowPages, t.previousRows, t.nextRows], view.page, view.pages, (page) => ({ page })),
+    );
   if (view.columnPages > 1)
     groups.push(
-      group(t.columnPages, view.columnPage, view.columnPages, (columns) => ({ columns })),
+      group(
+        [columnPages, t.previousColumns, t.nextColumns],
+        view.columnPage,
+        view.columnPages,
+        (columns) => ({ columns }),
+      ),
     );
   pager.replaceChildren(...groups);
 }

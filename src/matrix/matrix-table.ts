@@ -27,7 +27,7 @@ export function matrixTable(view: MatrixView, context: MatrixContext): Element {
   return h(
     'table',
     { class: 'matrix' },
-    h('caption', {}, caption),
+    h('caption', { class: 'visually-hidden' }, caption),
     h(
       'thead',
       {},

@@ -24,6 +24,24 @@ test('the matrix narrows to the rows that a filter promised, and back undoes it'
   await page.context().close();
 });
 
+test.each([
+  ['a desk', { width: 1280, height: 800 }, 5],
+  ['a phone', { width: 390, height: 844 }, 2],
+])('on %s rows of the matrix stand in the first screen', async (_, viewport, expected) => {
+  for (const address of ['matrix/', 'matrix/regulations/', 'matrix/sections/', 'en/matrix/']) {
+    const { page } = await site.open(address, { viewport });
+    const whole = await page
+      .locator('#matrix tbody tr')
+      .evaluateAll(
+        (found, height) =>
+          found.filter((row) => row.getBoundingClientRect().bottom <= height).length,
+        viewport.height,
+      );
+    expect(whole, address).toBeGreaterThanOrEqual(expected);
+    await page.context().close();
+  }
+});
+
 test('a cell opens its sentences; each leads to its mark in the report; closing goes back to the cell', async () => {
   const { page, faults } = await site.open('matrix/');
   const cell = page.locator('#matrix td a').first();
@@ -49,7 +67,7 @@ test('a cell opens its sentences; each leads to its mark in the report; closing 
 
 test('an address restores order, page and open cell', async () => {
   const { page } = await site.open('matrix/');
-  await page.selectOption('#matrix-controls [name="order"]', 'similar');
+  await page.selectOption('.facets [name="order"]', 'similar');
   const first = await page.locator('#matrix tbody th').first().innerText();
   await page.locator('#matrix-pages button:not([disabled])').first().click();
   expect(search(page).get('page')).toBe('2');
