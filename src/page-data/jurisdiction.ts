@@ -9,6 +9,7 @@ import { nodeOfKind } from '../graph/statements.ts';
 import { DOMAINS, type Domain } from '../schema/common.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
 import { REGULATION_LEVELS, type RegulationLevel } from '../schema/regulation.ts';
+import type { PlaceRecord } from '../vocabulary/place-records.ts';
 import { linkTo, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { pledgesOf, type ReportPledges } from './pledges.ts';
 import { placeSeries, type MetricSeries } from './place-metrics.ts';
@@ -43,6 +44,8 @@ export interface PeerView {
 export interface JurisdictionPage {
   place: PlaceLink;
   code: string | null;
+  /** Other names and years of change; null where nothing is on record. */
+  record: PlaceRecord | null;
   ancestors: PlaceLink[];
   children: { place: PlaceLink; reports: number }[];
   reports: ReportRow[];
@@ -60,7 +63,7 @@ const SHARED = 6;
 
 /** @param key node key of the place */
 export function jurisdictionPage({ atlas, analysis }: Site, key: string): JurisdictionPage {
-  const { code } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+  const { code, id } = nodeOfKind(atlas.graph, key, 'jurisdiction');
   const reports = placeReports(atlas, key);
   const regulations = groupByLevel(
     atlas,
@@ -70,6 +73,7 @@ export function jurisdictionPage({ atlas, analysis }: Site, key: string): Jurisd
   return {
     place: linkToPlace(atlas, key),
     code,
+    record: atlas.vocabulary.places.records.get(id) ?? null,
     ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
     children: childPlaces(atlas, key).map((child) => ({
       place: linkToPlace(atlas, child),

@@ -12,6 +12,8 @@ import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.t
 /** A place with what lies below it. */
 export interface PlaceBranch {
   place: PlaceLink;
+  /** Names that it had before. */
+  formerNames: string[];
   /** Years of its own reports. */
   years: number[];
   /** Number of its own reports. */
@@ -66,8 +68,10 @@ function branchOf(atlas: Atlas, key: string): PlaceBranch {
   const years = [
     ...new Set(reports.flatMap((report) => expandYears(yearsOf(report.frontMatter.period)))),
   ].sort((a, b) => a - b);
+  const record = atlas.vocabulary.places.records.get(place.id);
   return {
     place,
+    formerNames: record?.formerNames.map(({ name }) => name) ?? [],
     years,
     reports: reports.length,
     reportsBelow: reports.length + children.reduce((sum, child) => sum + child.reportsBelow, 0),

@@ -16,6 +16,8 @@ export function buildEntities(atlas: Atlas): Entity[] {
     aliases.set(`regulation/${id}`, names);
   for (const { id, aliases: names } of atlas.vocabulary.practices)
     aliases.set(`practice/${id}`, names.filter(isPlain));
+  for (const [code, { aliases: names, formerNames }] of atlas.vocabulary.places.records)
+    aliases.set(`jurisdiction/${code}`, [...names, ...formerNames.map(({ name }) => name)]);
   const entities: Entity[] = [];
   atlas.graph.forEachNode((key, node) => {
     if (node.kind === 'report') return;
@@ -41,7 +43,7 @@ const isPlain = (wording: string): boolean => !/[()<>|]/u.test(wording);
 function namesOf(node: NodeAttributes, aliases: readonly string[]): string[] {
   switch (node.kind) {
     case 'jurisdiction':
-      return node.path.length > 1 ? [node.path.join('')] : [];
+      return [...(node.path.length > 1 ? [node.path.join('')] : []), ...aliases];
     case 'regulation':
       return [...(node.number === null ? [] : [node.number]), ...aliases];
     case 'practice':

@@ -2,6 +2,7 @@
 import type { EthnicGroup, FormerPlace, NumberPrefix, PlaceWord, Zone } from '../schema/place.ts';
 import { createEnglishNames } from '../places/english-names.ts';
 import type { SnapshotRow } from '../places/snapshot.ts';
+import { createPlaceRecords, type PlaceRecord } from './place-records.ts';
 
 export const PLACE_LEVELS = ['province', 'city', 'county', 'township', 'zone'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
@@ -27,6 +28,8 @@ export interface PlaceRegistry {
   byShortName: ReadonlyMap<string, readonly Place[]>;
   /** Places by the first characters of their document numbers. */
   byNumberPrefix: ReadonlyMap<string, readonly Place[]>;
+  /** Other and former names of places and their years, by code. */
+  records: ReadonlyMap<string, PlaceRecord>;
   /** The English name of any place name: 港口镇 → Gangkou Town. */
   englishName: (name: string) => string;
 }
@@ -73,7 +76,9 @@ export function createPlaceRegistry(sources: PlaceSources): PlaceRegistry {
     const short = shortName(place, ending);
     if (short !== null) add(byShortName, short, place);
   }
-  for (const { id, name, aliases, parent } of sources.zones) {
+  const zones = new Map<string, Zone>();
+  for (const entry of sources.zones) {
+    const { id, name, aliases, parent } = entry;
     if (!byCode.has(parent)) continue;
     const names = [name, ...aliases];
     const listed = findListedZone(names, parent, byName, byCode);
@@ -83,11 +88,14 @@ export function createPlaceRegistry(sources: PlaceSources): PlaceRegistry {
         : { code: id, name, level: 'zone', parent };
     if (listed !== null) removeFrom(byName, listed);
     byCode.set(zone.code, zone);
+    zones.set(zone.code, entry);
     for (const known of [zone.name, ...names]) add(byName, known, zone);
   }
+  const former = new Map<string, FormerPlace>();
   for (const entry of sources.former) {
     const place = formerPlace(entry, byCode);
     if (place === null) continue;
+    former.set(place.code, entry);
     byCode.set(place.code, place);
     add(byName, place.name, place);
   }
@@ -98,7 +106,8 @@ export function createPlaceRegistry(sources: PlaceSources): PlaceRegistry {
       if (place !== undefined) add(byNumberPrefix, prefix, place);
     }
   const englishName = createEnglishNames(sources.words, sources.ethnicGroups);
-  return { byCode, byName, byShortName, byNumberPrefix, englishName };
+  const records = createPlaceRecords({ zones, former });
+  return { byCode, byName, byShortName, byNumberPrefix, records, englishName };
 }
 
 /** The official division code to publish: null for a zone of our own registry and a place merged away. */
