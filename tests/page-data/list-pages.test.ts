@@ -47,6 +47,7 @@ test('only the first page stands at the address of the list', () => {
 describe('a tree of places', () => {
   const branch = (id: string, children: PlaceBranch[] = []): PlaceBranch => ({
     place: { id } as PlaceBranch['place'],
+    formerNames: [],
     years: [],
     reports: 1,
     reportsBelow: 1,

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { findUndeclaredChinese } from '../../src/site-check/page-language.ts';
 import { findOutlineFaults } from '../../src/site-check/page-outline.ts';
 import { pageKind } from '../../src/site-check/page-kinds.ts';
-import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
 import { DIST, PAGES } from './open-site.ts';
 
 const readPage = (path: string) => readFileSync(join(DIST, path), 'utf8');
