@@ -1,6 +1,7 @@
 /**
  * The site: static pages below any base path, every script and style a file of its own (strict content policy).
- * ATLAS_CONTENT is the content folder, ATLAS_BASE the path the site is served below, ATLAS_SITE its public origin, ATLAS_LENIENT=1 leaves faulty reports out.
+ * ATLAS_CONTENT is the content folder, ATLAS_BASE the path the site is served below, ATLAS_SITE its public origin, ATLAS_LENIENT=1 leaves faulty reports out,
+ * ATLAS_LARGE=1 or 0 says whether the site is a large one.
  */
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content/content-root.ts';

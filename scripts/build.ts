@@ -15,6 +15,8 @@ const USAGE = `usage: npm run build [-- OPTIONS]
   --content DIR   read another folder than content
   --base PATH     path the site will be served below
   --out DIR       write to another folder than dist
+  --large         single things in Chinese only, files shared; of itself above 1,000 reports, see docs/scale.md
+  --no-large      all pages in both languages and all files, however many reports there are
   --workers N     threads that read reports; as many as there are cores otherwise
   --cache DIR     keep what was worked out in another folder than ${CACHE_FOLDER}
   --no-cache      work everything out anew and keep nothing
@@ -28,6 +30,8 @@ await runCommand(USAGE, async (args) => {
       content: { type: 'string' },
       base: { type: 'string' },
       out: { type: 'string', default: 'dist' },
+      large: { type: 'boolean', default: false },
+      'no-large': { type: 'boolean', default: false },
       workers: { type: 'string' },
       cache: { type: 'string', default: CACHE_FOLDER },
       'no-cache': { type: 'boolean', default: false },
@@ -37,8 +41,11 @@ await runCommand(USAGE, async (args) => {
   const workers = values.workers === undefined ? undefined : Number(values.workers);
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1))
     throw new UsageError('--workers needs a whole number from 1');
+  if (values.large && values['no-large'])
+    throw new UsageError('--large and --no-large exclude each other');
   const status = await buildSite({
     ...values,
+    large: values['no-large'] ? false : values.large ? true : undefined,
     workers,
     cache: values['no-cache'] ? null : values.cache,
     pruneCache: values['prune-cache'],

@@ -20,6 +20,8 @@ import { connectCombobox, type Suggestion } from './combobox.ts';
 import { languageOf } from './declare-language.ts';
 import { element, required } from './elements.ts';
 import { loadEntities } from './load-entities.ts';
+import { pageAddress } from './page-address.ts';
+import { ThingSource } from './thing-source.ts';
 import { toDom } from './to-dom.ts';
 
 const result = required('comparison', HTMLElement);
@@ -36,7 +38,7 @@ const siteTitle = document.title;
 /** What the page shows before anything is chosen. */
 const example = [...result.childNodes];
 
-const entities = new Map<string, Promise<EntityJson>>();
+const entities = new ThingSource<EntityJson>(result.dataset['source'] ?? '{}');
 let places: Promise<readonly Entity[]> | null = null;
 /** Suggestions below the field. */
 const OFFERED = 10;
@@ -87,24 +89,16 @@ async function show(): Promise<void> {
   const names = comparison.columns.map((column) => columnLabel(column, words));
   document.title = `${names.join(words.listSeparator)} · ${siteTitle}`;
   const heading = element('p', { class: 'kind-label' }, names.join(' · '));
-  const sections = comparisonSections(comparison, { words, href: (path) => pages + path });
+  const sections = comparisonSections(comparison, {
+    words,
+    href: (path) => pageAddress(pages, path),
+  });
   result.replaceChildren(heading, ...sections.map(toDom));
 }
 
 function loadEntity(place: string): Promise<EntityJson> {
   if (!isPlaceId(place)) return Promise.reject(new RangeError(`${place} is no place id`));
-  const known = entities.get(place);
-  if (known !== undefined) return known;
-  const loading = fetch(`${result.dataset['source'] ?? ''}${encodeURIComponent(place)}.json`).then(
-    (response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json() as Promise<EntityJson>;
-    },
-  );
-  entities.set(place, loading);
-  // What failed may succeed next time.
-  loading.catch(() => entities.delete(place));
-  return loading;
+  return entities.of(place);
 }
 
 /** A chosen place as its file names it, and the years of its reports. */

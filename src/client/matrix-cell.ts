@@ -12,13 +12,14 @@ import { chooseMatrix, type MatrixIndex, type RowFilter } from '../matrix/matrix
 import type { MatrixWords } from '../matrix/matrix-words.ts';
 import { anchorPath } from '../page-data/paths.ts';
 import { element, required } from './elements.ts';
+import type { ThingSource } from './thing-source.ts';
 
 /** What the dialog needs of its page. */
 export interface CellDialogContext {
   words: MatrixWords;
   href: (path: string) => string;
-  /** Address of the folder with the statements of each report. */
-  statements: string;
+  /** What each report states. */
+  statements: ThingSource<ReportStatement[]>;
   /** Called when the reader closes the dialog. */
   leave: () => void;
 }
@@ -111,8 +112,7 @@ async function quotes(
 ): Promise<HTMLElement[]> {
   let stated: ReportStatement[];
   try {
-    const response = await fetch(`${statements}${report}.json`);
-    stated = (await response.json()) as ReportStatement[];
+    stated = await statements.of(report);
   } catch (error) {
     console.error(error);
     const link = element('a', { href: href(path) }, words.t.open);

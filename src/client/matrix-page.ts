@@ -16,7 +16,9 @@ import type { MatrixWords } from '../matrix/matrix-words.ts';
 import { element, required } from './elements.ts';
 import { connectFacetPanel } from './facet-panel.ts';
 import { createCellDialog } from './matrix-cell.ts';
+import { pageAddress } from './page-address.ts';
 import { saveText } from './save-text.ts';
+import { ThingSource } from './thing-source.ts';
 import { toDom } from './to-dom.ts';
 
 const frame = required('matrix', HTMLElement);
@@ -24,7 +26,7 @@ const status = required('matrix-status', HTMLElement);
 const pager = required('matrix-pages', HTMLElement);
 const words = JSON.parse(frame.dataset['words'] ?? '{}') as MatrixWords;
 const pages = frame.dataset['pages'] ?? '/';
-const href = (path: string) => pages + path;
+const href = (path: string) => pageAddress(pages, path);
 
 async function start(): Promise<void> {
   const response = await fetch(frame.dataset['source'] ?? '');
@@ -43,7 +45,7 @@ async function start(): Promise<void> {
   const dialog = createCellDialog(index, {
     words,
     href,
-    statements: frame.dataset['statements'] ?? '',
+    statements: new ThingSource(frame.dataset['statements'] ?? '{}'),
     leave: () => {
       // A cell opened from the table is one step back; one that came with the address is taken out of it.
       if (state().cell === null) return;

@@ -8,6 +8,7 @@ import { languageOf } from './declare-language.ts';
 import { element, required } from './elements.ts';
 import { loadEntities } from './load-entities.ts';
 import { openFullText, type FacetCounts, type FullText, type FullTextHit } from './full-text.ts';
+import { pageAddress } from './page-address.ts';
 
 const ENTITY_LIMIT = 12;
 /** Texts loaded at once. */
@@ -114,7 +115,7 @@ function nameAndNote(entity: Entity): HTMLElement[] {
   const original = originalName(entity, isEnglish);
   const note = isEnglish ? (entity.noteEn ?? entity.note) : entity.note;
   return [
-    element('a', { href: pages + entity.path, lang: languageOf(name) }, name),
+    element('a', { href: pageAddress(pages, entity.path), lang: languageOf(name) }, name),
     ...(original === null
       ? []
       : [element('span', { class: 'original', lang: LANGUAGE_TAGS.zh }, original)]),
@@ -134,7 +135,7 @@ async function showReports(
     if (run !== latest) return;
     for (const fragment of fragments) {
       const passages = exactPassages(fragment, query, PASSAGES);
-      const href = pages + fragment.url.slice(base.length);
+      const href = pageAddress(pages, fragment.url.slice(base.length));
       const heading = element('a', { href, lang: LANGUAGE_TAGS.zh }, fragment.title);
       const item = element('li', {}, heading, ...passages.map(passageLine));
       (passages.length > 0 ? exact : related).append(item);

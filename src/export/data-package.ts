@@ -1,5 +1,5 @@
 /** The description of the tables for machines: a Frictionless Data Package (version 1 of the standard). */
-import type { ExportOptions } from './export-options.ts';
+import { COMPRESSED_ENDING, type ExportOptions } from './export-options.ts';
 import type { Table } from './table.ts';
 
 /** The contents of datapackage.json, beside the CSV files of the tables. */
@@ -16,10 +16,11 @@ export function dataPackage(tables: readonly Table[], options: ExportOptions): o
     resources: tables.map(({ name, title, columns, primaryKey, foreignKeys }) => ({
       name,
       title,
-      path: `${name}.csv`,
+      path: options.isLarge ? `${name}.csv${COMPRESSED_ENDING}` : `${name}.csv`,
       profile: 'tabular-data-resource',
       format: 'csv',
       mediatype: 'text/csv',
+      ...(options.isLarge ? { compression: 'gz' } : {}),
       encoding: 'utf-8',
       schema: {
         fields: columns,

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
+import { isLargeSite } from '../content/large-site-fs.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { entityFiles, wholeFiles } from './export-files.ts';
+import { wholeFiles } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
+import { singleFiles } from './single-files.ts';
 import { ExportFolder } from './write-file-fs.ts';
 
 /** Reports are facts of public authorities told in our words; their digests may be used freely with attribution. */
@@ -19,7 +21,7 @@ const DATA_LICENSE = {
 
 /** What the downloads say about themselves. @param base absolute address of the site, ending in `/` */
 export function exportOptions(base: string): ExportOptions {
-  return { base, version: packageJson.version, license: DATA_LICENSE };
+  return { base, version: packageJson.version, isLarge: isLargeSite(), license: DATA_LICENSE };
 }
 
 /** A download that is made. */
@@ -72,5 +74,5 @@ export function writeDownloads(directory: string, base: string): void {
   discard();
   const target = new ExportFolder(directory);
   const { atlas } = loadAtlas(contentRoot());
-  for (const file of entityFiles(atlas, exportOptions(base))) target.write(file);
+  for (const file of singleFiles(atlas, exportOptions(base))) target.write(file);
 }

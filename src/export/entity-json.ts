@@ -63,11 +63,6 @@ export interface EntityJson extends Omit<
   nodes: Record<string, NodeAttributes>;
 }
 
-/** Path of the file below the folder of downloads: that of its page, e.g. `practices/public-hearing.json`. */
-export function entityFilePath(node: NodeAttributes): string {
-  return `${nodePath(node).slice(0, -1)}.json`;
-}
-
 /** @param key node key of anything but a report */
 export function entityJson(atlas: Atlas, key: string, options: ExportOptions): EntityJson {
   const { graph } = atlas;

@@ -4,5 +4,10 @@ export interface ExportOptions {
   base: string;
   /** Version of the data, e.g. `0.1.0`. */
   version: string;
+  /** Whether single things share files, and tables and graphs are compressed, so that a host with limits takes them. */
+  isLarge: boolean;
   license: { name: string; title: string; path: string };
 }
+
+/** What the name of a compressed file has at its end. */
+export const COMPRESSED_ENDING = '.gz';

@@ -1,6 +1,7 @@
 /** Writes the files of an export, piece by piece. */
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { ExportFile } from './export-files.ts';
 
 /** Characters gathered before they are written. */
@@ -16,15 +17,26 @@ export class ExportFolder {
   }
 
   /** Writes one file. @returns its size in bytes */
-  write({ path, content }: ExportFile): number {
+  write({ path, content, isCompressed = false }: ExportFile): number {
     const file = join(this.#directory, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    if (!(content instanceof Uint8Array)) return writePieces(file, content);
-    writeFileSync(file, content);
-    return content.length;
+    if (content instanceof Uint8Array) writeFileSync(file, content);
+    const size = content instanceof Uint8Array ? content.length : writePieces(file, content);
+    return isCompressed ? compress(file) : size;
   }
+}
+
+/** The byte of a gzip file (RFC 1952) that tells the system it was made on, and its value for an unknown one. */
+const [SYSTEM_AT, UNKNOWN_SYSTEM] = [9, 255];
+
+/** @returns the size afterwards */
+function compress(file: string): number {
+  const bytes = gzipSync(readFileSync(file));
+  bytes[SYSTEM_AT] = UNKNOWN_SYSTEM;
+  writeFileSync(file, bytes);
+  return bytes.length;
 }
 
 function writePieces(file: string, pieces: Iterable<string>): number {

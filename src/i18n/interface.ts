@@ -1,9 +1,10 @@
 /** The interface in one language: its words, its links and how it writes numbers and years. */
+import { isLargeSite } from '../content/large-site-fs.ts';
 import { siteWords } from '../content/site-words-fs.ts';
 import type { YearSpan } from '../graph/atlas.ts';
 import type { PlaceLink } from '../page-data/entities.ts';
 import { entityName, entityNameLang, originalName, type NamedThing } from './entity-name.ts';
-import { LANGUAGE_TAGS, localePath, toLocale, type Locale } from './locales.ts';
+import { existingPath, LANGUAGE_TAGS, pageLocales, toLocale, type Locale } from './locales.ts';
 import { formatNumber } from './plural.ts';
 import { formatQuantity, unitName, type Quantity } from './quantity.ts';
 import type { Terms } from './terms.ts';
@@ -16,7 +17,11 @@ export interface Interface {
   lang: string;
   t: Texts;
   terms: Terms;
-  /** Address of a site path in this language, base included. */
+  /** Whether the site is a large one, on which pages of single things are in Chinese alone. */
+  isLarge: boolean;
+  /** The languages that a page of the site is in. */
+  localesOf: (path: string) => readonly Locale[];
+  /** Address of a site path in this language, or in Chinese where there is no other, base included. */
   href: (path: string) => string;
   /** Address of a file that all languages share, base included. */
   file: (path: string) => string;
@@ -46,8 +51,13 @@ export interface Interface {
  * The interface of a page.
  * @param currentLocale `Astro.currentLocale`
  * @param base path the site is served below, ending with `/`
+ * @param isLarge whether single things have pages in Chinese alone
  */
-export function createInterface(currentLocale: string | undefined, base: string): Interface {
+export function createInterface(
+  currentLocale: string | undefined,
+  base: string,
+  isLarge = isLargeSite(),
+): Interface {
   const locale = toLocale(currentLocale);
   const { texts: t, terms } = siteWords(locale);
   const years = (span: YearSpan | null) => {
@@ -61,10 +71,12 @@ export function createInterface(currentLocale: string | undefined, base: string)
     lang: LANGUAGE_TAGS[locale],
     t,
     terms,
-    href: (path) => base + localePath(locale, path),
+    isLarge,
+    localesOf: (path) => pageLocales(path, isLarge),
+    href: (path) => base + existingPath(locale, path, isLarge),
     file: (path) => base + path,
     addressOf: (site) => (path) =>
-      site === undefined ? null : new URL(base + localePath(locale, path), site).href,
+      site === undefined ? null : new URL(base + existingPath(locale, path, isLarge), site).href,
     name: (entity) => entityName(entity, isEnglish),
     fullName: ({ fullLabel, fullLabelEn }) => (isEnglish ? fullLabelEn : fullLabel),
     nameLang: (entity) => entityNameLang(entity, isEnglish),

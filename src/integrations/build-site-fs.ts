@@ -21,6 +21,8 @@ export interface BuildOptions {
   base?: string | undefined;
   /** Output folder; `dist` when absent. */
   out?: string | undefined;
+  /** Whether the site is a large one; the environment's ATLAS_LARGE or the number of reports decides when absent. */
+  large?: boolean | undefined;
   /** Threads that read reports; as many as the machine has cores when absent. */
   workers?: number | undefined;
   /** Folder of what earlier builds worked out; null works everything out anew, absent means {@link CACHE_FOLDER}. */
@@ -42,6 +44,7 @@ export async function buildSite({
   content,
   base,
   out = 'dist',
+  large,
   workers = availableParallelism(),
   cache = CACHE_FOLDER,
   pruneCache = false,
@@ -49,6 +52,7 @@ export async function buildSite({
   process.env['ATLAS_LENIENT'] = lenient ? '1' : '';
   if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
+  if (large !== undefined) process.env['ATLAS_LARGE'] = large ? '1' : '0';
   resetClock();
   const facts = cache === null ? null : openStageCache(cache, 'facts');
   try {

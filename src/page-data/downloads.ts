@@ -2,7 +2,9 @@
 import type { Atlas } from '../graph/atlas.ts';
 import { nodesOfKind } from '../graph/statements.ts';
 import type { MadeFile } from '../export/downloads-fs.ts';
+import { COMPRESSED_ENDING } from '../export/export-options.ts';
 import type { Column, Table } from '../export/table.ts';
+import { bundleCount, isThingFolder, thingFile } from '../export/thing-files.ts';
 import { nodePath } from './paths.ts';
 
 /** The files on everything together, in the order of the page; a file that is not named here is a defect. */
@@ -80,7 +82,7 @@ export interface Download {
 export interface FilePattern {
   kind:
     'report' | 'statements' | 'jurisdiction' | 'regulation' | 'practice' | 'indicator' | 'numbers';
-  /** Path below the site with `<id>` for the id. */
+  /** Path below the site with `<id>` for the id, or with `<n>` for the number of a bundle. */
   pattern: string;
   format: string;
   count: number;
@@ -94,14 +96,14 @@ export interface FilePattern {
  */
 export function downloadList(files: readonly MadeFile[], tables: readonly Table[]): Download[] {
   return DOWNLOADS.flatMap((name) => {
-    const file = files.find(({ path }) => path === name);
+    const file = files.find(({ path }) => path === name || path === name + COMPRESSED_ENDING);
     if (file === undefined) return [];
     const table = tables.find((each) => `${each.name}.csv` === name);
     return [
       {
         name,
-        path: `data/${name}`,
-        format: formatOf(name),
+        path: `data/${file.path}`,
+        format: file.path === name ? formatOf(name) : `${formatOf(name)} (gzip)`,
         bytes: file.bytes,
         rows: table?.rowCount ?? null,
         columns: table?.columns ?? [],
@@ -110,8 +112,8 @@ export function downloadList(files: readonly MadeFile[], tables: readonly Table[
   });
 }
 
-/** Where single things have their files; kinds without any thing are left out. */
-export function filePatterns({ graph, reports }: Atlas): FilePattern[] {
+/** Where single things have their files; kinds without any thing are left out. @param isLarge whether most are in bundles */
+export function filePatterns({ graph, reports }: Atlas, isLarge: boolean): FilePattern[] {
   const ids = [...reports.keys()];
   const of = (kind: 'jurisdiction' | 'regulation' | 'practice' | 'indicator') =>
     nodesOfKind(graph, kind).map(({ node }) => node.id);
@@ -123,9 +125,17 @@ export function filePatterns({ graph, reports }: Atlas): FilePattern[] {
   ) => {
     const [first] = all;
     if (first === undefined) return [];
-    const path = (id: string) => `data/${folder}/${id}${ending}`;
-    const format = formatOf(ending);
-    return [{ kind, pattern: path('<id>'), format, count: all.length, example: path(first) }];
+    const bundles = isThingFolder(folder) ? bundleCount(folder, all.length, isLarge) : 0;
+    const path = (id: string) => `data/${folder}/${thingFile(id, bundles, ending)}`;
+    return [
+      {
+        kind,
+        pattern: `data/${folder}/${bundles === 0 ? '<id>' : 'bundle-<n>'}${ending}`,
+        format: formatOf(ending),
+        count: new Set(all.map(path)).size,
+        example: path(first),
+      },
+    ];
   };
   const folder = (kind: 'jurisdiction' | 'report' | 'regulation' | 'practice' | 'indicator') =>
     nodePath({ kind, id: '' }).replaceAll('/', '');

@@ -1,6 +1,8 @@
 /** Reads content/ once for all pages of a build. */
 import { loadAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
+import { isLargeSite } from '../content/large-site-fs.ts';
+import { LOCALE_PARAMETERS } from '../i18n/locales.ts';
 import type { ReportSkeleton } from '../rehype/report-skeleton.ts';
 import type { Site } from './site.ts';
 
@@ -13,4 +15,9 @@ export function loadSite(): Site {
 /** The prepared text of a report's page; undefined where reports were read one by one, as in `astro dev`. */
 export function preparedSkeleton(report: string): ReportSkeleton | undefined {
   return loadAtlas(contentRoot()).skeletons.get(report);
+}
+
+/** Route parameters of the languages that pages of reports, places and documents, and further pages of all things, are in. */
+export function thingLocales(): typeof LOCALE_PARAMETERS {
+  return isLargeSite() ? LOCALE_PARAMETERS.slice(0, 1) : LOCALE_PARAMETERS;
 }

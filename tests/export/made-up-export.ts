@@ -1,7 +1,8 @@
 /** One made-up atlas for all export tests, with everything that is hard to write: quotes, formulas, zero, empty slots. */
 import { analyse } from '../../src/graph/analyse.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
-import { entityFiles, wholeFiles } from '../../src/export/export-files.ts';
+import { wholeFiles } from '../../src/export/export-files.ts';
+import { singleFiles } from '../../src/export/single-files.ts';
 import type { ExportOptions } from '../../src/export/export-options.ts';
 import { madeUpReport, madeUpVocabulary } from '../graph/made-up-atlas.ts';
 
@@ -9,6 +10,7 @@ export const BASE = 'https://example.org/atlas/';
 export const OPTIONS: ExportOptions = {
   base: BASE,
   version: '0.1.0',
+  isLarge: false,
   license: { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' },
 };
 
@@ -104,7 +106,7 @@ export function binaryFilesOf(made: ReturnType<typeof buildMadeUp>): Map<string,
 }
 
 function exported({ atlas, analysis }: ReturnType<typeof buildMadeUp>) {
-  return [...wholeFiles(atlas, analysis, OPTIONS), ...entityFiles(atlas, OPTIONS)];
+  return [...wholeFiles(atlas, analysis, OPTIONS), ...singleFiles(atlas, OPTIONS)];
 }
 
 /** Keys of the edges to indicators, in the order in which the reports state the numbers; the graph orders edges by key. */

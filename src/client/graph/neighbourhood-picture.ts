@@ -7,6 +7,7 @@ import { pageOfNode } from '../../explorer/node-page.ts';
 import { visibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { looksOf, StyleColours, writeLegend } from './looks.ts';
+import { pageAddress } from '../page-address.ts';
 import { canDraw, drawGraph } from './picture.ts';
 
 /** Neighbours drawn at most. */
@@ -41,7 +42,7 @@ export async function drawNeighbourhood(fold: HTMLElement): Promise<void> {
   const picture = drawGraph(canvas, model, colours.picture, looks, (index) => {
     const node = index === null ? undefined : model.nodes[index];
     if (node === undefined || node.key === focus) return;
-    location.href = pages + pageOfNode(node);
+    location.href = pageAddress(pages, pageOfNode(node));
   });
   picture.show(visible, model.indexOf.get(focus) ?? null, new Set());
   picture.fitVisible();

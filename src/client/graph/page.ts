@@ -30,7 +30,7 @@ const findForm = required('graph-find', HTMLFormElement);
 const names = required('graph-names', HTMLDataListElement);
 const status = required('graph-status', HTMLElement);
 const texts = JSON.parse(root.dataset['texts'] ?? '{}') as GraphTexts;
-const sentences = new SentenceSource(root.dataset['statements'] ?? '');
+const sentences = new SentenceSource(root.dataset['statements'] ?? '{}');
 const isEnglish = document.documentElement.lang === LANGUAGE_TAGS.en;
 const PLAY_STEP = 900;
 

@@ -5,9 +5,10 @@ import { pageOfNode } from '../../explorer/node-page.ts';
 import { neighbours } from '../../explorer/shortest-path.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
-import { reportPath } from '../../page-data/paths.ts';
+import { anchorPath } from '../../page-data/paths.ts';
 import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
+import { pageAddress } from '../page-address.ts';
 import type { SentenceSource } from './statements.ts';
 import { spanText } from './tables.ts';
 
@@ -61,7 +62,7 @@ export function panelContent(
 }
 
 function pageLink(node: ExplorerNode, { texts, pages }: PanelContext): HTMLElement {
-  return element('a', { href: pages + pageOfNode(node), target: '_top' }, texts.open);
+  return element('a', { href: pageAddress(pages, pageOfNode(node)), target: '_top' }, texts.open);
 }
 
 function actions(node: ExplorerNode, state: ExplorerState, context: PanelContext): HTMLElement[] {
@@ -206,7 +207,7 @@ function sentenceFold(
     const found = await sentences.of(model, edge);
     list.replaceChildren(
       ...found.map(({ report, id, sentence }) => {
-        const href = `${pages}${reportPath(report)}#${id}`;
+        const href = pageAddress(pages, anchorPath(report, id));
         return element('li', {}, element('a', { href, target: '_top' }, sentence));
       }),
     );

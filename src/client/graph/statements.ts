@@ -1,6 +1,7 @@
 /** The sentences behind a line of the graph, fetched report by report when a reader asks for them. */
 import type { ReportStatement } from '../../export/report-statements.ts';
 import type { ExplorerEdge, ExplorerModel } from '../../explorer/explorer-model.ts';
+import { ThingSource } from '../thing-source.ts';
 
 /** A sentence and where it stands. */
 export interface EdgeSentence {
@@ -11,14 +12,13 @@ export interface EdgeSentence {
   sentence: string;
 }
 
-/** Fetches sentences; each report's file is asked for once. */
+/** Fetches sentences; each file is asked for once. */
 export class SentenceSource {
-  readonly #folder: string;
-  readonly #files = new Map<string, Promise<readonly ReportStatement[]>>();
+  readonly #statements: ThingSource<readonly ReportStatement[]>;
 
-  /** @param folder address of the folder of statements, with a slash at its end */
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** @param files where the statements are, as JSON */
+  constructor(files: string) {
+    this.#statements = new ThingSource(files);
   }
 
   /**
@@ -29,7 +29,7 @@ export class SentenceSource {
     const target = model.nodes[edge.target]?.key;
     const found: EdgeSentence[] = [];
     for (const report of model.reportsOf(edge)) {
-      for (const statement of await this.#load(report))
+      for (const statement of await this.#statements.of(report))
         if (statement.kind === edge.kind && statement.target === target)
           for (const { id, sentence } of statement.sentences) found.push({ report, id, sentence });
     }
@@ -39,15 +39,5 @@ export class SentenceSource {
       seen.add(`${report}|${sentence}`);
       return isNew;
     });
-  }
-
-  #load(report: string): Promise<readonly ReportStatement[]> {
-    const known = this.#files.get(report);
-    if (known !== undefined) return known;
-    const file = fetch(`${this.#folder}${encodeURIComponent(report)}.json`).then(
-      (response) => response.json() as Promise<readonly ReportStatement[]>,
-    );
-    this.#files.set(report, file);
-    return file;
   }
 }

@@ -10,6 +10,8 @@ interface DownloadTexts {
   type: string;
   address: string;
   example: string;
+  /** Where things share files. */
+  bundles: string;
   count: string;
   meaning: string;
   entities: string;
@@ -35,6 +37,8 @@ const zh: DownloadTexts = {
   type: '类型',
   address: '地址',
   example: '例',
+  bundles:
+    '条目众多，多个条目合为一个文件：bundle-<n>.json 以编号为键，值与单独成文件时相同；Turtle 文件前后相接。条目在第几个文件：编号的 FNV-1a（32 位，逐 UTF-16 码元）除以文件数取余。表与图以 gzip 压缩。',
   count: '个数',
   meaning: '含义',
   entities: '逐个条目的文件',
@@ -191,6 +195,8 @@ const en: DownloadTexts = {
   type: 'Type',
   address: 'Address',
   example: 'Example',
+  bundles:
+    'There are many entries, so several share a file: bundle-<n>.json holds them under their ids, each as it would be in a file of its own; Turtle documents stand behind each other. Which file: the FNV-1a hash of the id (32 bits, over UTF-16 code units) modulo the number of files. Tables and graphs are compressed with gzip.',
   count: 'Files',
   meaning: 'Meaning',
   entities: 'Files on single entries',

@@ -23,8 +23,11 @@ const zh = {
     home: '首页',
     onThisPage: '本页内容',
     otherLanguage: 'English',
+    /** Where this page itself is not in the other language. */
+    otherLanguageNear: 'English list',
     toTop: '回到页首',
   },
+  chineseOnly: '本站的报告、地方与文件单页只有中文。',
   theme: { label: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   searchForm: {
     label: '检索地方、文件、做法、指标与报告',
@@ -73,8 +76,11 @@ const en: typeof zh = {
     home: 'Home',
     onThisPage: 'On this page',
     otherLanguage: '中文',
+    otherLanguageNear: '中文列表',
     toTop: 'Back to top',
   },
+  chineseOnly:
+    'On this site the pages of single reports, places and documents are in Chinese only.',
   theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   searchForm: {
     label: 'Search places, documents, practices, indicators and reports',

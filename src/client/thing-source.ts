@@ -1,0 +1,38 @@
+/** Fetches the files on single things, each once, whether they stand alone or in bundles. */
+import { thingFile, type ThingFiles } from '../export/thing-files.ts';
+
+/** The files of one folder. */
+export class ThingSource<T> {
+  readonly #files: ThingFiles;
+  readonly #loaded = new Map<string, Promise<unknown>>();
+
+  /** @param place a {@link ThingFiles} as JSON, from the data of an element */
+  constructor(place: string) {
+    this.#files = JSON.parse(place) as ThingFiles;
+  }
+
+  /**
+   * What the files say about a thing.
+   * @throws Error, TypeError or SyntaxError when it cannot be had; the next call asks again
+   */
+  async of(id: string): Promise<T> {
+    const { folder, bundles } = this.#files;
+    const content = await this.#load(folder + encodeURIComponent(thingFile(id, bundles)));
+    if (bundles === 0) return content as T;
+    const found = (content as Record<string, T>)[id];
+    if (found === undefined) throw new Error(`${folder} has nothing on ${id}`);
+    return found;
+  }
+
+  #load(address: string): Promise<unknown> {
+    const known = this.#loaded.get(address);
+    if (known !== undefined) return known;
+    const loading = fetch(address).then((response): Promise<unknown> => {
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return response.json();
+    });
+    this.#loaded.set(address, loading);
+    loading.catch(() => this.#loaded.delete(address));
+    return loading;
+  }
+}

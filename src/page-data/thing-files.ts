@@ -1,0 +1,35 @@
+/** Where pages and their scripts find the files on single things. */
+import { bundleCount, thingFile, type ThingFiles } from '../export/thing-files.ts';
+import type { Atlas } from '../graph/atlas.ts';
+import { nodesOfKind } from '../graph/statements.ts';
+import type { Interface } from '../i18n/interface.ts';
+
+/** Folders that pages point into. */
+const KINDS = {
+  jurisdictions: 'jurisdiction',
+  regulations: 'regulation',
+  statements: 'report',
+} as const;
+
+/** The files of a folder, for a script. @returns JSON for the data of an element */
+export function thingFiles(
+  atlas: Atlas,
+  folder: keyof typeof KINDS,
+  { file, isLarge }: Pick<Interface, 'file' | 'isLarge'>,
+): string {
+  const bundles = countBundles(atlas, folder, isLarge);
+  return JSON.stringify({ folder: file(`data/${folder}/`), bundles } satisfies ThingFiles);
+}
+
+/** Site path of the file that a thing is in. */
+export function thingFilePath(
+  atlas: Atlas,
+  folder: keyof typeof KINDS,
+  id: string,
+  isLarge: boolean,
+): string {
+  return `data/${folder}/${thingFile(id, countBundles(atlas, folder, isLarge))}`;
+}
+
+const countBundles = ({ graph }: Atlas, folder: keyof typeof KINDS, isLarge: boolean) =>
+  isLarge ? bundleCount(folder, nodesOfKind(graph, KINDS[folder]).length, isLarge) : 0;
