@@ -3,6 +3,7 @@ import type { Quantity } from '../extract/quantity.ts';
 import type { QuantityScope, Stretch } from '../extract/quantity-scope.ts';
 import { compareText } from '../errors.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
 import type { CueIndex } from './indicator-cues.ts';
 import { weighWords, type ChoiceContext, type Nearness } from './weigh-words.ts';
 
@@ -15,6 +16,8 @@ export interface RankedIndicator {
   direct: boolean;
   /** The cue accounts for most of the words that name what is counted, the last one among them. */
   settled: boolean;
+  /** A word of the cue ends what is counted. */
+  endsNoun: boolean;
   /** Where the words of its cue stand. */
   words: readonly Stretch[];
 }
@@ -73,16 +76,20 @@ const LEAST_MARGIN = 0.2;
 const GENERAL_UNIT = '个';
 const CASE_UNIT = '件';
 
+/** What bodies, places and firms are counted in: 对64[家]单位, 18[个]部门. */
+const BODY_UNITS = new Set(['个', '家', '支', '户', '所']);
+
 /** Prepares the dictionary; deciding looks only at patterns whose words occur. */
 export function createIndicatorRanker(
   cues: CueIndex,
   units: ReadonlyMap<string, string>,
-  caseNouns: readonly string[],
+  { caseNouns, agentEndings, areaNouns }: MetricLabelWords,
 ): IndicatorRanker {
   const accepted = new Map<Indicator, Set<string>>();
   for (const patterns of cues.patternsOf)
     for (const { indicator } of patterns)
       if (!accepted.has(indicator)) accepted.set(indicator, unitsOf(indicator, units));
+  const bodies = [...agentEndings, ...areaNouns];
   // Which patterns were rated for the quantity at hand; a number instead of a set for each.
   const gather = createGatherer(cues);
   const ratedFor = new Uint32Array(cues.patterns);
@@ -97,6 +104,8 @@ export function createIndicatorRanker(
       const own = accepted.get(indicator);
       return own?.has(quantity.unit) === true || (isCase && own?.has(CASE_UNIT) === true);
     };
+    const countsOthers =
+      BODY_UNITS.has(quantity.unit) && bodies.some((word) => context.noun.endsWith(word));
     const best = new Map<Indicator, Rating>();
     const ruledOut: RankedIndicator[] = [];
     let hinted = false;
@@ -107,11 +116,16 @@ export function createIndicatorRanker(
         ratedFor[index] = round;
         if (context.change && !indicator.change) continue;
         if (!accepts(indicator)) continue;
+        if (context.followsUnknown && indicator.follows.length > 0) continue;
         hinted = true;
         if (!parts.every((each) => candidates.of(each) !== undefined)) continue;
-        const rated = ratePattern(parts, candidates, context);
+        const excludes = (cues.excludesOf.get(indicator) ?? []).flatMap(
+          (each) => near.get(each) ?? [],
+        );
+        const rated = ratePattern(parts, candidates, excludes, context);
         if (rated === null) continue;
-        if (cues.excludesOf.get(indicator)?.some((each) => near.get(each)?.own)) {
+        if (countsOthers && !indicator.bodies && !rated.endsNoun) continue;
+        if (excludes.some(({ own }) => own)) {
           if (rated.direct) ruledOut.push({ indicator, ...rated });
           continue;
         }
@@ -278,22 +292,25 @@ interface ChosenWord {
 function ratePattern(
   parts: readonly number[],
   candidates: Candidates,
+  excludes: readonly Stretch[],
   { isOpen, isRate, noun }: ChoiceContext,
 ): Rating | null {
-  const direct = chooseWords(parts, candidates, true);
-  const any = chooseWords(parts, candidates, false);
+  const direct = chooseWords(parts, candidates, excludes, true);
+  const any = chooseWords(parts, candidates, excludes, false);
   const directScore =
     direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS + headBonus(direct, noun);
   const least = (isRate ? LEAST_EXPLAINED_OF_RATE : LEAST_EXPLAINED) * noun.length;
   // 按时向市政府和人大常委会备案11件: what ends the words says what is counted, however long they are.
-  const endsNoun = any !== null && headLength(any, noun) >= SHORTEST_HEAD;
-  const isExplained = isOpen || endsNoun || (any !== null && explainedBy(any) >= least);
+  const endsWords = any !== null && headLength(any, noun) >= SHORTEST_HEAD;
+  const isExplained = isOpen || endsWords || (any !== null && explainedBy(any) >= least);
   const anyScore = any === null || !isExplained ? 0 : scoreOf(any);
   if (directScore === 0 && anyScore === 0) return null;
   const chosen = (directScore < anyScore ? any : direct) ?? [];
   const words = chosen.map(({ nearness }) => nearness);
-  if (directScore < anyScore) return { score: anyScore, direct: false, settled: false, words };
-  return { score: directScore, direct: true, settled: settles(chosen, noun), words };
+  const endsNoun = headLength(chosen, noun) > 0;
+  if (directScore < anyScore)
+    return { score: anyScore, direct: false, settled: false, endsNoun, words };
+  return { score: directScore, direct: true, settled: settles(chosen, noun), endsNoun, words };
 }
 
 /** How long the word of the clause is that ends what is counted; 0 when none does. */
@@ -329,10 +346,14 @@ function explainedBy(chosen: readonly ChosenWord[]): number {
   return sum(chosen.map(({ nearness, word }) => (nearness.isNamed ? word.length : 0)));
 }
 
-/** The best words that do not overlap, one for each part; null when there are none. */
+/**
+ * The best words that do not overlap, one for each part; null when there are none.
+ * @param excludes what speaks against the indicator; 资格考试 says nothing for one that 考试 speaks for
+ */
 function chooseWords(
   parts: readonly number[],
   candidates: Candidates,
+  excludes: readonly Stretch[],
   ownOnly: boolean,
 ): readonly ChosenWord[] | null {
   const taken: ChosenWord[] = [];
@@ -342,6 +363,7 @@ function chooseWords(
     for (const candidate of candidates.of(part) ?? []) {
       const { nearness } = candidate;
       if (ownOnly && !nearness.own) continue;
+      if (excludes.some((each) => holds(each, nearness))) continue;
       if (taken.some((other) => overlap(nearness, other.nearness))) continue;
       taken.push(candidate);
       if (choose(at + 1)) return true;
@@ -350,6 +372,15 @@ function chooseWords(
     return false;
   };
   return choose(0) ? taken : null;
+}
+
+/** Whether one stretch holds a shorter one. */
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return (
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    inner.end - inner.start < outer.end - outer.start
+  );
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

@@ -45,6 +45,9 @@ const CLEAR_MARGIN = 1;
 /** A clause this short names a part of what the quantity before counts: 县处级69人. */
 const LONGEST_PART = 12;
 
+/** What events are counted in: 培训6[期]. */
+const EVENT_UNITS = new Set(['次', '期', '场', '场次', '班次', '轮']);
+
 /** How many quantities back a projection finds the figure that it goes on from. */
 const COUNTERPART_REACH = 4;
 
@@ -62,7 +65,7 @@ export interface IndicatorInput {
 export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const cues = createCueIndex(indicators, grammar['indicator-synonyms']);
   const units = canonicalUnits(grammar.units);
-  const rank = createIndicatorRanker(cues, units, grammar['metric-labels'].caseNouns);
+  const rank = createIndicatorRanker(cues, units, grammar['metric-labels']);
   const accepted = new Map(indicators.map((each) => [each, unitsOf(each, units)]));
   const wholes = indicators.filter(({ covers }) => covers.length > 0);
   const excluded = new Map(
@@ -71,7 +74,8 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       each.excludes.flatMap((word) => wordsOf(word, grammar['indicator-synonyms'])),
     ]),
   );
-  const { changes, verbs, parts, outcomes, reaches } = grammar['metric-labels'];
+  const { changes, changeNames, verbs, parts, outcomes, reaches, partBeginnings, partEndings } =
+    grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
 
   return ({
@@ -107,7 +111,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       const isAfter = places[index]?.side === 'after';
       // 败诉率下降至8.2%: what is stated is the rate, not the change.
       const isState = isAfter || STATE_REACHED.test(scope.left);
-      const change = !isState && changes.some((word) => scope.left.includes(word));
+      const change = !isState && tellsChange(scope.left);
       const isProjected = projected.some((word) => scope.left.includes(word));
       const counterpart = isProjected ? counterpartOf(index, quantities, scopes, labels) : null;
       const continued = counterpart === null ? null : found[counterpart];
@@ -134,8 +138,15 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           isRate: quantity.kind === 'rate',
           before: goesOn ? before.indicator : null,
           isOutcome,
+          followsUnknown:
+            inSentence &&
+            isOutcome &&
+            before.indicator === null &&
+            reaches.some((word) => labels[index - 1]?.noun.includes(word)) &&
+            EVENT_UNITS.has(quantities[index - 1]?.unit ?? ''),
         };
         const source = takes(whole) ? whole : before;
+        const inParts = inSentence && whole !== NOTHING_FOUND;
         const isPart = inSentence && !change && takes(source) && namesPart(scope, label.text);
         const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
           const ranking = rank(quantity, within, span, {
@@ -150,7 +161,9 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           if (choice !== null)
             return {
               indicator: choice.indicator,
-              clear: isClear(choice) && !isOpen,
+              // 其中刑事案件37宗: a part may not be what the indicator counts.
+              clear:
+                isClear(choice) && !isOpen && !(inParts && choice.indicator === whole.indicator),
               way: choice.direct ? 'own-words' : 'context',
             };
           return ranking.fitting.length === 0 && isPart
@@ -167,16 +180,29 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     return found;
   };
 
+  /** 败诉率下降 tells of a change, 依法行政能力提升班 does not. */
+  function tellsChange(left: string): boolean {
+    if (!changes.some((word) => left.includes(word))) return false;
+    const rest = changeNames.reduce((text, name) => text.replaceAll(name, ''), left);
+    return changes.some((word) => rest.includes(word));
+  }
+
   /** 其中 in the clause, or as a clause of its own right before it. */
   function opensParts(text: string, { left, leftStart, sentenceStart }: QuantityScope): boolean {
     const before = text.slice(sentenceStart, leftStart).replace(/[,，:：]$/u, '');
     return parts.some((word) => left.includes(word) || before.endsWith(word));
   }
 
-  /** 其中县处级 and 合同类型 name a part; 制作短视频 names something else. */
+  /** 其中县处级 and 合同类型 name a part; 制作短视频 and 优秀案卷 name something else. */
   function namesPart({ left, right }: QuantityScope, label: string): boolean {
     if (right.trim() !== '' && !parts.some((word) => left.includes(word))) return false;
-    return label.length <= LONGEST_PART && !verbs.some((verb) => label.startsWith(verb));
+    const verb = verbs.find((each) => label.startsWith(each)) ?? '';
+    const name = label.slice(verb.length);
+    return (
+      label.length <= LONGEST_PART &&
+      (partBeginnings.some((word) => name.startsWith(word) || `${name}级` === word) ||
+        partEndings.some((word) => name.endsWith(word)))
+    );
   }
 }
 

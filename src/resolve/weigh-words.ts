@@ -24,6 +24,8 @@ export interface ChoiceContext {
   before: Indicator | null;
   /** It tells how far what was counted before reached: 参训870人次. */
   isOutcome: boolean;
+  /** That was an event of which no indicator is known: 举办网络安全培训2期，参训60人. */
+  followsUnknown: boolean;
 }
 
 /** The nearest occurrence of a cue word, as a stretch of the text. */

@@ -37,6 +37,8 @@ export const indicatorSchema = z
     follows: z.array(idSchema).default([]),
     /** It measures a change against before, so 下降 and 压缩 do not rule it out. */
     change: z.boolean().default(false),
+    /** It counts bodies, places or firms (督察部门, 述法乡镇), so that a noun of that kind speaks for nothing else. */
+    bodies: z.boolean().default(false),
     /** Indicators that count a part of what this one does; a list of several of them means this one. */
     covers: z.array(idSchema).default([]),
     domain: domainSchema,

@@ -85,10 +85,17 @@ export const metricLabelsSchema = z.strictObject({
   predicates: wordsSchema,
   /** What 个 counts as 件 does: 案件268个. */
   caseNouns: wordsSchema,
+  /** Nouns counted in the units of bodies: 6个领域. */
+  areaNouns: wordsSchema,
+  /** How a label begins or ends that names a part of what the quantity before counts. */
+  partBeginnings: wordsSchema,
+  partEndings: wordsSchema,
   /** Before a part of what the quantity before counts: 其中. */
   parts: wordsSchema,
   /** A change against before: 同比, 增长. */
   changes: wordsSchema,
+  /** Names that hold such a word: 提升班. */
+  changeNames: wordsSchema,
   /** How the name of one who acts ends, so that a verb behind it begins a statement: 部门, 委员会. */
   agentEndings: wordsSchema,
   /** Between one who acts and the verb: 共, 累计. */
