@@ -166,7 +166,12 @@ function isSlogan(
   const noun = right.replace(/^[“‘《的]/u, '');
   if (contexts.abstractNouns.some((word) => noun.startsWith(word))) return true;
   if (value > LARGEST_SLOGAN) return false;
-  if (contexts.smallAbstractNouns.some((word) => noun.startsWith(word))) return true;
+  // 3项重大任务 is a slogan, 8项重大行政决策 are counted.
+  const abstract = contexts.smallAbstractNouns.find((word) => noun.startsWith(word));
+  if (abstract !== undefined)
+    return !contexts.concreteNouns.some(
+      (word) => word.length > abstract.length && noun.startsWith(word),
+    );
   if (form !== 'chinese') return false;
   const nearby = noun === '' ? left.slice(-NOUN_REACH) : noun.slice(0, NOUN_REACH);
   return !contexts.concreteNouns.some((word) => nearby.includes(word));

@@ -75,11 +75,13 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     // Items of a list share what stands before its first one.
     const subject =
       left === '' && scope.listed && !scope.leftTaken ? (before?.subject ?? '') : left;
+    // 涉及29个部门3186项: 部门 is what the quantity before counts, and says nothing of this one.
+    const isTaken = scope.leftTaken && before !== undefined && left === before.noun;
     const own = (text: string) => ({
       text,
       noun: noun === '' ? text : noun,
       subject,
-      bare: noun === '' && (subject === '' || verbs.includes(subject)),
+      bare: noun === '' && (subject === '' || isTaken || verbs.includes(subject)),
       borrowed: false,
     });
     if (noun !== '') {

@@ -19,7 +19,7 @@ export interface RankedIndicator {
   /** A word of the cue ends what is counted. */
   endsNoun: boolean;
   /** Where the words of its cue stand. */
-  words: readonly Stretch[];
+  words: readonly Nearness[];
 }
 
 /** What the words around a quantity say. */
@@ -76,6 +76,9 @@ const LEAST_MARGIN = 0.2;
 const GENERAL_UNIT = '个';
 const CASE_UNIT = '件';
 
+/** What persons are counted in. */
+const PERSON_UNITS = new Set(['人', '人次']);
+
 /** What bodies, places and firms are counted in: 对64[家]单位, 18[个]部门. */
 const BODY_UNITS = new Set(['个', '家', '支', '户', '所']);
 
@@ -95,6 +98,7 @@ export function createIndicatorRanker(
   const ratedFor = new Uint32Array(cues.patterns);
   let round = 0;
   return (quantity, scope, own, context) => {
+    const { text } = context;
     round += 1;
     const near = weighWords(quantity, scope, own, context);
     const candidates = gather(near);
@@ -124,6 +128,7 @@ export function createIndicatorRanker(
         );
         const rated = ratePattern(parts, candidates, excludes, context);
         if (rated === null) continue;
+        if (!rated.direct && isRuledOutThere(text, rated.words, excludes)) continue;
         if (countsOthers && !indicator.bodies && !rated.endsNoun) continue;
         if (excludes.some(({ own }) => own)) {
           if (rated.direct) ruledOut.push({ indicator, ...rated });
@@ -132,7 +137,9 @@ export function createIndicatorRanker(
         if (units.get(indicator.unit) === quantity.unit) rated.score += UNIT_BONUS;
         if (rated.score > (best.get(indicator)?.score ?? 0)) best.set(indicator, rated);
       }
-    return { fitting: rank(best, context), ruledOut, hinted };
+    const ranked = rank(best, context);
+    const fitting = PERSON_UNITS.has(quantity.unit) ? preferSpecific(text, ranked) : ranked;
+    return { fitting, ruledOut, hinted };
   };
 }
 
@@ -156,6 +163,29 @@ function rank(best: ReadonlyMap<Indicator, Rating>, context: ChoiceContext): Ran
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || compareText(a.indicator.id, b.indicator.id));
+}
+
+/**
+ * 开展行政执法人员集中培训，累计培训1460人次: who they were stands further back. Of two that rest on the same word of the clause, the one that another
+ * word of the sentence supports goes first.
+ */
+function preferSpecific(text: string, ranked: RankedIndicator[]): RankedIndicator[] {
+  const [first] = ranked;
+  if (first === undefined || !first.direct || first.settled) return ranked;
+  const own = first.words.filter(({ isNamed }) => isNamed);
+  const specific = ranked.find(
+    ({ direct, words }) =>
+      !direct &&
+      own.every((word) => words.some((each) => each.start === word.start || overlap(each, word))) &&
+      words.every(
+        (word) =>
+          own.some((each) => overlap(each, word)) ||
+          !SENTENCE_END.test(text.slice(word.end, Math.min(...own.map(({ start }) => start)))),
+      ),
+  );
+  if (specific === undefined) return ranked;
+  const score = first.score + LEAST_MARGIN;
+  return [{ ...specific, score }, ...ranked.filter((each) => each !== specific)];
 }
 
 /** The words near one quantity, by the parts of cues that they stand for. */
@@ -243,6 +273,8 @@ export function chooseIndicator(
 
 /** Between the items of a list, right behind one, and what ends a list. */
 const LIST_MARK = /^[、和及与]/u;
+const SENTENCE_END = /[。！!？?；;\n]/u;
+const CLAUSE_END = /[,，;；。:：、\n]/u;
 const LIST_END = /[,，;；。:：\n]/u;
 
 /** 对重大决策、规范性文件及合同开展审查1090件: what is done to several things of a list counts none of them alone. */
@@ -372,6 +404,26 @@ function chooseWords(
     return false;
   };
   return choose(0) ? taken : null;
+}
+
+/** 执法人员网上考试，36人参考: a word further back counts for nothing where another beside it speaks against the indicator. */
+function isRuledOutThere(
+  text: string,
+  words: readonly Nearness[],
+  excludes: readonly Nearness[],
+): boolean {
+  return words.some(
+    (word) =>
+      !word.own &&
+      excludes.some(
+        (each) =>
+          !each.own &&
+          each.end - each.start >= 4 &&
+          !CLAUSE_END.test(
+            text.slice(Math.min(word.start, each.start), Math.max(word.end, each.end)),
+          ),
+      ),
+  );
 }
 
 /** Whether one stretch holds a shorter one. */

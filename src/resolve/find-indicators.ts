@@ -30,11 +30,17 @@ export interface FoundIndicator {
 
 export const NOTHING_FOUND: FoundIndicator = { indicator: null, clear: true, way: null };
 
+/** What is found for a norm: `每村3名`. */
+const NORM: FoundIndicator = { indicator: null, clear: false, way: null };
+
 /** A title in book marks: `《行政执法案卷评查办法》`. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
 
 /** A remark that leaves something out: `（不含公职律师）`. */
 const LEFT_OUT = /[(（](?:不含|不包括|不包含|不计|除)[^()（）\n]{1,30}[)）]/gu;
+
+/** A remark behind the noun: `公共法律服务站(室)`. */
+const REMARK_AT_END = /[(（][^()（）]{1,10}[)）]$/u;
 
 /** Before a figure that a change led to: `提高到90%`, `下降3.4个百分点至8.2%`. */
 const STATE_REACHED = /[到至]\s*$/u;
@@ -47,6 +53,9 @@ const LONGEST_PART = 12;
 
 /** What events are counted in: 培训6[期]. */
 const EVENT_UNITS = new Set(['次', '期', '场', '场次', '班次', '轮']);
+
+/** How far a clause is looked at that says what is done with the object before it. */
+const LONGEST_MAIN_CLAUSE = 30;
 
 /** How many quantities back a projection finds the figure that it goes on from. */
 const COUNTERPART_REACH = 4;
@@ -77,6 +86,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const { changes, changeNames, verbs, parts, outcomes, reaches, partBeginnings, partEndings } =
     grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
+  const { perUnits } = grammar['metric-labels'];
 
   return ({
     text,
@@ -90,6 +100,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     const matches = cues.find(text).filter((match) => !isWithin(match, leftOut));
     const titles = stretchesOf(text, TITLE);
     const found: FoundIndicator[] = [];
+    const norms = new Set<number>();
     // What the items behind 其中 are parts of.
     let whole: FoundIndicator = NOTHING_FOUND;
     for (const [index, quantity] of quantities.entries()) {
@@ -97,6 +108,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       const label = labels[index];
       if (scope === undefined || label === undefined) continue;
       const before = found[index - 1] ?? NOTHING_FOUND;
+      if (perUnits.some((word) => scope.left.includes(word))) norms.add(index);
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
       if (opensParts(text, scope)) whole = before;
       else if (!inSentence) whole = NOTHING_FOUND;
@@ -130,6 +142,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         const isOutcome = [...outcomes, ...reaches].some((word) => label.subject.startsWith(word));
         const goesOn = inSentence && (isOpen || scope.listed || isOutcome);
         const context = {
+          text,
           matches,
           titles,
           heading,
@@ -151,7 +164,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
           const ranking = rank(quantity, within, span, {
             ...context,
-            noun: name,
+            noun: name.replace(REMARK_AT_END, ''),
           });
           const choice = chooseIndicator(
             text,
@@ -170,14 +183,17 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
             ? { indicator: source.indicator, clear: false, way: 'part' }
             : { ...NOTHING_FOUND, clear: !ranking.hinted };
         };
+        const within =
+          scope.tail.end === scope.tail.start ? { ...scope, tail: mainClause(text, scope) } : scope;
         const items = (places[index]?.items ?? []).map((item) =>
           decide(item.text, { ...scope, tail: item.shared }, item),
         );
         const [first] = items;
-        found.push(first === undefined ? decide(label.noun, scope, own) : { ...first, items });
+        found.push(first === undefined ? decide(label.noun, within, own) : { ...first, items });
       }
     }
-    return found;
+    // 每村培养法律明白人3名: how many each is to have is no figure of the place; what goes on from it may be.
+    return found.map((each, index) => (norms.has(index) ? NORM : each));
   };
 
   /** 败诉率下降 tells of a change, 依法行政能力提升班 does not. */
@@ -227,6 +243,18 @@ function counterpartOf(
 
 function isClear({ settled, margin }: IndicatorChoice): boolean {
   return settled && margin >= CLEAR_MARGIN;
+}
+
+/** Begins a clause whose verb stands behind the comma: `对5起轻微违规行为，说服教育`. */
+const OBJECT_FIRST = /^(?:针对|对于|对|将|把|就)/u;
+
+/** The clause that says what is done with the object of this one; an empty stretch when there is none. */
+function mainClause(text: string, { left, rightEnd }: QuantityScope): Stretch {
+  const none = { start: rightEnd, end: rightEnd };
+  if (!OBJECT_FIRST.test(left.trimStart()) || !/[，,]/u.test(text.charAt(rightEnd))) return none;
+  const rest = text.slice(rightEnd + 1, rightEnd + 1 + LONGEST_MAIN_CLAUSE);
+  const length = /[，,；;。：:\n]/u.exec(rest)?.index ?? rest.length;
+  return { start: rightEnd + 1, end: rightEnd + 1 + length };
 }
 
 /** The stretch whose words are the quantity's own, with what joined neighbours share. */

@@ -6,6 +6,7 @@ import type { PhraseMatch } from '../text/phrase-matcher.ts';
 
 /** What a choice is made from. */
 export interface ChoiceContext {
+  text: string;
   /** Cue occurrences of the whole text, in order of their end. */
   matches: readonly PhraseMatch[];
   /** Titles of documents; what they say of themselves is no context. */

@@ -85,6 +85,8 @@ export const metricLabelsSchema = z.strictObject({
   predicates: wordsSchema,
   /** What 个 counts as 件 does: 案件268个. */
   caseNouns: wordsSchema,
+  /** How many each of several is to have is a norm: 每村3名. */
+  perUnits: wordsSchema,
   /** Nouns counted in the units of bodies: 6个领域. */
   areaNouns: wordsSchema,
   /** How a label begins or ends that names a part of what the quantity before counts. */
