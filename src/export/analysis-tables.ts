@@ -101,7 +101,7 @@ function communitiesTable(networks: Networks): Table {
   type Row = { network: string; community: Community };
   const head = {
     name: 'communities',
-    title: '派生网络的社群',
+    title: '派生网络的群组',
     primaryKey: ['network', 'community'],
     foreignKeys: {},
   } as const;

@@ -93,7 +93,7 @@ const zh: Terms = {
     publicises: '宣传学习',
     cites: '提及',
   },
-  regulationStatus: { done: '已做', planned: '计划' },
+  regulationStatus: { done: '已实施', planned: '计划' },
   practiceStatus: { adopted: '已开展', planned: '计划开展', problem: '列为不足' },
   metricStatus: { actual: '实际', projected: '预计', target: '目标' },
   qualifier: {

@@ -26,7 +26,7 @@ const zhSections: AboutSection[] = [
     steps: [
       {
         name: '收录',
-        text: '每篇报告是一个文本文件，前面写明标题、机关、年度、公布日期、来源和收录范围，写错的条目会使网站无法生成。',
+        text: '每篇报告是一个文本文件，前面写明标题、机关、年度、公布日期、来源和收录范围，填写有误时网站不能生成。',
       },
       {
         name: '识别',
@@ -53,7 +53,7 @@ const zhSections: AboutSection[] = [
     paragraphs: [
       '未提及不等于未开展。报告没有写，可能是没有做，也可能是做了没有写，或者写了而这里只收了摘编。',
       '“最早”指所收报告中首次写明的年份，实际起始可能更早。',
-      '一个地方对一份文件的关系，取各年报告中最强的一种；做法只要有一年写明已做，即为“已开展”。',
+      '一个地方对一份文件的关系，取各年报告中最强的一种；做法只要有一年写明已开展，即为“已开展”。',
       '数字照报告所写。各地统计对象、时段不同，标明“不宜比较”的指标请勿横向比较。',
     ],
   },
@@ -61,7 +61,7 @@ const zhSections: AboutSection[] = [
     id: 'limits',
     title: '局限',
     paragraphs: [
-      '收录不全：只收了一部分地方和年份，没有列出的地方只是尚未收录。目前收录的是以我们自己的话写成的摘编，只覆盖原报告的一部分，因此引用任何一句话之前都要核对原报告。',
+      '收录不全：只收了一部分地方和年份，未列出的地方只是尚未收录。目前收录的是本站编写的摘编，只涉及原报告的一部分，引用任何一句话之前都要核对原报告。',
       '来源隐去名称的地方（如“X县”）单独列出，不与任何真实地方合并。',
       '自动提取会有错漏。准确度在人工标注的报告上测得，公布在“质量”页。',
       '登记册中部分文件的文号或日期只见于一篇报告，标为“待核”。',
@@ -87,7 +87,7 @@ const zhSections: AboutSection[] = [
     id: 'corrections',
     title: '更正',
     paragraphs: [
-      '发现错误，请告诉本站的维护者报告网址和那句话。更正写在该报告文件的 corrections 一栏，注明理由，可以剔除、补充或改正一条事实；更正随报告一起公开，列在报告页上。',
+      '发现错误，请告诉本站的维护者报告网址和那句话。更正写入该报告的文件，注明理由，可以剔除、补充或改正一条事实；更正随报告一起公开，列在报告页上。',
     ],
   },
   {
@@ -112,7 +112,7 @@ const enSections: AboutSection[] = [
     id: 'what',
     title: 'What it is',
     paragraphs: [
-      'Governments at every level in China, and their departments, publish a yearly report on building law-based government. Fazhi Atlas reads the reports it holds sentence by sentence and turns them into facts that can be looked up: which documents a place carries out or issues, which practices it follows, which numbers it states, which shortcomings and plans it lists itself.',
+      'Governments at every level in China, and their departments, publish a yearly report on building law-based government. Fazhi Atlas reads the reports it holds sentence by sentence and turns them into facts that can be looked up: which documents a place carries out or issues, which practices it follows, which figures it states, which shortcomings and plans it lists itself.',
       'Every fact comes with its sentence and leads back to its place in the report. The site is for researchers, officials, journalists and citizens who look up, compare and cite.',
     ],
   },
@@ -127,7 +127,7 @@ const enSections: AboutSection[] = [
       },
       {
         name: 'Finding',
-        text: 'The program applies published rules and word lists to find titles of documents, document numbers, the many wordings of a practice, and numbers with units. People wrote the lists and rules; they can be read and changed. No language model guesses.',
+        text: 'The program applies published rules and word lists to find titles of documents, document numbers, the many wordings of a practice, and figures with units. People wrote the lists and rules; they can be read and changed. No language model guesses.',
       },
       {
         name: 'Resolving',
@@ -135,11 +135,11 @@ const enSections: AboutSection[] = [
       },
       {
         name: 'Relating',
-        text: 'A document is issued, carried out, publicised, repealed or mentioned; a practice is adopted, planned or named as a shortcoming; a number is actual, projected or a target.',
+        text: 'A document is issued, carried out, publicised, repealed or mentioned; a practice is adopted, planned or named as a shortcoming; a figure is actual, projected or a target.',
       },
       {
         name: 'Checking',
-        text: 'Every quotation carries its offsets in the text; the site cannot be built when a quotation is not at its place. What is less certain is marked for checking.',
+        text: 'Every quotation carries its place in the text; the site cannot be built when a quotation is not at its place. What is less certain is marked for checking.',
       },
     ],
     links: [{ path: 'quality/', label: 'Accuracy, coverage and unresolved citations' }],
@@ -151,7 +151,7 @@ const enSections: AboutSection[] = [
       'Not mentioned does not mean not done. A report may be silent because nothing was done, because it was done and not written down, or because only a digest of the report is held here.',
       '“First” is the first year in which a report held here says so; the true start may lie before it.',
       'Between a place and a document the strongest relation of all years is shown; a practice counts as adopted when any year says that it was done.',
-      'Numbers stand as reported. What is counted, and over which period, differs between places; indicators marked as not comparable should not be compared.',
+      'Figures stand as reported. What is counted, and over which period, differs between places; indicators marked as not comparable should not be compared.',
     ],
   },
   {
@@ -184,7 +184,7 @@ const enSections: AboutSection[] = [
     id: 'corrections',
     title: 'Corrections',
     paragraphs: [
-      'If you find a mistake, tell whoever runs this site the address of the report and the sentence. Corrections are written into the report’s file, under corrections, with a reason; they can reject, add or change a fact, and are shown in public on the report’s page.',
+      'If you find a mistake, tell whoever runs this site the address of the report and the sentence. Corrections are written into the report’s file with a reason; they can reject, add or change a fact, and are shown in public on the report’s page.',
     ],
   },
   {
@@ -207,7 +207,7 @@ const enSections: AboutSection[] = [
 const zh = {
   about: {
     title: '关于',
-    lead: '法治图谱怎样把公开报告变成可查的事实，哪些地方要当心。',
+    lead: '法治图谱怎样从公开报告得出可查的事实，使用时要注意什么。',
     sections: zhSections,
   },
 };

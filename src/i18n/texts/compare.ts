@@ -4,7 +4,7 @@ const zh = {
   compare: {
     title: '比较',
     sideBySide: '并排比较',
-    lead: '选两到五个地方，或同一地方的两个年度，并排查看文件、做法和数字；每一项都通向原句。地址栏可保存，可打印成简报。',
+    lead: '选两到五个地方，或同一地方的两个年度，并排查看文件、做法和数字；每一项都可点到原句。网址可保存和分享，页面可打印成简报。',
     choose: '添加地方',
     chooseHint: '输入名称或拼音首字母，如 gz；最多五个。同一地方再添加一次，可选另一年度。',
     chosen: '已选',
@@ -17,7 +17,7 @@ const zh = {
     clear: '全部移除',
     print: '打印',
     needScript:
-      '自行选择地方需要启用 JavaScript；不启用时，下面是一例，其余可从各地方页面的“相近的地方”进入。',
+      '选择地方需要启用 JavaScript；不启用时，下面是一例，其余可从各地方页面的“相近的地方”进入。',
     examples: '可从这些例子开始',
     example: '{a} 与 {b}',
     exampleYears: '{place} {a}年与{b}年',
@@ -75,7 +75,7 @@ const en: typeof zh = {
     exampleTitle: 'Example: {title}',
     empty: 'Choose one more place or year: it takes two to compare.',
     failed: 'The data of “{place}” did not load; the address may be wrong, or reload the page.',
-    loading: 'Loading …',
+    loading: 'Loading…',
     yearOfPlace: '{place} ({year})',
     overview: 'Overview',
     level: 'Level',

@@ -42,10 +42,10 @@ const zh = {
     range: (from: string, to: string, total: string) => `第 ${from}–${to} 条，共 ${total} 条`,
     firstOf: (shown: string, total: string) => `此处列出前 ${shown} 条，共 ${total} 条；全部见`,
     toFilters: '回到第 1 页筛选',
-    all: (total: string) => `共 ${total} 条，分页列出；筛选及于各页`,
+    all: (total: string) => `共 ${total} 条，分页列出；筛选包括各页`,
     more: '再列 {n} 条（还有 {left} 条）',
-    loading: '正在读入其余各页……',
-    failed: '其余各页未能读入，筛选结果不全；请检查网络后重试。',
+    loading: '正在载入其余各页……',
+    failed: '其余各页没有载入，筛选结果不全；请检查网络后重试。',
   },
   sentence: {
     more: (count: number) => `另有 ${count} 句，见原报告`,

@@ -55,14 +55,14 @@ const zh = {
   presetsTitle: '从一个问题看起',
   presets: {
     carriers: '哪些地方提到{name}？',
-    lineage: '{name}怎样层层传下去？',
+    lineage: '{name}怎样层层落实？',
     peers: '哪些地方和{name}相近？',
     companions: '哪些做法常在同样的地方出现？',
     province: '{name}的地方有哪些做法？',
     whole: '看整个图谱',
   },
   find: '查找',
-  findNone: '没有找到这个名称。',
+  findNone: '没有找到这个名称的点。',
   filters: '筛选与外观',
   network: '网络',
   networks: {
@@ -73,7 +73,7 @@ const zh = {
     'regulations-by-places': '文件之间：共有的地方',
   } satisfies Record<NetworkId, string>,
   networkNote:
-    '这里的线是推算的。“显著”指两点共有的项目多于随机所应有（错误发现率不超过 5%）；“线索”只是各点共有最多的几条，未达显著，样本大了才见分晓。少见的项目分量更重。',
+    '这里的线是推算的。“显著”指两点共有的项目多于随机所应有（错误发现率不超过 5%）；“线索”只是各点共有最多的几条，未达显著，可能出于偶然。少见的项目权重更大。',
   withReports: '报告单独成点',
   province: '省份',
   level: '层级',
@@ -94,7 +94,7 @@ const zh = {
   minDegree: '连线不少于',
   maxDegree: '连线不多于',
   colour: '颜色表示',
-  colours: { kind: '种类', community: '群组', level: '层级', province: '省份' } satisfies Record<
+  colours: { kind: '类别', community: '群组', level: '层级', province: '省份' } satisfies Record<
     Colouring,
     string
   >,
@@ -140,16 +140,16 @@ const zh = {
   linesDrawn: '；图中画出其中最少见的 {n} 条，其余见表',
   loading: '正在载入图谱……',
   failed: '图谱没有载入，请刷新页面再试。',
-  noWebgl: '此浏览器不能画出可操作的图（需要 WebGL）；下面是整图的静态图，表格内容与筛选一致。',
+  noWebgl: '此浏览器不能画出可操作的图（需要 WebGL）；下面是整个图谱的静态图，表格内容与筛选一致。',
   noScript:
-    '可操作的图谱需要启用 JavaScript；下面是整图的静态图。各条目页面都列有同样的关系，数据可在“数据”页下载。',
+    '可操作的图谱需要启用 JavaScript；下面是整个图谱的静态图。各条目页面都列有同样的关系，数据可在“数据”页下载。',
   drawIt: '画出图谱',
   canvasLabel: '图谱：方向键移动，加减号缩放，表格列出同样内容',
   nodes: '图中的点',
   edges: '图中的线',
   name: '名称',
   otherEnd: '另一端',
-  kind: '种类',
+  kind: '类别',
   relation: '关系',
   status: '性质',
   sentences: '原句数',
@@ -170,7 +170,7 @@ const en: typeof zh = {
   presetsTitle: 'Start from a question',
   presets: {
     carriers: 'Which places speak of {name}?',
-    lineage: 'How is {name} passed down level by level?',
+    lineage: 'How is {name} carried out level by level?',
     peers: 'Which places are like {name}?',
     companions: 'Which practices appear in the same places?',
     province: 'What do places in {name} do?',
@@ -188,7 +188,7 @@ const en: typeof zh = {
     'regulations-by-places': 'Documents by shared places',
   },
   networkNote:
-    'These lines are inferred. “Significant” ties share more than chance would give (false discovery rate at most 5 %); “leads” are merely the strongest ties of a dot and may be chance. Rare things weigh more.',
+    'These lines are inferred. “Significant” ties share more than chance would give (false discovery rate at most 5%); “leads” are merely the strongest ties of a dot and may be chance. Rare things weigh more.',
   withReports: 'Reports as dots of their own',
   province: 'Province',
   level: 'Level',
@@ -253,7 +253,7 @@ const en: typeof zh = {
   colon: ': ',
   shown: '{n} dots and {m} lines shown (of {total} dots)',
   linesDrawn: '; the picture draws the rarest {n}, the tables have all',
-  loading: 'Loading the graph …',
+  loading: 'Loading the graph…',
   failed: 'The graph could not be loaded; reload the page to try again.',
   noWebgl:
     'This browser cannot draw the graph to work with (it needs WebGL); below is a still picture of the whole, and the tables follow the filters.',

@@ -3,29 +3,29 @@
 const zh = {
   home: {
     title: '各地怎样建设法治政府，看原句',
-    lead: '各级政府每年公布法治政府建设情况报告。法治图谱逐句读取这些报告：哪个地方落实或制定了哪些文件、采取了哪些做法、数字是多少；每一条都可以点回出自的那句话。',
+    lead: '各级政府每年公布法治政府建设情况报告。法治图谱逐句读取这些报告：哪个地方落实或制定了哪些文件、采取了哪些做法、写明了哪些数字；每一条都附原句，可点回报告中的位置。',
     coversTitle: '收录范围',
     covers: {
       reports: '篇报告',
       places: '个地方',
-      provinces: '个省级区域',
+      provinces: '个省（区、市）',
       years: '年份',
       regulations: '份文件',
       practices: '项做法',
       metrics: '项指标',
-      sentences: '句依据',
+      sentences: '句原文依据',
     },
     searchHint: '例如：行政复议、中发〔2021〕33号、浙江省、规范性文件备案数',
     exampleTitle: '一句话，三类事实',
-    exampleLead: '报告里的句子怎样变成可查的事实：',
+    exampleLead: '报告中的一句话怎样成为可查的事实：',
     ways: '从哪里看起',
     byPlace: {
       title: '我所在的地方',
-      text: '它落实哪些文件，有哪些做法，去年承诺的事今年怎么说。',
+      text: '它落实哪些文件，有哪些做法，上年安排的事下一年怎么说。',
     },
     byRegulation: {
       title: '一份文件',
-      text: '哪些地方在落实，怎样落实，从国家到乡镇怎样层层传下去。',
+      text: '哪些地方在落实，怎样落实，从中央到乡镇怎样层层落实。',
     },
     byPractice: { title: '一项做法', text: '谁在做，从哪年起，和哪些做法一起出现，依据是什么。' },
     popularPlaces: '报告较多的地方',
@@ -37,7 +37,7 @@ const zh = {
     tools: '工具',
     toolTexts: {
       graph: '地方、文件、做法与指标的关系图，可筛选、找路径',
-      matrix: '地方 × 做法、地方 × 文件，点格子看原句',
+      matrix: '地方 × 做法、地方 × 文件，点格中的字看原句',
       compare: '两到五个地方并排，可打印',
       timeline: '文件与做法按年份排开',
       duty: '各年度报告何时公布，写了哪些部分',
@@ -68,7 +68,7 @@ const en: typeof zh = {
     ways: 'Where to start',
     byPlace: {
       title: 'My own place',
-      text: 'Which documents it carries out, which practices it has, and what became of last year’s pledges.',
+      text: 'Which documents it carries out, which practices it has, and what the next report says of last year’s plans.',
     },
     byRegulation: {
       title: 'A document',

@@ -22,7 +22,7 @@ const zh = {
     chartTitle: (unit: string) => `各地各年（${unit}）`,
     chartNoteBinned:
       '地方较多，同一年里大小相近的数字合为一圈，圈越大数字越多，指向圈可见范围与个数；年份未注明的不在图中。空心为预计或目标。',
-    chartNote: '每点为一篇报告写明的一个数字。横轴为对数刻度时，0 标在最左。空心为预计或目标。',
+    chartNote: '每点为一篇报告写明的一个数字。横轴为对数刻度时，0 标在最左端。空心为预计或目标。',
     valuesSection: '全部数字',
     value: '数值',
     period: '时段',
@@ -58,7 +58,7 @@ const en: typeof zh = {
     comparableNo: 'Counted differently from place to place; do not compare figures directly.',
     chartTitle: (unit: string) => `By place and year (${unit})`,
     chartNoteBinned:
-      'With so many places, numbers of one year that are close in size share a circle: the larger it is, the more they are, and pointing at it shows their range and count. Undated numbers are left out. Hollow: projected or targets.',
+      'With so many places, figures of one year that are close in size share a circle: the larger it is, the more they are, and pointing at it shows their range and count. Undated figures are left out. Hollow: projected or targets.',
     chartNote:
       'Each dot is one figure stated in a report. On a logarithmic axis 0 stands at the far left. Hollow dots are projections or targets.',
     valuesSection: 'All figures',

@@ -4,9 +4,9 @@ import { plural } from '../plural.ts';
 const zh = {
   diffusion: {
     title: '扩散',
-    lead: '做法在哪一级先见于报告、后来见于哪些层级；文件隔几年传到下一层。',
+    lead: '做法在哪一级先见于报告、后来见于哪些层级；文件隔几年落实到下一级。',
     coverage: (places: number, once: number) =>
-      `${places} 个地方有注明年度的年度报告，其中 ${once} 个只有一个年度：那里看不出先后。`,
+      `${places} 个地方有注明年度的年度报告，其中 ${once} 个只有一个年度，看不出先后。`,
     censoring:
       '“首次见到”是所收报告中最早写明已开展的年份。没有更早报告的地方可能早已开展（左删失）；尚未见到的地方可能未写明，或在最后一份报告之后开展（右删失）。',
     practices: '做法：各层级的先后',
@@ -20,7 +20,7 @@ const zh = {
     order: '先后（首次见到的年份与地方数）',
     thin: '少',
     unknownGroup: '未详',
-    trees: '文件：层层传递与间隔年数',
+    trees: '文件：层层落实与间隔年数',
     lags: (known: number, unknown: number, median: number) =>
       `有上下位关系的文件中，${known} 份与上一层文件的年份都可考，间隔的中位数为 ${median} 年；${unknown} 份年份不详。`,
     lag: (years: number) =>
@@ -45,7 +45,7 @@ const zh = {
     structure: (runs: number, modularity: string, stability: string) =>
       `${runs} 次划分，模块度 ${modularity}，各次划分的平均调整兰德指数 ${stability}。`,
     unstableWhole: '整体划分不稳定：换一个随机种子，结果会明显不同。',
-    noSignificant: '没有一条线达到显著：下面的群组由线索得出，只供寻找例子。',
+    noSignificant: '没有一条线达到显著；下面的群组由线索得出，只供查找例子。',
     community: '群组',
     members: '成员',
     stability: '稳定度',
@@ -106,9 +106,9 @@ const en: typeof zh = {
     title: 'Communities and centrality',
     lead: 'Places that share practices or documents, and practices and documents that share places, form communities.',
     method:
-      'Communities come from many seeded runs of the Louvain method; the run that agrees best with all others is kept. Stability is the share of runs in which two members fall together, on average; below 80 % a community is called unstable and proves nothing.',
+      'Communities come from many seeded runs of the Louvain method; the run that agrees best with all others is kept. Stability is the share of runs in which two members fall together, on average; below 80% a community is called unstable and proves nothing.',
     network: (tied, ties, significant, tested) =>
-      `${plural(tied, 'node')}, ${plural(ties, 'tie')}, ${significant} of them significant (${plural(tested, 'pair')} tested at a false discovery rate of 5 %); the others are leads.`,
+      `${plural(tied, 'node')}, ${plural(ties, 'tie')}, ${significant} of them significant (${plural(tested, 'pair')} tested at a false discovery rate of 5%); the others are leads.`,
     structure: (runs, modularity, stability) =>
       `${plural(runs, 'run')}, modularity ${modularity}, mean adjusted Rand index between runs ${stability}.`,
     unstableWhole:

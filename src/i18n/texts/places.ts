@@ -5,7 +5,7 @@ const zh = {
   jurisdictions: {
     title: '地方',
     lead: (places: number, provinces: number, reports: number) =>
-      `${places} 个地方有自己的报告，分布在 ${provinces} 个省级区域，共 ${reports} 篇。没有列出的地方只是尚未收录。`,
+      `${places} 个地方有自己的报告，分布在 ${provinces} 个省（区、市），共 ${reports} 篇。未列出的地方只是尚未收录。`,
     name: '地方',
     years: '报告年份',
     reportsBelow: (count: number) => `所辖共 ${count} 篇`,
@@ -15,7 +15,7 @@ const zh = {
   },
   jurisdiction: {
     summary: (reports: number, years: string) => `依据 ${reports} 篇报告（${years}）`,
-    noReports: '图谱中没有这个地方本级的报告，下面列出所辖地方。',
+    noReports: '尚未收录本级的报告，下面列出所辖地方。',
     code: '行政区划代码',
     aliases: '又称',
     approved: (year: number) => `${year}年批准设立`,
@@ -33,13 +33,13 @@ const zh = {
     reportsTitle: '各年报告',
     regulationsSection: '文件',
     regulationsLead:
-      '按文件层级排列。关系取各年报告中最强的一种：制定印发、废止、落实、宣传学习、提及。',
+      '按文件层级排列。关系取各年报告中最强的一种，依次为制定印发、废止、落实、宣传学习、提及。',
     practicesSection: '做法',
-    practicesLead: '“最早”指图谱所收报告中首次写明已开展的年份，实际起始可能更早。',
+    practicesLead: '“最早”指所收报告中首次写明已开展的年份，实际起始可能更早。',
     metricsSection: '数字',
     metricsLead: '报告中写明的数字。不同年份口径可能不同，请看原句。',
-    pledgesSection: '不足与承诺',
-    pledgesLead: '报告自己列出的不足和下一年安排；凡涉及可识别的做法，列出该地下一篇报告怎么说。',
+    pledgesSection: '不足与安排',
+    pledgesLead: '报告自列的不足和下一年安排；涉及可识别的做法时，并列该地下一篇报告的说法。',
     problems: '自列的不足',
     plans: '下一年安排',
     nextSays: (years: string) => `${years}年报告`,
@@ -97,14 +97,14 @@ const en: typeof zh = {
     reportsTitle: 'Reports by year',
     regulationsSection: 'Documents',
     regulationsLead:
-      'By level of the document. The relation is the strongest one in any year’s report: issues, repeals, implements, publicises, mentions.',
+      'By level of the document. The relation is the strongest one in any year’s report: issues, repeals, carries out, publicises, mentions.',
     practicesSection: 'Practices',
     practicesLead:
       '“First” is the first year in which a report held here says that the practice is in use; it may be older.',
     metricsSection: 'Figures',
     metricsLead:
       'Figures that the reports state. What is counted may differ from year to year: see the sentences.',
-    pledgesSection: 'Shortcomings and pledges',
+    pledgesSection: 'Shortcomings and plans',
     pledgesLead:
       'Shortcomings that the report names itself and plans for the next year; where a known practice is concerned, with what the next report of the place says.',
     problems: 'Shortcomings named',

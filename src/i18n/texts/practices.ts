@@ -22,7 +22,7 @@ const zh = {
     mandatesLead: '登记册载明要求这项做法的文件。',
     mandateUnlinked: '（所收报告未提到）',
     whoSection: '哪些地方',
-    whoLead: '状态取各年报告：任一年写明已做即为“已开展”。',
+    whoLead: '状态综合各年报告：任一年写明已开展，即为“已开展”。',
     adoptionSection: '何时见于报告',
     adoptionLead:
       '实心点为首次写明已开展的地方数（累计），空心点为当年有报告可查的地方数。报告年份不全，曲线只反映所收报告。',

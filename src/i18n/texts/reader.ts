@@ -40,7 +40,7 @@ const zh: ReaderTexts = {
   beforeRepair: '修复前文字',
   original: '下载修复前的原文（文本文件）',
   noOriginal: '这里只存摘编，未存修复前的全文',
-  coverage: '收录',
+  coverage: '收录范围',
   text: '报告文字',
   textLead: '点一句末尾的“¶”得到这一句的永久链接。',
   noFacts: '没有从这篇报告中识别出文件、做法或数字。',
@@ -51,7 +51,7 @@ const zh: ReaderTexts = {
   reviewHint: (fields) => `这些登记项尚待人工核对：${fields}`,
   fields: {
     title: '标题',
-    kind: '种类',
+    kind: '类别',
     jurisdiction: '地方',
     body: '报告机关',
     period: '报告年度',
@@ -87,10 +87,10 @@ const en: ReaderTexts = {
   beforeRepair: 'Text before repair',
   original: 'Download the text as it was (plain text)',
   noOriginal: 'Only a digest is kept here, not the full text before its repair',
-  coverage: 'Coverage',
+  coverage: 'Text held',
   text: 'Text of the report',
   textLead: 'The text is in Chinese. The ¶ at the end of a sentence is its permanent link.',
-  noFacts: 'No documents, practices or numbers were recognised in this report.',
+  noFacts: 'No documents, practices or figures were recognised in this report.',
   mention: (number) => `Sentence ${number}`,
   partsLead:
     'Judged by the section headings. Where the full text is not held, “not in the digest” says nothing about the original report.',
@@ -105,7 +105,7 @@ const en: ReaderTexts = {
     publishedOn: 'date of publication',
     signedOn: 'date of signature',
     source: 'source',
-    coverage: 'coverage',
+    coverage: 'text held',
   },
   trust: {
     template: {
@@ -125,7 +125,7 @@ const en: ReaderTexts = {
       hint: 'The text was converted between traditional and simplified characters by a machine',
     },
     garbled: {
-      label: 'garbled',
+      label: 'Garbled',
       hint: 'The source text was garbled and could not be restored with certainty; some characters may be wrong',
     },
   },

@@ -19,7 +19,7 @@ const zh = {
     signed: '落款日期',
     source: '来源',
     sourceLink: '查看原文',
-    kind: '种类',
+    kind: '类别',
     cite: '引用本页',
     citeText: (title: string, publisher: string, site: string, url: string) =>
       `${publisher}：《${title}》，载法治图谱，${site}${url}`,

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 const zh = {
   timeline: {
     title: '时间线',
-    lead: '一边是各年出台的文件（年份取自登记册、文号或标题），一边是所收报告中首次写明已开展的做法。',
+    lead: '按年份列出出台的文件（年份取自登记册、文号或标题）和所收报告中首次写明已开展的做法。',
     documents: '出台的文件',
     practices: '首次见于报告的做法',
     reports: '年度报告',
@@ -19,7 +19,7 @@ const zh = {
     chartNote: (first: number) => `圈内为数量；灰圈为收录的年度报告数。${first}年以前的见下表。`,
     tableTitle: '各年数量（表）',
     listTitle: '逐年',
-    show: '种类',
+    show: '类别',
     places: (count: number) => `${count} 个地方提到`,
     linked: '报告未直接提到，由关联文件引出',
     morePlaces: (count: number) => `等，另有 ${count} 个地方`,
