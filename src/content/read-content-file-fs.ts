@@ -30,12 +30,14 @@ export function readContentBytes(path: string, file: string): Uint8Array | Probl
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file of content/, or why it is none. */
 export function decodeContent(bytes: Uint8Array, file: string): string | Problem {
   if (bytes.includes(0))
     return fileFault(file, 'binary file', 'bring it in with `npm run ingest`, or remove it');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return fileFault(file, 'not UTF-8 text', 'save it as UTF-8');
   }

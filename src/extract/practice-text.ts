@@ -71,10 +71,7 @@ export function squeezeText(full: string): SqueezedText {
   };
 }
 
-/** In pieces, since a call takes a limited number of arguments. */
-function textOfUnits(units: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += 4096)
-    pieces.push(String.fromCharCode(...units.subarray(at, at + 4096)));
-  return pieces.join('');
+/** Decoded as a whole: several times faster than a call for each unit. */
+function textOfUnits({ buffer, byteOffset, byteLength }: Uint16Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
 }

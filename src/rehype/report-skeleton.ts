@@ -1,15 +1,14 @@
 /** The HTML of a report without its facts: markup between the stretches of text, which are marked later, for each language anew. */
 import type { Root, Text } from 'hast';
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, Root as MarkdownRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../text/document.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
+import { parseMarkdown } from '../text/parse-markdown.ts';
 import { alignOffsets, toCleanOffset } from './clean-offsets.ts';
 
 /** A text node of the page. */
@@ -51,19 +50,20 @@ const FOOTNOTES: NonNullable<Options['handlers']> = {
 const PLACE = '\0';
 
 const reader = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
   .use(remarkRehype, { handlers: FOOTNOTES })
   .use(rehypeSanitize, SCHEMA)
   .use(rehypeLowerHeadings)
   .freeze();
 const writer = unified().use(rehypeStringify).freeze();
 
-/** Parses the Markdown of a report, sanitises it and takes its text nodes out. Headings begin at level 2. */
-export function reportSkeleton(document: Document): ReportSkeleton {
+/**
+ * Sanitises the Markdown of a report and takes its text nodes out. Headings begin at level 2.
+ * @param parsed the Markdown of `document.raw` behind the front matter, for who has parsed it before
+ */
+export function reportSkeleton(document: Document, parsed?: MarkdownRoot): ReportSkeleton {
   const split = splitFrontMatter(document.metadata.source.file, document.raw);
   const bodyStart = 'bodyStart' in split ? split.bodyStart : 0;
-  const tree = reader.runSync(reader.parse(document.raw.slice(bodyStart)));
+  const tree = reader.runSync(parsed ?? parseMarkdown(document.raw.slice(bodyStart)));
   const texts: TextStretch[] = [];
   let at = 0;
   visit(tree, 'text', (node) => {

@@ -1,9 +1,7 @@
 /** Takes the plain text out of Markdown, with a map back to the places in the file. */
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { OffsetMap, OffsetRun } from './offset-map.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** The text that a reader of the rendered page sees, one block or table row per line. */
 export interface MarkdownText {
@@ -26,18 +24,21 @@ const ITEM_NUMBER = /\d{1,9}[.)][ \t]*/uy;
 /** How far escapes, indents and quote marks may part a character of a value from its place in the file. */
 const LOOK_AHEAD = 1000;
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /**
  * Drops what Markdown adds to a text: heading and list marks, emphasis, link targets, HTML tags. The numbers of ordered
  * lists stay, for reports number their headings and points. A paragraph wrapped over several lines becomes one line,
  * without a blank between Chinese characters. Cells of a table row are joined by ` | `.
  * @param source the whole file
  * @param start offset in UTF-16 units where the Markdown begins
+ * @param tree the Markdown from there on, for who has parsed it before
  */
-export function readMarkdownText(source: string, start: number): MarkdownText {
+export function readMarkdownText(
+  source: string,
+  start: number,
+  tree: Root = parseMarkdown(source.slice(start)),
+): MarkdownText {
   const writer = new TextWriter(source, start);
-  for (const block of parser.parse(source.slice(start)).children) writeBlock(block, writer);
+  for (const block of tree.children) writeBlock(block, writer);
   return writer.finish();
 }
 

@@ -1,5 +1,6 @@
 /** A content report, Markdown with front matter → the same kind of document that a raw report becomes. */
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import type { Problem } from '../errors.ts';
 import type { ReportMetadata } from '../schema/extraction.ts';
 import { maskPersonalData } from '../privacy/vocabulary-mask.ts';
@@ -11,18 +12,21 @@ import { findSections } from './find-sections.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findMarkdownExcess } from './markdown-limits.ts';
 import { readMarkdownText } from './markdown-text.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { judgeTrust } from './trust.ts';
 
 /** A report of content/: what a person states about it, and its text. */
 export interface ContentDocument {
   frontMatter: ReportFrontMatter;
   document: Document;
+  /** The Markdown of `document.raw` behind the front matter: parsing takes long, and the page is made from it too. */
+  tree: Root;
   /** Place in the file of a front matter field, for faults found later. */
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 /** The head of a content report, and where its body begins in the file. */
-export interface FrontMatterOfFile extends Omit<ContentDocument, 'document'> {
+export interface FrontMatterOfFile extends Omit<ContentDocument, 'document' | 'tree'> {
   bodyStart: number;
 }
 
@@ -72,7 +76,8 @@ export function readContentReport(
   const head = readFrontMatter(file, published);
   if ('problems' in head) return head;
   const { frontMatter, bodyStart, placeOf } = head;
-  const body = readMarkdownText(published, bodyStart);
+  const tree = parseMarkdown(published.slice(bodyStart));
+  const body = readMarkdownText(published, bodyStart, tree);
   const document: Document = {
     metadata: toMetadata(file, text, frontMatter),
     raw: published,
@@ -90,7 +95,7 @@ export function readContentReport(
       judgeTrust(`${frontMatter.title}\n${body.text}`, NO_SIGNS, vocabulary.grammar.trust),
     ),
   };
-  return { frontMatter, document, placeOf };
+  return { frontMatter, document, tree, placeOf };
 }
 
 function toMetadata(file: string, text: string, frontMatter: ReportFrontMatter): ReportMetadata {
