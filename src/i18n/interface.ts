@@ -1,8 +1,9 @@
 /** The interface in one language: its words, its links and how it writes numbers and years. */
 import { isLargeSite } from '../content/large-site-fs.ts';
-import { siteWords } from '../content/site-words-fs.ts';
+import { siteWords, type Words } from '../content/site-words-fs.ts';
 import type { YearSpan } from '../graph/atlas.ts';
 import type { PlaceLink } from '../page-data/entities.ts';
+import { rememberLatest } from '../page-data/remember-latest.ts';
 import { entityName, entityNameLang, originalName, type NamedThing } from './entity-name.ts';
 import { existingPath, LANGUAGE_TAGS, pageLocales, toLocale, type Locale } from './locales.ts';
 import { formatNumber } from './plural.ts';
@@ -59,7 +60,18 @@ export function createInterface(
   isLarge = isLargeSite(),
 ): Interface {
   const locale = toLocale(currentLocale);
-  const { texts: t, terms } = siteWords(locale);
+  return interfaceOf[locale](siteWords(locale), base, isLarge);
+}
+
+type Given = [words: Words, base: string, isLarge: boolean];
+
+/** Every component asks for one: thousands on a page. */
+const interfaceOf = {
+  zh: rememberLatest((...given: Given) => makeInterface('zh', ...given)),
+  en: rememberLatest((...given: Given) => makeInterface('en', ...given)),
+};
+
+function makeInterface(locale: Locale, ...[{ texts: t, terms }, base, isLarge]: Given): Interface {
   const years = (span: YearSpan | null) => {
     if (span === null) return t.undated;
     return span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`;

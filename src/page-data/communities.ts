@@ -7,6 +7,7 @@ import {
   type ProjectionId,
 } from '../graph/analysis.ts';
 import { linkTo, linkToPlace, type EntityLink } from './entities.ts';
+import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 
 /** A community with links to its members. */
@@ -47,9 +48,9 @@ export interface ListedNetwork {
 const MOST_CENTRAL = 15;
 
 /** All derived networks that have ties. */
-export function communitiesPage(site: Site): ListedNetwork[] {
+export const communitiesPage = rememberLatest((site: Site): ListedNetwork[] => {
   return PROJECTION_IDS.map((id) => listNetwork(site, id)).filter(({ ties }) => ties > 0);
-}
+});
 
 function listNetwork({ atlas, analysis }: Site, id: ProjectionId): ListedNetwork {
   const { graph, pairsTested, communities } = analysis.projections[id];

@@ -5,6 +5,7 @@ import { placeReports, placesByRegion } from '../graph/jurisdictions.ts';
 import { expandYears, nodeOfKind } from '../graph/statements.ts';
 import type { Choice } from '../compare/choices.ts';
 import { linkToPlace } from './entities.ts';
+import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 
 /** A place that can be chosen. */
@@ -41,12 +42,12 @@ const PAIRS = 4;
 const YEARS = 3;
 
 /** All places with a report, and examples. */
-export function comparePage({ atlas, analysis }: Site): ComparePage {
+export const comparePage = rememberLatest(({ atlas, analysis }: Site): ComparePage => {
   const places = placesByRegion(atlas)
     .map((key) => comparablePlace(atlas, key))
     .filter(({ reports }) => reports > 0);
   return { places, examples: [...peerPairs({ atlas, analysis }), ...yearPairs(atlas, places)] };
-}
+});
 
 function comparablePlace(atlas: Atlas, key: string): ComparablePlace & { reports: number } {
   const { path, pathEn, label, nameEn } = nodeOfKind(atlas.graph, key, 'jurisdiction');

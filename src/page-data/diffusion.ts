@@ -7,6 +7,7 @@ import {
   type Grouping,
 } from '../graph/diffusion.ts';
 import { linkTo, type EntityLink } from './entities.ts';
+import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 
 /** One practice over all groups. */
@@ -47,7 +48,7 @@ export interface DiffusionPage {
 const SMALLEST_TREE = 3;
 
 /** The curves and trees of a site, arranged. */
-export function diffusionPage({ atlas, analysis }: Site): DiffusionPage {
+export const diffusionPage = rememberLatest(({ atlas, analysis }: Site): DiffusionPage => {
   const { graph } = atlas;
   const levels = observedPlaces(atlas, 'level');
   const practices = [...analysis.adoption.values()].flatMap((curve): PracticeDiffusion[] => {
@@ -92,7 +93,7 @@ export function diffusionPage({ atlas, analysis }: Site): DiffusionPage {
       median: known[Math.floor((known.length - 1) / 2)] ?? null,
     },
   };
-}
+});
 
 function withChildren(node: TransmissionNode): TransmissionNode[] {
   return [node, ...node.children.flatMap(withChildren)];

@@ -5,6 +5,7 @@ import { annualReportsByRegion } from '../graph/jurisdictions.ts';
 import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
 import { COVERAGES } from '../schema/report.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
+import { rememberLatest } from './remember-latest.ts';
 import { partStates, REQUIRED_PARTS, type PartState, type RequiredPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
@@ -52,7 +53,7 @@ export interface DutyPage {
 }
 
 /** All annual reports; plans, commentaries and other texts carry no such duty. */
-export function dutyPage(atlas: Atlas): DutyPage {
+export const dutyPage = rememberLatest((atlas: Atlas): DutyPage => {
   const rows = annualReportsByRegion(atlas).map((report) => dutyRow(atlas, report));
   const values = rows.map(({ facets }) => facets);
   return {
@@ -67,7 +68,7 @@ export function dutyPage(atlas: Atlas): DutyPage {
     years: dutyYears(rows),
     dated: rows.filter(({ publishedOn }) => publishedOn !== null).length,
   };
-}
+});
 
 function dutyRow(atlas: Atlas, report: AtlasReport): DutyRow {
   const { body, publishedOn, signedOn } = report.frontMatter;

@@ -1,5 +1,6 @@
 /** What the atlas holds, to stand beside counts. */
 import type { Atlas } from '../graph/atlas.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 /** Reports held, and places that have any. */
 export interface Holdings {
@@ -8,7 +9,7 @@ export interface Holdings {
 }
 
 /** Counts reports and the places that they are of. */
-export function holdingsOf({ reports }: Atlas): Holdings {
+export const holdingsOf = rememberLatest(({ reports }: Atlas): Holdings => {
   const places = new Set([...reports.values()].map(({ place }) => place));
   return { reports: reports.size, places: places.size };
-}
+});

@@ -7,6 +7,7 @@ import { exampleSentence, type ExampleSentence } from './example-sentence.ts';
 import { flatten, jurisdictionList } from './jurisdictions.ts';
 import { practiceList } from './practices.ts';
 import { regulationList } from './regulations.ts';
+import { rememberLatest } from './remember-latest.ts';
 import { reportList, type ReportRow } from './reports.ts';
 import { countSentences } from './sentences.ts';
 
@@ -46,7 +47,7 @@ const POPULAR = 6;
 const NEWEST = 8;
 
 /** The home page of an atlas. */
-export function homePage(atlas: Atlas): HomePage {
+export const homePage = rememberLatest((atlas: Atlas): HomePage => {
   const { places, provinces, roots } = jurisdictionList(atlas);
   const regulations = regulationList(atlas).rows;
   const practices = practiceList(atlas).rows;
@@ -79,7 +80,7 @@ export function homePage(atlas: Atlas): HomePage {
     newest: reports.slice(0, NEWEST),
     example: exampleSentence(atlas),
   };
-}
+});
 
 function mostOf<Link extends EntityLink>(entries: Popular<Link>[]): Popular<Link>[] {
   return entries

@@ -13,6 +13,7 @@ import type { PlaceRecord } from '../vocabulary/place-records.ts';
 import { linkTo, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { pledgesOf, type ReportPledges } from './pledges.ts';
 import { placeSeries, type MetricSeries } from './place-metrics.ts';
+import { rememberLatest } from './remember-latest.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 import type { Site } from './site.ts';
 import {
@@ -62,42 +63,46 @@ const PEERS = 8;
 const SHARED = 6;
 
 /** @param key node key of the place */
-export function jurisdictionPage({ atlas, analysis }: Site, key: string): JurisdictionPage {
-  const { code, id } = nodeOfKind(atlas.graph, key, 'jurisdiction');
-  const reports = placeReports(atlas, key);
-  const regulations = groupByLevel(
-    atlas,
-    placeRegulations(atlas, key).map((use) => regulationUseRow(atlas, use)),
-  );
-  const peers = (analysis.peers.get(key) ?? []).slice(0, PEERS);
-  return {
-    place: linkToPlace(atlas, key),
-    code,
-    record: atlas.vocabulary.places.records.get(id) ?? null,
-    ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
-    children: childPlaces(atlas, key).map((child) => ({
-      place: linkToPlace(atlas, child),
-      reports: placeReports(atlas, child).length,
-    })),
-    reports: reports.map((report) => reportRow(atlas, report)),
-    relations: relationTable(regulations),
-    regulations,
-    practices: groupByDomain(
+export const jurisdictionPage = rememberLatest(
+  ({ atlas, analysis }: Site, key: string): JurisdictionPage => {
+    const { code, id } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+    const reports = placeReports(atlas, key);
+    const regulations = groupByLevel(
       atlas,
-      placePractices(atlas, key).map((use) => practiceUseRow(atlas, use)),
-    ),
-    metrics: placeSeries(atlas, key),
-    pledges: pledgesOf(atlas, reports),
-    peers: peers.map((peer) => ({
-      place: linkToPlace(atlas, peer.place),
-      basis: peer.basis,
-      practices: peer.sharedPractices.slice(0, SHARED).map((shared) => linkTo(atlas.graph, shared)),
-      regulations: peer.sharedRegulations
-        .slice(0, SHARED)
-        .map((shared) => linkTo(atlas.graph, shared)),
-    })),
-  };
-}
+      placeRegulations(atlas, key).map((use) => regulationUseRow(atlas, use)),
+    );
+    const peers = (analysis.peers.get(key) ?? []).slice(0, PEERS);
+    return {
+      place: linkToPlace(atlas, key),
+      code,
+      record: atlas.vocabulary.places.records.get(id) ?? null,
+      ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
+      children: childPlaces(atlas, key).map((child) => ({
+        place: linkToPlace(atlas, child),
+        reports: placeReports(atlas, child).length,
+      })),
+      reports: reports.map((report) => reportRow(atlas, report)),
+      relations: relationTable(regulations),
+      regulations,
+      practices: groupByDomain(
+        atlas,
+        placePractices(atlas, key).map((use) => practiceUseRow(atlas, use)),
+      ),
+      metrics: placeSeries(atlas, key),
+      pledges: pledgesOf(atlas, reports),
+      peers: peers.map((peer) => ({
+        place: linkToPlace(atlas, peer.place),
+        basis: peer.basis,
+        practices: peer.sharedPractices
+          .slice(0, SHARED)
+          .map((shared) => linkTo(atlas.graph, shared)),
+        regulations: peer.sharedRegulations
+          .slice(0, SHARED)
+          .map((shared) => linkTo(atlas.graph, shared)),
+      })),
+    };
+  },
+);
 
 const LEVEL_ORDER: readonly DocumentLevel[] = [...REGULATION_LEVELS, 'unknown'];
 

@@ -8,6 +8,7 @@ import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
 import { linkToPlace, type PlaceLink } from './entities.ts';
 import { listPage, type ListPage } from './list-pages.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 /** A place with what lies below it. */
 export interface PlaceBranch {
@@ -38,7 +39,7 @@ export interface JurisdictionList {
 }
 
 /** All places, each level in order of code or name. */
-export function jurisdictionList(atlas: Atlas): JurisdictionList {
+export const jurisdictionList = rememberLatest((atlas: Atlas): JurisdictionList => {
   const all = nodesOfKind(atlas.graph, 'jurisdiction');
   const roots = all
     .filter(({ node }) => node.parent === null)
@@ -59,7 +60,7 @@ export function jurisdictionList(atlas: Atlas): JurisdictionList {
     places: values.length,
     provinces: new Set(values.flatMap(({ place }) => place.province ?? [])).size,
   };
-}
+});
 
 function branchOf(atlas: Atlas, key: string): PlaceBranch {
   const place = linkToPlace(atlas, key);

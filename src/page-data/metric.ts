@@ -8,6 +8,7 @@ import { METRIC_STATUSES } from '../schema/extraction.ts';
 import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
 import { observation, type Observation } from './place-metrics.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 /** One number of one place. */
 export interface MetricRow {
@@ -28,7 +29,7 @@ export interface MetricPage {
 }
 
 /** @param key node key of the indicator */
-export function metricPage(atlas: Atlas, key: string): MetricPage {
+export const metricPage = rememberLatest((atlas: Atlas, key: string): MetricPage => {
   const rows = indicatorObservations(atlas, key)
     .flatMap(({ place, observations }) => {
       const link = linkToPlace(atlas, place);
@@ -47,7 +48,7 @@ export function metricPage(atlas: Atlas, key: string): MetricPage {
       year: yearOrder(values),
     }),
   };
-}
+});
 
 function metricRow(place: PlaceLink, value: Observation): MetricRow {
   return {
@@ -81,22 +82,24 @@ export interface MetricListRow {
 }
 
 /** All indicators by domain, then the number of places. */
-export function metricList(atlas: Atlas): { rows: MetricListRow[]; facets: Facet[] } {
-  const rows = nodesOfKind(atlas.graph, 'indicator')
-    .map(({ key, node }) => metricListRow(atlas, key, node))
-    .sort(
-      (a, b) =>
-        DOMAINS.indexOf(a.node.domain) - DOMAINS.indexOf(b.node.domain) ||
-        b.places - a.places ||
-        compareText(a.node.id, b.node.id),
-    );
-  const values = rows.map((row) => row.facets);
-  const facets = countFacets(values, ['domain', 'unit', 'province', 'year'], {
-    domain: DOMAINS,
-    year: yearOrder(values),
-  });
-  return { rows, facets };
-}
+export const metricList = rememberLatest(
+  (atlas: Atlas): { rows: MetricListRow[]; facets: Facet[] } => {
+    const rows = nodesOfKind(atlas.graph, 'indicator')
+      .map(({ key, node }) => metricListRow(atlas, key, node))
+      .sort(
+        (a, b) =>
+          DOMAINS.indexOf(a.node.domain) - DOMAINS.indexOf(b.node.domain) ||
+          b.places - a.places ||
+          compareText(a.node.id, b.node.id),
+      );
+    const values = rows.map((row) => row.facets);
+    const facets = countFacets(values, ['domain', 'unit', 'province', 'year'], {
+      domain: DOMAINS,
+      year: yearOrder(values),
+    });
+    return { rows, facets };
+  },
+);
 
 function metricListRow(atlas: Atlas, key: string, node: NodeOfKind<'indicator'>): MetricListRow {
   const { rows, places } = metricPage(atlas, key);

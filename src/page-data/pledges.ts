@@ -1,9 +1,9 @@
 /** Shortcomings that a report names and pledges that it makes, and what the place's next report says of each. */
 import type { Atlas, AtlasReport, Evidence, YearSpan } from '../graph/atlas.ts';
 import { yearsOf } from '../graph/draft-report.ts';
-import { isAdoptsEdge, type PracticeUse } from '../graph/practice-statements.ts';
-import { reportKey } from '../graph/node-keys.ts';
-import { evidenceOf, statementsAt } from '../graph/statements.ts';
+import type { AdoptsEdge } from '../graph/edge-attributes.ts';
+import { reportPractices } from '../graph/practice-statements.ts';
+import { evidenceOf, type Statement } from '../graph/statements.ts';
 import type { PracticeStatus, Section } from '../schema/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { linkTo, type EntityLink } from './entities.ts';
@@ -94,11 +94,15 @@ function topicsBySentence(
   next: AtlasReport | null,
 ): Map<number, PledgeTopic[]> {
   const bySentence = new Map<number, PledgeTopic[]>();
-  for (const { target, attributes } of statementsAt(atlas, reportKey(report.id), isAdoptsEdge)) {
+  const later =
+    next === null
+      ? null
+      : new Map(reportPractices(atlas, next.id).map((statement) => [statement.target, statement]));
+  for (const { target, attributes } of reportPractices(atlas, report.id)) {
     const topic: PledgeTopic = {
       practice: linkTo(atlas.graph, target),
       status: attributes.status,
-      next: next === null ? undefined : statusIn(atlas, next, target),
+      next: later === null ? undefined : statusIn(atlas, later.get(target)),
     };
     for (const start of sentenceStarts(evidenceOf(atlas, attributes)))
       bySentence.set(start, [...(bySentence.get(start) ?? []), topic]);
@@ -110,14 +114,7 @@ function sentenceStarts(evidence: readonly Evidence[]): Set<number> {
   return new Set(evidence.map(({ sentence }) => sentence.start));
 }
 
-function statusIn(
-  atlas: Atlas,
-  report: AtlasReport,
-  practice: PracticeUse['practice'],
-): PledgeTopic['next'] {
-  const statement = statementsAt(atlas, reportKey(report.id), isAdoptsEdge).find(
-    ({ target }) => target === practice,
-  );
+function statusIn(atlas: Atlas, statement: Statement<AdoptsEdge> | undefined): PledgeTopic['next'] {
   if (statement === undefined) return null;
   const [sentence = null] = sentenceViews(atlas, evidenceOf(atlas, statement.attributes), 1);
   return { status: statement.attributes.status, sentence };

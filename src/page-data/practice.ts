@@ -5,8 +5,9 @@ import { mandatingRegulations, practiceUses } from '../graph/practice-statements
 import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
 import { PRACTICE_STATUSES, type PracticeStatus } from '../schema/extraction.ts';
 import { linkTo, linkToNode, type EntityLink } from './entities.ts';
+import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
-import { usePlaces, type UsePlaces } from './use-places.ts';
+import { arrangeUses, usePlaces, type UsePlaces } from './use-places.ts';
 import { practiceUseRow, type PracticeUseRow } from './uses.ts';
 
 /** A practice that places tend to have together with this one. */
@@ -42,34 +43,37 @@ export interface PracticePage {
 const COMPANIONS = 12;
 
 /** @param key node key of the practice */
-export function practicePage({ atlas, analysis }: Site, key: string): PracticePage {
-  const { graph } = atlas;
-  const node = nodeOfKind(graph, key, 'practice');
-  const uses = practiceUses(atlas, key);
-  const entry = atlas.vocabulary.practices.find(({ id }) => id === node.id);
-  const mandates = mandatingRegulations(atlas, key).map((document) => linkTo(graph, document));
-  const named = new Set(mandates.map(({ label }) => label));
-  return {
-    practice: linkTo(graph, key),
-    node,
-    confusable: entry?.confusable ?? null,
-    parent: node.parent !== null && graph.hasNode(node.parent) ? linkTo(graph, node.parent) : null,
-    parts: nodesOfKind(graph, 'practice')
-      .filter((other) => other.node.parent === key)
-      .map((other) => linkToNode(other.node)),
-    mandates,
-    otherMandates: (entry?.mandatedBy ?? []).filter((title) => !named.has(title)),
-    companions: companionsOf({ atlas, analysis }, key),
-    adoption: analysis.adoption.get(key) ?? null,
-    statuses: PRACTICE_STATUSES.map((status) => ({
-      status,
-      places: uses.filter((use) => use.status === status).length,
-    })).filter(({ places }) => places > 0),
-    places: uses.length,
-    reports: new Set(uses.flatMap((use) => use.statements.map(({ report }) => report))).size,
-    list: practicePlaces(atlas, key, 1),
-  };
-}
+export const practicePage = rememberLatest(
+  ({ atlas, analysis }: Site, key: string): PracticePage => {
+    const { graph } = atlas;
+    const node = nodeOfKind(graph, key, 'practice');
+    const { uses } = practiceArrangement(atlas, key);
+    const entry = atlas.vocabulary.practices.find(({ id }) => id === node.id);
+    const mandates = mandatingRegulations(atlas, key).map((document) => linkTo(graph, document));
+    const named = new Set(mandates.map(({ label }) => label));
+    return {
+      practice: linkTo(graph, key),
+      node,
+      confusable: entry?.confusable ?? null,
+      parent:
+        node.parent !== null && graph.hasNode(node.parent) ? linkTo(graph, node.parent) : null,
+      parts: nodesOfKind(graph, 'practice')
+        .filter((other) => other.node.parent === key)
+        .map((other) => linkToNode(other.node)),
+      mandates,
+      otherMandates: (entry?.mandatedBy ?? []).filter((title) => !named.has(title)),
+      companions: companionsOf({ atlas, analysis }, key),
+      adoption: analysis.adoption.get(key) ?? null,
+      statuses: PRACTICE_STATUSES.map((status) => ({
+        status,
+        places: uses.filter((use) => use.status === status).length,
+      })).filter(({ places }) => places > 0),
+      places: uses.length,
+      reports: new Set(uses.flatMap((use) => use.statements.map(({ report }) => report))).size,
+      list: practicePlaces(atlas, key, 1),
+    };
+  },
+);
 
 /**
  * One page of the places that mention a practice.
@@ -81,14 +85,17 @@ export function practicePlaces(
   key: string,
   number: number,
 ): UsePlaces<PracticeUseRow> {
-  return usePlaces(
+  return usePlaces(practiceArrangement(atlas, key), number);
+}
+
+const practiceArrangement = rememberLatest((atlas: Atlas, key: string) =>
+  arrangeUses(
     practiceUses(atlas, key),
     (use, sentences) => practiceUseRow(atlas, use, sentences),
-    number,
     ['province', 'status', 'level', 'year'],
     { status: PRACTICE_STATUSES },
-  );
-}
+  ),
+);
 
 /** The strongest significant ties in the network of practices that share places, or leads where there are none. */
 function companionsOf({ atlas, analysis }: Site, key: string): Companion[] {

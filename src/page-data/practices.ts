@@ -8,6 +8,7 @@ import { DOMAINS } from '../schema/common.ts';
 import { PRACTICE_STATUSES, type PracticeStatus } from '../schema/extraction.ts';
 import { linkToNode, linkToPlace, type EntityLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 /** One practice in the list. */
 export interface PracticeRow {
@@ -31,7 +32,7 @@ export interface PracticeList {
 }
 
 /** All practices by domain, then the number of places. */
-export function practiceList(atlas: Atlas): PracticeList {
+export const practiceList = rememberLatest((atlas: Atlas): PracticeList => {
   const rows = nodesOfKind(atlas.graph, 'practice')
     .map(({ key, node }) => practiceRow(atlas, key, node))
     .sort(compareRows);
@@ -52,7 +53,7 @@ export function practiceList(atlas: Atlas): PracticeList {
       .filter(({ id }) => !seen.has(id))
       .map(({ name, nameEn, domain }) => ({ name, nameEn, domain })),
   };
-}
+});
 
 function practiceRow(atlas: Atlas, key: string, node: NodeOfKind<'practice'>): PracticeRow {
   const uses = practiceUses(atlas, key);

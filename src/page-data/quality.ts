@@ -14,6 +14,7 @@ import { compareText } from '../errors.ts';
 import { allCorrections } from './corrections.ts';
 import { linkToNode, type EntityLink } from './entities.ts';
 import { anchorPath } from './paths.ts';
+import { rememberLatest } from './remember-latest.ts';
 import { reportFacts, type ReportFact } from './report-page.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
@@ -84,7 +85,7 @@ export interface QualityPage {
 }
 
 /** Counts and lists over all reports. */
-export function qualityPage(atlas: Atlas): QualityPage {
+export const qualityPage = rememberLatest((atlas: Atlas): QualityPage => {
   const reports = [...atlas.reports.values()];
   const rows = reports.map((report) => ({ report, row: reportRow(atlas, report) }));
   const facts = rows.flatMap(({ report, row }) =>
@@ -125,7 +126,7 @@ export function qualityPage(atlas: Atlas): QualityPage {
     })),
     corrections: allCorrections(atlas),
   };
-}
+});
 
 /** The id of a place with an official code is that code: `442000108`. */
 const DIVISION_CODE = /^\d{6,12}$/u;

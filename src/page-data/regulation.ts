@@ -13,9 +13,10 @@ import { evidenceOf, nodeOfKind } from '../graph/statements.ts';
 import type { DocumentLink } from '../resolve/report-facts.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
 import { linkTo, type EntityLink } from './entities.ts';
+import { rememberLatest } from './remember-latest.ts';
 import { sentenceViews, type SentenceView } from './sentences.ts';
 import type { Site } from './site.ts';
-import { usePlaces, type UsePlaces } from './use-places.ts';
+import { arrangeUses, usePlaces, type UsePlaces } from './use-places.ts';
 import { regulationUseRow, type RegulationUseRow } from './uses.ts';
 
 /** Another document, and why the two are linked. */
@@ -63,9 +64,9 @@ export interface RegulationPage {
 const BRANCHES = 40;
 
 /** @param key node key of the document */
-export function regulationPage({ atlas }: Site, key: string): RegulationPage {
+export const regulationPage = rememberLatest(({ atlas }: Site, key: string): RegulationPage => {
   const node = nodeOfKind(atlas.graph, key, 'regulation');
-  const uses = regulationUses(atlas, key);
+  const { uses } = regulationArrangement(atlas, key);
   const downstream = downstreamOf(atlas, key, new Set([key]));
   const shown = pruned(downstream, BRANCHES);
   const entry = atlas.vocabulary.regulations.find(({ id }) => id === node.id);
@@ -90,7 +91,7 @@ export function regulationPage({ atlas }: Site, key: string): RegulationPage {
     lastYear: years.length === 0 ? null : Math.max(...years),
     list: regulationPlaces(atlas, key, 1),
   };
-}
+});
 
 /**
  * One page of the places that mention a document.
@@ -102,14 +103,17 @@ export function regulationPlaces(
   key: string,
   number: number,
 ): UsePlaces<RegulationUseRow> {
-  return usePlaces(
+  return usePlaces(regulationArrangement(atlas, key), number);
+}
+
+const regulationArrangement = rememberLatest((atlas: Atlas, key: string) =>
+  arrangeUses(
     regulationUses(atlas, key),
     (use, sentences) => regulationUseRow(atlas, use, sentences),
-    number,
     ['province', 'relation', 'level', 'year'],
     { relation: RELATIONS },
-  );
-}
+  ),
+);
 
 function relative(
   atlas: Atlas,

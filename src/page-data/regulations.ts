@@ -7,6 +7,7 @@ import { RELATIONS } from '../schema/extraction.ts';
 import { REGULATION_KINDS, REGULATION_LEVELS } from '../schema/regulation.ts';
 import { linkToNode, linkToPlace, type EntityLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 /** One document in the list. */
 export interface RegulationRow {
@@ -25,7 +26,7 @@ export interface RegulationList {
 }
 
 /** All documents of the atlas; those that more places mention first, then by title. */
-export function regulationList(atlas: Atlas): RegulationList {
+export const regulationList = rememberLatest((atlas: Atlas): RegulationList => {
   const rows = nodesOfKind(atlas.graph, 'regulation')
     .map(({ key, node }) => regulationRow(atlas, key, node))
     .sort((a, b) => b.places - a.places || compareText(a.node.label, b.node.label));
@@ -39,7 +40,7 @@ export function regulationList(atlas: Atlas): RegulationList {
       year: yearOrder(values),
     }),
   };
-}
+});
 
 function regulationRow(atlas: Atlas, key: string, node: NodeOfKind<'regulation'>): RegulationRow {
   const uses = regulationUses(atlas, key);

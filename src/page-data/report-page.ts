@@ -17,6 +17,7 @@ import type { Document } from '../text/document.ts';
 import { linkTo, type EntityLink } from './entities.ts';
 import { sentenceAnchor } from './paths.ts';
 import { unitOf } from './place-metrics.ts';
+import { rememberLatest } from './remember-latest.ts';
 import { partStates, type PartState, type RequiredPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
@@ -94,7 +95,7 @@ export interface ReportPage {
 }
 
 /** @param id report id @throws InternalError when the atlas lacks it */
-export function reportPage(atlas: Atlas, id: string): ReportPage {
+export const reportPage = rememberLatest((atlas: Atlas, id: string): ReportPage => {
   const report = atlas.reports.get(id);
   if (report === undefined) throw new InternalError(`no report has the id "${id}"`);
   const facts = reportFacts(atlas, report);
@@ -117,7 +118,7 @@ export function reportPage(atlas: Atlas, id: string): ReportPage {
     earlier: siblings[at - 1] ?? null,
     later: siblings[at + 1] ?? null,
   };
-}
+});
 
 function anchorsWithoutFact(atlas: Atlas, id: string, facts: readonly ReportFact[]): Evidence[] {
   const marked = new Set(facts.map((fact) => fact.anchor));

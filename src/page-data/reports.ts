@@ -9,6 +9,7 @@ import type { Coverage } from '../schema/report.ts';
 import { linkToPlace, type PlaceLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
 import { reportPath } from './paths.ts';
+import { rememberLatest } from './remember-latest.ts';
 
 /** One report in a list. */
 export interface ReportRow {
@@ -67,7 +68,7 @@ export interface ReportList {
 }
 
 /** All reports, newest year first, with facets. */
-export function reportList(atlas: Atlas): ReportList {
+export const reportList = rememberLatest((atlas: Atlas): ReportList => {
   const regions = new Map(placesByRegion(atlas).map((place, index) => [place, index]));
   const rows = [...atlas.reports.values()]
     .map((report) => ({
@@ -82,7 +83,7 @@ export function reportList(atlas: Atlas): ReportList {
       year: yearOrder(values),
     }),
   };
-}
+});
 
 function compareNewest(a: ReportRow, b: ReportRow): number {
   return (b.years?.to ?? 0) - (a.years?.to ?? 0) || compareText(a.id, b.id);

@@ -1,16 +1,19 @@
 /** Reads content/ once for all pages of a build. */
-import { loadAtlas } from '../atlas-fs.ts';
+import { loadAtlas, type LoadedAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { isLargeSite } from '../content/large-site-fs.ts';
 import { LOCALE_PARAMETERS } from '../i18n/locales.ts';
 import type { ReportSkeleton } from '../rehype/report-skeleton.ts';
+import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 
 /** The atlas with its analysis; faults of reports are named by the pipeline's own build step. */
 export function loadSite(): Site {
-  const { atlas, analysis } = loadAtlas(contentRoot());
-  return { atlas, analysis };
+  return siteOf(loadAtlas(contentRoot()));
 }
+
+/** The same object for the same atlas, so that what is made from it can be told to be the same. */
+const siteOf = rememberLatest(({ atlas, analysis }: LoadedAtlas): Site => ({ atlas, analysis }));
 
 /** The prepared text of a report's page; undefined where reports were read one by one, as in `astro dev`. */
 export function preparedSkeleton(report: string): ReportSkeleton | undefined {

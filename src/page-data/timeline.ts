@@ -12,6 +12,7 @@ import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from
 import { countFacets, type Facet, type FacetValues } from './facets.ts';
 import type { DocumentLevel } from './jurisdiction.ts';
 import { anchorPath } from './paths.ts';
+import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 
 /** Document levels in their order, unknown last. */
@@ -80,7 +81,7 @@ const SHOWN = 15;
 const PLACES = 6;
 
 /** All dated documents and practices by year. */
-export function timeline({ atlas, analysis }: Site): Timeline {
+export const timeline = rememberLatest(({ atlas, analysis }: Site): Timeline => {
   const documents = nodesOfKind(atlas.graph, 'regulation').map(({ key, node }) => {
     const found = documentYear(node);
     const row = {
@@ -128,7 +129,7 @@ export function timeline({ atlas, analysis }: Site): Timeline {
     practices: practices.length,
     undatedReports: reportYears.filter((year) => year === null).length,
   };
-}
+});
 
 /** Last year of each annual report: the year at whose end it stands, as adoption curves take it. */
 function annualReportYears({ graph }: Atlas): (number | null)[] {

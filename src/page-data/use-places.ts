@@ -29,32 +29,58 @@ export interface UsePlaces<R extends UseRow> {
 /** From this many places on a row shows one sentence instead of two. */
 const ONE_SENTENCE_FROM = 60;
 
+/** The places of one thing in their order, whatever page of them is wanted. */
+export interface ArrangedUses<U, R extends UseRow> {
+  uses: readonly U[];
+  toRow: (use: U, sentences: number) => R;
+  /** One per use, in the order of the pages, without sentences. */
+  all: { use: U; row: R }[];
+  /** Places of each province. */
+  provinces: Map<string | null, number>;
+  facets: Facet[];
+}
+
 /**
+ * Puts places in order, which takes as long as there are places: once for all pages.
  * @param uses one per place
  * @param toRow makes a row with so many sentences
- * @param number of the page, from 1
  * @param facets names of facets in their order
  * @param orders as for {@link countFacets}; years are ordered anyway
- * @throws RangeError when there is no such page
  */
-export function usePlaces<U, R extends UseRow>(
+export function arrangeUses<U, R extends UseRow>(
   uses: readonly U[],
   toRow: (use: U, sentences: number) => R,
-  number: number,
   facets: readonly string[],
   orders: Readonly<Record<string, readonly string[]>>,
-): UsePlaces<R> {
-  // Sentences are cut for the rows of this page alone.
+): ArrangedUses<U, R> {
   const all = uses
     .map((use) => ({ use, row: toRow(use, 0) }))
     .sort((a, b) => compareRows(a.row, b.row));
   const values = all.map(({ row }) => row.facets);
-  const page = listPage(all, number);
-  const shown = all.length >= ONE_SENTENCE_FROM ? 1 : 2;
-  const rows = page.rows.map(({ use }) => toRow(use, shown));
   const provinces = new Map<string | null, number>();
   for (const { row } of all)
     provinces.set(row.place.province, (provinces.get(row.place.province) ?? 0) + 1);
+  return {
+    uses,
+    toRow,
+    all,
+    provinces,
+    facets: countFacets(values, facets, { ...orders, year: yearOrder(values) }),
+  };
+}
+
+/**
+ * @param number of the page, from 1
+ * @throws RangeError when there is no such page
+ */
+export function usePlaces<U, R extends UseRow>(
+  { all, toRow, provinces, facets }: ArrangedUses<U, R>,
+  number: number,
+): UsePlaces<R> {
+  const page = listPage(all, number);
+  // Sentences are cut for the rows of this page alone.
+  const shown = all.length >= ONE_SENTENCE_FROM ? 1 : 2;
+  const rows = page.rows.map(({ use }) => toRow(use, shown));
   return {
     page: { ...page, rows },
     groups: [...provinces]
@@ -64,7 +90,7 @@ export function usePlaces<U, R extends UseRow>(
         places,
       }))
       .filter((group) => group.rows.length > 0),
-    facets: countFacets(values, facets, { ...orders, year: yearOrder(values) }),
+    facets,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the sentence around an offset: the evidence a reader is shown. */
 
-const ENDS = new Set(['。', '!', '?', '！', '？', '\n']);
-const CLOSERS = new Set(['”', '’', '》', '〉', ')', '）', '」', '"']);
+const ENDS = new Set([...'。!?！？\n'].map((end) => end.charCodeAt(0)));
+const CLOSERS = new Set([...'”’》〉)）」"'].map((closer) => closer.charCodeAt(0)));
 
 /** A stretch of text, offsets in UTF-16 units. */
 export interface Span {
@@ -15,13 +15,17 @@ export interface Span {
  */
 export function sentenceAt(text: string, offset: number): Span {
   let start = Math.min(offset, text.length);
-  while (start > 0 && !ENDS.has(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !ENDS.has(text.charCodeAt(start - 1))) start -= 1;
   // A closing mark behind a full stop belongs to the sentence before.
-  while (start < offset && CLOSERS.has(text.charAt(start))) start += 1;
+  while (start < offset && CLOSERS.has(text.charCodeAt(start))) start += 1;
   let end = Math.max(start, offset);
-  while (end < text.length && !ENDS.has(text.charAt(end))) end += 1;
+  while (end < text.length && !ENDS.has(text.charCodeAt(end))) end += 1;
   if (end < text.length && text.charAt(end) !== '\n') end += 1;
-  while (end < text.length && CLOSERS.has(text.charAt(end)) && ENDS.has(text.charAt(end - 1)))
+  while (
+    end < text.length &&
+    CLOSERS.has(text.charCodeAt(end)) &&
+    ENDS.has(text.charCodeAt(end - 1))
+  )
     end += 1;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;

@@ -1,6 +1,6 @@
 /** The places of a document or a practice, page by page. */
 import { expect, test } from 'vitest';
-import { usePlaces } from '../../src/page-data/use-places.ts';
+import { arrangeUses, usePlaces } from '../../src/page-data/use-places.ts';
 import type { PracticeUseRow } from '../../src/page-data/uses.ts';
 
 /** A place's row; it shows as many sentences as it was asked for. */
@@ -14,11 +14,13 @@ function row(id: string, province: string | null, sentences: number): PracticeUs
 
 const placesOf = (uses: readonly [string, string | null][], number = 1) =>
   usePlaces(
-    uses,
-    ([id, province], sentences) => row(id, province, sentences),
+    arrangeUses(
+      uses,
+      ([id, province], sentences) => row(id, province, sentences),
+      ['province', 'status'],
+      {},
+    ),
     number,
-    ['province', 'status'],
-    {},
   );
 
 test('places stand under their provinces, unproven ones last, whatever their order was', () => {
