@@ -23,7 +23,11 @@ export function factItemHtml({ first, anchors }: FactEntry, path: string, ui: In
   if ('confidence' in first && first.confidence === 'low')
     html += `<span class="badge caution"${attributes({ title: terms.confidence.low })}>${escapeText(t.badges.low)}</span>`;
   for (const [index, anchor] of anchors.entries()) {
-    const link = { class: 'to-text', href: `#${anchor}`, 'aria-label': t.reader.mention(index + 1) };
+    const link = {
+      class: 'to-text',
+      href: `#${anchor}`,
+      'aria-label': t.reader.mention(index + 1),
+    };
     html += `<a${attributes(link)}>¶</a>`;
   }
   const [anchor] = anchors;

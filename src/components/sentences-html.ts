@@ -6,11 +6,7 @@ import { factId, mistakeLink } from '../page-data/mistake-link.ts';
 import type { SentenceView } from '../page-data/sentences.ts';
 
 /** @param more number of sentences that are not shown */
-export function sentencesHtml(
-  sentences: readonly SentenceView[],
-  ui: Interface,
-  more = 0,
-): string {
+export function sentencesHtml(sentences: readonly SentenceView[], ui: Interface, more = 0): string {
   const { sentence: texts } = ui.t;
   let html = '';
   for (const { path, years, pieces } of sentences) {
