@@ -1,4 +1,5 @@
 /** The full-text index in the browser: the only code that knows Pagefind. */
+import { indexFolder } from '../search/index-shards.ts';
 import { restoreText } from '../search/indexed-text.ts';
 import { segmentWords } from '../search/search-words.ts';
 import type { Fragment } from '../search/passages.ts';
@@ -24,6 +25,7 @@ export interface FullText {
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (path: string, options: { baseUrl: string }) => Promise<void>;
   filters: () => Promise<FacetCounts>;
   search: (
     query: string,
@@ -36,13 +38,16 @@ interface Pagefind {
 
 /**
  * Opens the index below the site's base path.
+ * @param indexes how many there are; Pagefind puts their results together
  * @throws when the index cannot be loaded
  */
-export async function openFullText(base: string): Promise<FullText> {
-  const address = `${base}pagefind/pagefind.js`;
+export async function openFullText(base: string, indexes: number): Promise<FullText> {
+  const address = `${base}${indexFolder(1)}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
+  const further = Array.from({ length: indexes - 1 }, (_, at) => indexFolder(at + 2));
+  await Promise.all(further.map((folder) => pagefind.mergeIndex(base + folder, { baseUrl: base })));
   await pagefind.filters();
   return {
     search: async (query, filters) => {

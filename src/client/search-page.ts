@@ -26,6 +26,7 @@ const texts = JSON.parse(results.dataset['texts'] ?? '{}') as SearchWords;
 const isEnglish = document.documentElement.lang === LANGUAGE_TAGS.en;
 /** Base path of files that all languages share. */
 const base = results.dataset['base'] ?? '/';
+const indexes = Number(results.dataset['indexes'] ?? 1);
 /** Base path of the pages of this language. */
 const pages = results.dataset['pages'] ?? base;
 
@@ -65,7 +66,7 @@ async function show(): Promise<void> {
   if (run !== latest) return;
   if (hits.length > 0)
     results.append(group(texts.named, entityList(hits.map((hit) => hit.entity))));
-  fullText ??= openFullText(base);
+  fullText ??= openFullText(base, indexes);
   const found = await (await fullText).search(query, filters);
   if (run !== latest) return;
   showFacets(found.counts, filters, query);

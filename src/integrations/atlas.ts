@@ -6,13 +6,12 @@ import { requireAtlas } from '../atlas-fs.ts';
 import { formatProblem } from '../errors.ts';
 import { writeDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
-import { searchRecords } from '../page-data/search-records.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
 import { siteWords } from '../content/site-words-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { beginStage } from './build-clock.ts';
 import { writePageList } from './page-list-fs.ts';
-import { writeSearchIndex } from './search-index-fs.ts';
+import { finishSearchIndex } from './search-index-fs.ts';
 
 /** Settings of the integration. */
 export interface AtlasOptions {
@@ -47,7 +46,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
         await writeSocialCards(directory, siteWords('zh').texts.siteName);
         beginStage('search index');
-        await writeSearchIndex(directory, searchRecords(requireAtlas(content, lenient).atlas));
+        await finishSearchIndex(requireAtlas(content, lenient).atlas, directory);
         beginStage('manifest');
         const faults = requireAtlas(content, lenient).problems;
         const leftOut = faults.filter(({ severity }) => severity === 'error');

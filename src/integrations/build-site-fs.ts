@@ -10,6 +10,7 @@ import { withOutput } from '../publish/output-folder-fs.ts';
 import { withWorkFolder } from '../publish/work-folder-fs.ts';
 import { beginStage, resetClock, timeStage } from './build-clock.ts';
 import { progressBar } from './progress-bar.ts';
+import { beginSearchIndex } from './search-index-fs.ts';
 
 /** How to build. */
 export interface BuildOptions {
@@ -55,11 +56,13 @@ export async function buildSite({
   if (large !== undefined) process.env['ATLAS_LARGE'] = large ? '1' : '0';
   resetClock();
   const facts = cache === null ? null : openStageCache(cache, 'facts');
+  const indexes = cache === null ? null : openStageCache(cache, 'search');
   try {
     const reading = { workers, cache: facts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
     // Astro would call the same faults a crash of the pipeline.
-    requireAtlas(contentRoot(), lenient);
+    const { atlas } = requireAtlas(contentRoot(), lenient);
+    beginSearchIndex(atlas, indexes);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);
@@ -76,7 +79,9 @@ export async function buildSite({
       beginStage(null);
     }),
   );
-  if (pruneCache) facts?.prune();
-  for (const fault of facts?.faults() ?? []) console.error(fault);
+  for (const stage of [facts, indexes]) {
+    if (pruneCache) stage?.prune();
+    for (const fault of stage?.faults() ?? []) console.error(fault);
+  }
   return 0;
 }

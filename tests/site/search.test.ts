@@ -1,14 +1,18 @@
 /** Search as readers use it: what comes first, what is found at all, and how the box behaves. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadAtlas } from '../../src/atlas-fs.ts';
+import { beginSearchIndex, finishSearchIndex } from '../../src/integrations/search-index-fs.ts';
 import { searchEntities, type Entity } from '../../src/search/entity-index.ts';
+import { indexShards } from '../../src/search/index-shards.ts';
 import { toSearchForm } from '../../src/search/search-form.ts';
 import { pageKind } from '../../src/site-check/page-kinds.ts';
-import { DIST, PAGES, useSite, type OpenPage } from './open-site.ts';
+import { DIST, openSite, PAGES, useSite, type OpenPage } from './open-site.ts';
 
 const TERMS = parse(readFileSync(join(import.meta.dirname, 'search-terms.yaml'), 'utf8')) as {
   named: [query: string, path: string][];
@@ -39,19 +43,6 @@ describe('the search page', () => {
   });
   afterAll(() => opened.page.context().close());
 
-  /** Types a query and waits until the results stand. */
-  async function search(page: Page, query: string): Promise<void> {
-    await page.fill('#search-query', query);
-    await page.press('#search-query', 'Enter');
-    await page.locator('#search-status', { hasText: query }).waitFor();
-  }
-  const links = (page: Page, selector: string) =>
-    page
-      .locator(selector)
-      .evaluateAll((found) =>
-        found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-      );
-
   test.each([
     ['行政复议', '/regulations/xingzheng-fuyi-fa/'],
     ['行政执法三项制度', '/practices/three-enforcement-systems/'],
@@ -68,21 +59,7 @@ describe('the search page', () => {
   });
 
   test('finds the reports that hold a word, whatever marks stand in it, before related ones', async () => {
-    const texts = reportTexts();
-    const missed: string[] = [];
-    let pairs = 0;
-    for (const query of TERMS.text) {
-      const holders = [...texts].filter(([, text]) => text.includes(toSearchForm(query)));
-      expect(holders.length, `${query} stands in no report: take it off the list`).not.toBe(0);
-      pairs += holders.length;
-      await search(opened.page, query);
-      const exact = await links(opened.page, '[data-kind="exact"] li > a');
-      for (const [path] of holders) if (!exact.includes(path)) missed.push(`${query}: ${path}`);
-      const reports = await links(opened.page, '.search-reports li > a');
-      expect(reports.slice(0, exact.length), `${query}: exact ones first`).toEqual(exact);
-    }
-    expect(1 - missed.length / pairs, missed.join('\n')).toBeGreaterThanOrEqual(RECALL);
-    expect(opened.faults).toEqual([]);
+    await expectRecall(opened, TERMS.text);
   });
 
   test('marks the whole query in a passage, not its single characters', async () => {
@@ -122,6 +99,35 @@ describe('the search page', () => {
   });
 });
 
+test('an index in several pieces finds as much, each piece once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-pieces-'));
+  cpSync(DIST, folder, { recursive: true });
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  const { atlas } = loadAtlas('content');
+  const size = Math.ceil(atlas.reports.size / 3);
+  beginSearchIndex(atlas, null, size);
+  await finishSearchIndex(atlas, folder);
+  const pieces = indexShards(atlas, size).length;
+  expect(pieces).toBeGreaterThan(1);
+  const page = join(folder, 'search/index.html');
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace('data-indexes="1"', `data-indexes="${pieces}"`));
+  const pieced = await openSite(folder, '/');
+  try {
+    const opened = await pieced.open('search/');
+    // All words a second time would take a minute.
+    await expectRecall(
+      opened,
+      TERMS.text.filter((_, index) => index % 5 === 0),
+    );
+    const found = await links(opened.page, '.search-reports li > a');
+    expect(new Set(found).size).toBe(found.length);
+  } finally {
+    await pieced.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('the key / goes to the search box, from which Enter leads to the results', async () => {
   const { page } = await site.open('practices/');
   await page.keyboard.press('/');
@@ -134,6 +140,38 @@ test('the key / goes to the search box, from which Enter leads to the results', 
   expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^(search|site)-query$/u);
   await page.context().close();
 });
+
+/** Types a query and waits until the results stand. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.fill('#search-query', query);
+  await page.press('#search-query', 'Enter');
+  await page.locator('#search-status', { hasText: query }).waitFor();
+}
+const links = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((found) =>
+      found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+
+/** Asks for words and compares with the texts. */
+async function expectRecall(opened: OpenPage, queries: readonly string[]): Promise<void> {
+  const texts = reportTexts();
+  const missed: string[] = [];
+  let pairs = 0;
+  for (const query of queries) {
+    const holders = [...texts].filter(([, text]) => text.includes(toSearchForm(query)));
+    expect(holders.length, `${query} stands in no report: take it off the list`).not.toBe(0);
+    pairs += holders.length;
+    await search(opened.page, query);
+    const exact = await links(opened.page, '[data-kind="exact"] li > a');
+    for (const [path] of holders) if (!exact.includes(path)) missed.push(`${query}: ${path}`);
+    const reports = await links(opened.page, '.search-reports li > a');
+    expect(reports.slice(0, exact.length), `${query}: exact ones first`).toEqual(exact);
+  }
+  expect(1 - missed.length / pairs, missed.join('\n')).toBeGreaterThanOrEqual(RECALL);
+  expect(opened.faults).toEqual([]);
+}
 
 /** Address of each report → its text in search form, as the page shows it. */
 function reportTexts(): Map<string, string> {
