@@ -56,6 +56,8 @@ export interface PracticeLexicon {
   meanings: readonly PhraseMeaning[];
   /** For each phrase the places, in units from its start, where a 、 may stand in the text. */
   jointsOf: readonly ReadonlySet<number>[];
+  /** For each practice the parent that it is a step of, unless the parent's name stands for all its parts; else -1. */
+  wholeOf: readonly number[];
   /** For each term the descriptions that are tried where it occurs: those whose rarest term it is. */
   descriptionsAt: readonly (readonly CompiledDescription[])[];
   termCount: number;
@@ -149,10 +151,15 @@ export function compilePracticeLexicon(
     match: createPhraseMatcher(table.phrases),
     meanings: table.meanings,
     jointsOf: table.jointsOf,
+    wholeOf: practices.map(({ id, parent }) => wholeOf(practices, id, parent)),
     descriptionsAt: indexByRarestTerm(descriptions, terms.size),
     termCount: terms.size,
     demandCues: cues.demand,
   };
+}
+
+function wholeOf(practices: readonly Practice[], id: string, parent: string | null): number {
+  return practices.findIndex((other) => other.id === parent && !other.implies.includes(id));
 }
 
 /** A description is tried once per sentence, at the term that the fewest descriptions share. */

@@ -25,6 +25,8 @@ interface Hit {
   practice: number;
   rule: PracticeRule;
   stretch: Stretch;
+  /** Whether it lists several parts of the practice. */
+  lists: boolean;
 }
 
 interface Occurrence extends Stretch {
@@ -152,7 +154,8 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
     !excluded.get(practice)?.some((other) => overlaps(other, stretch));
   for (const occurrence of sentence)
     for (const { practice, rule } of occurrence.meaning.signs)
-      if (isAllowed(practice, occurrence)) hits.push({ practice, rule, stretch: occurrence });
+      if (isAllowed(practice, occurrence))
+        hits.push({ practice, rule, stretch: occurrence, lists: false });
   const occurrencesOf = (term: number) => terms.get(term) ?? [];
   for (const term of terms.keys())
     for (const description of lexicon.descriptionsAt[term] ?? []) {
@@ -160,11 +163,28 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
       const stretch = findDescription(description, term, occurrencesOf, (part) =>
         isAllowed(practice, part),
       );
-      if (stretch !== null) hits.push({ practice, rule: 'description', stretch });
+      const lists = description.terms.length >= FEWEST_LISTED;
+      if (stretch !== null) hits.push({ practice, rule: 'description', stretch, lists });
     }
   const isSpoiled = ({ practice, stretch }: Hit) =>
     spoilers.get(practice)?.some((spoiler) => distance(spoiler, stretch) <= SPOILER_REACH);
-  return spoilers.size === 0 ? hits : hits.filter((hit) => isSpoiled(hit) !== true);
+  const kept = spoilers.size === 0 ? hits : hits.filter((hit) => isSpoiled(hit) !== true);
+  return withoutListedSteps(lexicon, kept);
+}
+
+/** How many parts a description names at least when it lists the steps of a practice. */
+const FEWEST_LISTED = 3;
+
+/** Leaves out the steps of a practice where they stand in a list of its steps: 公众参与、专家论证、风险评估. */
+function withoutListedSteps({ wholeOf }: PracticeLexicon, hits: Hit[]): Hit[] {
+  const wholes = hits.filter(({ lists, stretch }) => lists && !holdsComma(stretch));
+  if (wholes.length === 0) return hits;
+  const isListed = ({ practice, stretch: step }: Hit) =>
+    wholes.some(
+      ({ practice: whole, stretch: list }) =>
+        whole === wholeOf[practice] && overlaps(list, step) && step.end <= list.end,
+    );
+  return hits.filter((hit) => !isListed(hit));
 }
 
 function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -196,6 +216,10 @@ function inClauseBehind(word: Stretch, next: Stretch, reach: number): boolean {
 
 function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && a.end > b.start;
+}
+
+function holdsComma({ start, end, from, to }: Stretch): boolean {
+  return to - from > end - start;
 }
 
 function isInside(word: Stretch, whole: Stretch): boolean {

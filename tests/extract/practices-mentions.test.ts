@@ -29,6 +29,8 @@ const practices = [
     descriptions: ['聘请 > 律师 - 公证 ~6'],
   },
   { id: 'review', name: '文件审查', descriptions: ['规范性文件 + 合法性<审查>'] },
+  { id: 'steps', name: '决策程序', descriptions: ['公众参与 + 专家论证 + 集体讨论'] },
+  { id: 'experts', name: '专家论证', wordings: ['专家论证'], parent: 'steps' },
 ].map((entry) => practiceSchema.parse({ ...BASE, ...entry }));
 
 const lexicon = compilePracticeLexicon(
@@ -148,6 +150,21 @@ describe('practice mentions', () => {
     },
     { why: 'an empty text', text: '', found: [] },
   ])('$why', ({ text, found }) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  it.each([
+    ['决策做到公众参与、专家论证、集体讨论。', ['steps 公众参与、专家论证、集体讨论 description']],
+    // With a comma between it is no list; and a sentence of its own speaks of the step.
+    [
+      '坚持公众参与，集体讨论，专家论证3次。',
+      ['steps 公众参与，集体讨论，专家论证 description', 'experts 专家论证 wording'],
+    ],
+    [
+      '做到公众参与、专家论证、集体讨论。开展专家论证3次。',
+      ['steps 公众参与、专家论证、集体讨论 description', 'experts 专家论证 wording'],
+    ],
+  ])('counts a list of the steps of a practice as that practice: %s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
 
