@@ -61,8 +61,8 @@ export interface PracticeLexicon {
   /** For each term the descriptions that are tried where it occurs: those whose rarest term it is. */
   descriptionsAt: readonly (readonly CompiledDescription[])[];
   termCount: number;
-  /** What behind a long quotation makes it a demand. */
-  demandCues: readonly string[];
+  /** What makes a quotation a demand: behind a long one, and in front of any. */
+  demand: { behind: readonly string[]; before: readonly string[] };
 }
 
 /** Collects phrases, equal ones once. */
@@ -154,7 +154,7 @@ export function compilePracticeLexicon(
     wholeOf: practices.map(({ id, parent }) => wholeOf(practices, id, parent)),
     descriptionsAt: indexByRarestTerm(descriptions, terms.size),
     termCount: terms.size,
-    demandCues: cues.demand,
+    demand: { behind: cues.demand, before: cues.demander },
   };
 }
 

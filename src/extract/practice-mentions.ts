@@ -57,7 +57,7 @@ export function findPracticeMentions(
         if (rule === 'context-alias' && !contexts.has(practice))
           if (!headings(headingsAt(start)).has(practice)) continue;
         const cues = cuesAt(stretch);
-        if (cues.includes('absent') || isDemanded(text, start, end, lexicon.demandCues)) continue;
+        if (cues.includes('absent') || isDemanded(lexicon, text, start, end)) continue;
         mentions.push({ practice, start, end, rule, cues });
       }
     }
@@ -267,15 +267,16 @@ function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => Sta
 const LONGEST_QUOTATION = 80;
 const SHORTEST_DEMAND = 18;
 
-/** Whether a place lies in a quotation of some length that is followed by 的要求 or the like. */
-function isDemanded(text: string, start: number, end: number, demandCues: readonly string[]) {
+/** Whether a place lies in a quotation that tells what somebody demands: “…”的要求, 中央要求“…”. */
+function isDemanded({ demand }: PracticeLexicon, text: string, start: number, end: number) {
   // Cut out first, so that a text without quotation marks is not searched from end to end for each place.
   const first = Math.max(0, start - LONGEST_QUOTATION);
   const around = text.slice(first, end + LONGEST_QUOTATION);
   const open = around.lastIndexOf('“', start - first);
   const close = open === -1 ? -1 : around.indexOf('”', open);
-  if (close < end - first || close - open < SHORTEST_DEMAND) return false;
-  if (close - open > LONGEST_QUOTATION) return false;
+  if (close < end - first || close - open > LONGEST_QUOTATION) return false;
+  const before = around.slice(0, open);
+  if (demand.before.some((cue) => before.endsWith(cue))) return true;
   const behind = around.slice(close + 1);
-  return demandCues.some((cue) => behind.startsWith(cue));
+  return close - open >= SHORTEST_DEMAND && demand.behind.some((cue) => behind.startsWith(cue));
 }

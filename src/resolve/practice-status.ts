@@ -3,7 +3,7 @@ import type { PracticeMention } from '../extract/practice-mentions.ts';
 import type { PracticeStatus, ReportKind, SectionRole } from '../schema/extraction.ts';
 
 /** The strongest first: what is done somewhere in a report is done. */
-export const STATUS_STRENGTH: readonly PracticeStatus[] = ['adopted', 'planned', 'problem'];
+export const STATUS_STRENGTH: readonly PracticeStatus[] = ['adopted', 'problem', 'planned'];
 
 /**
  * A plan document only plans; otherwise the section's role decides, and words of the sentence where it does not.

@@ -28,6 +28,8 @@ export const practiceStatusSchema = z.strictObject({
   topic: cuesSchema,
   /** Behind a long quotation: it tells what somebody demands, not what is done. */
   demand: cuesSchema,
+  /** In front of a quotation: the same. */
+  demander: cuesSchema,
 });
 
 export type PracticeStatusCues = z.infer<typeof practiceStatusSchema>;

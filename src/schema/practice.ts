@@ -54,6 +54,8 @@ export const practiceSchema = z
     definitionEn: englishSchema,
     /** Titles of documents that call for the practice. */
     mandatedBy: z.array(z.string()).default([]),
+    /** Whether it consists in making a document: to work by a document of that kind is not to do it. */
+    needsOwnDocument: z.boolean().default(false),
     /** What it is easily mistaken for, in words. */
     confusable: z.string().nullable().default(null),
     /** The wider practice that this one is a part of. */

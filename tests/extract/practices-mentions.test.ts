@@ -49,6 +49,7 @@ const lexicon = compilePracticeLexicon(
     absent: ['未发生'],
     topic: ['进行了部署'],
     demand: ['的要求'],
+    demander: ['上级要求'],
   },
 );
 
