@@ -2,7 +2,7 @@
 import type { PracticeMention } from '../extract/practice-mentions.ts';
 import type { PracticeStatus, ReportKind, SectionRole } from '../schema/extraction.ts';
 
-/** The strongest first: what is done somewhere in a report is done. */
+/** The strongest first: what is done somewhere in a report is done, and what is missing is missing though it be planned. */
 export const STATUS_STRENGTH: readonly PracticeStatus[] = ['adopted', 'problem', 'planned'];
 
 /**

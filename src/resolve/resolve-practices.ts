@@ -72,7 +72,8 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
       if (found.end <= headEnd || (found.start >= title.start && found.end <= title.end)) continue;
       const standing = readTitle(found.start, found.end);
       if (standing === 'named-only') continue;
-      if (standing === 'worked-by' && practices[found.practice]?.needsOwnDocument === true) continue;
+      if (standing === 'worked-by' && practices[found.practice]?.needsOwnDocument === true)
+        continue;
       const item = toEvidence(document, found);
       if (standing === 'worked-by' && item.confidence === 'high') item.confidence = 'medium';
       add(found.practice, item);

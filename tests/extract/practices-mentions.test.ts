@@ -144,6 +144,7 @@ describe('practice mentions', () => {
       text: '按照“各单位普遍设立法律顾问并且发挥作用”的要求',
       found: [],
     },
+    { why: 'what a superior demands', text: '上级要求“设法律顾问”', found: [] },
     {
       why: 'a short quotation is a name',
       text: '按照“法律顾问”的要求',

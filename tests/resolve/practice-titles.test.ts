@@ -20,6 +20,13 @@ describe('a practice in the title of a document', () => {
     expect(confidenceOf('enforcement-full-recording', text)).toBe(confidence);
   });
 
+  it.each([
+    ['made here', '印发《青禾县2022年法治政府建设工作要点》。', 'high'],
+    ['only worked by', '按照《江宁省2022年法治政府建设工作要点》，扎实推进各项工作。', undefined],
+  ])('is the making of a document: %s', (_, text, confidence) => {
+    expect(confidenceOf('annual-work-plan', text)).toBe(confidence);
+  });
+
   it('is none in the title of a book', () => {
     expect(confidenceOf('legal-knowledgeable-persons', '发放《“法律明白人”普法读本》。')).toBe(
       undefined,

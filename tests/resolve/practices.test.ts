@@ -134,12 +134,12 @@ describe('status', () => {
       status: 'adopted',
     },
     {
-      why: 'planned comes before problem',
+      why: 'what is missing is missing, though there be a plan',
       parts: [
         { text, role: 'problems' },
         { text, role: 'plan' },
       ],
-      status: 'planned',
+      status: 'problem',
     },
     {
       why: 'an explanation of a document',

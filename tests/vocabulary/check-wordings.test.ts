@@ -59,6 +59,7 @@ test('status cues are wordings too', () => {
     absent: words,
     topic: words,
     demand: words,
+    demander: words,
   });
   const problems = findWordingProblems(
     [],
