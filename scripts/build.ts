@@ -53,6 +53,7 @@ await runCommand(USAGE, async (args) => {
   if (status !== 0) return status;
   console.log(formatSummary(values.out, measureSite(values.out), stageTimes()));
   const { reports } = requireAtlas(contentRoot(), values.lenient).atlas;
-  console.log(summariseHidden([...reports.values()].map(({ facts }) => facts.document.hidden)));
+  const hidden = [...reports.values()].map(({ facts }) => facts.document.hidden);
+  console.log(summariseHidden(hidden, '`npm run privacy` names them'));
   return 0;
 });

@@ -44,7 +44,7 @@ export interface Document {
   metadata: ReportMetadata;
   /** The whole source file as decoded text, before cleaning. */
   raw: string;
-  /** Kinds of the personal data that were hidden in `raw` and everything made from it, in text order; only what is published has any hidden. */
+  /** Kinds of the personal data that were hidden before anything was made from the text, in text order; empty where nothing was looked for. */
   hidden: readonly PersonalDataKind[];
   /** The cleaned text of this report alone. */
   text: string;

@@ -36,7 +36,7 @@ test('one run and eight shards merged give the same bytes', async () => {
   const files = [...generated, ...fixtures].sort();
   const vocabulary = loadVocabulary('content');
   const run = async (names: readonly string[]) => {
-    const extract = createFileExtractor(vocabulary, false);
+    const extract = createFileExtractor(vocabulary, { withText: false, keepsPersonalData: false });
     const lines: string[] = [];
     for (const name of names) {
       const done = await extract(() => ({ name, bytes: readFileSync(name) }));

@@ -87,6 +87,20 @@ test('a second time nothing is overwritten, until that is asked for', async () =
   expect(read()).toContain('13件');
 }, 30_000);
 
+test('personal data are hidden, and it is said how to keep them', async () => {
+  const file = join(root, 'personal.txt');
+  writeFileSync(file, REPORT.replace('审查规范', '联系人手机13912345678。审查规范'));
+  const path = join(root, 'reports/jiangsu/guannan-2020.md');
+  const { out } = await ingest(file, '--replace');
+  expect(out).toContain(
+    'personal data: 1 places hidden in 1 reports (mobile 1); --keep-personal-data leaves them in',
+  );
+  expect(readFileSync(path, 'utf8')).toContain('手机×××××××××××。审查规范性文件12件');
+  const kept = await ingest(file, '--replace', '--keep-personal-data');
+  expect(kept.out).not.toContain('personal data');
+  expect(readFileSync(path, 'utf8')).toContain('手机13912345678。');
+}, 60_000);
+
 test('a private network is not fetched from unless that is meant', async () => {
   const before = server.requests.length;
   const { status, err } = await ingest(`${server.origin}/a/report.html`);

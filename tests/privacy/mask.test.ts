@@ -129,8 +129,8 @@ test('a built site is read too, also where a tag parts a name from its role', ()
 });
 
 test('the summary counts places, reports and kinds', () => {
-  expect(summariseHidden([['name', 'mobile'], [], ['name']])).toMatch(
-    /^personal data: 3 places hidden in 2 reports \(mobile 1, name 2\)/u,
+  expect(summariseHidden([['name', 'mobile'], [], ['name']], 'look')).toMatch(
+    /^personal data: 3 places hidden in 2 reports \(mobile 1, name 2\); look$/u,
   );
-  expect(summariseHidden([[]])).toBe('personal data: none found in reports');
+  expect(summariseHidden([[]], '')).toBe('personal data: none found in reports');
 });
