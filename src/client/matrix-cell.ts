@@ -10,9 +10,11 @@ import {
 import type { MatrixState } from '../matrix/matrix-state.ts';
 import { chooseMatrix, type MatrixIndex, type RowFilter } from '../matrix/matrix-view.ts';
 import type { MatrixWords } from '../matrix/matrix-words.ts';
+import type { MistakeLinks } from '../page-data/mistake-link.ts';
 import { anchorPath } from '../page-data/paths.ts';
 import { element, required } from './elements.ts';
 import type { ThingSource } from './thing-source.ts';
+import { mistakeLink } from './mistake-link.ts';
 
 /** What the dialog needs of its page. */
 export interface CellDialogContext {
@@ -20,6 +22,7 @@ export interface CellDialogContext {
   href: (path: string) => string;
   /** What each report states. */
   statements: ThingSource<ReportStatement[]>;
+  mistakes: MistakeLinks;
   /** Called when the reader closes the dialog. */
   leave: () => void;
 }
@@ -108,7 +111,7 @@ async function quotes(
   report: string,
   target: string,
   path: string,
-  { statements, words, href }: CellDialogContext,
+  { statements, words, href, mistakes }: CellDialogContext,
 ): Promise<HTMLElement[]> {
   let stated: ReportStatement[];
   try {
@@ -136,6 +139,7 @@ async function quotes(
       element('mark', {}, quote),
       sentence.slice(at + quote.length),
       link,
+      mistakeLink(mistakes, report, id),
     );
   });
 }

@@ -13,6 +13,7 @@ import {
   type RowFilter,
 } from '../matrix/matrix-view.ts';
 import type { MatrixWords } from '../matrix/matrix-words.ts';
+import type { MistakeLinks } from '../page-data/mistake-link.ts';
 import { element, required } from './elements.ts';
 import { connectFacetPanel } from './facet-panel.ts';
 import { createCellDialog } from './matrix-cell.ts';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
     words,
     href,
     statements: new ThingSource(frame.dataset['statements'] ?? '{}'),
+    mistakes: JSON.parse(frame.dataset['mistakes'] ?? '{}') as MistakeLinks,
     leave: () => {
       // A cell opened from the table is one step back; one that came with the address is taken out of it.
       if (state().cell === null) return;

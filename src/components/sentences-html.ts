@@ -2,7 +2,7 @@
 import { mistakeTarget } from '../content/mistake-target-fs.ts';
 import type { Interface } from '../i18n/interface.ts';
 import { attributes, escapeText } from '../markup/html-text.ts';
-import { factId, mistakeLink } from '../page-data/mistake-link.ts';
+import { factId, mistakeAddress, mistakeLinks } from '../page-data/mistake-link.ts';
 import type { SentenceView } from '../page-data/sentences.ts';
 
 /** @param more number of sentences that are not shown */
@@ -25,8 +25,9 @@ export function sentencesHtml(sentences: readonly SentenceView[], ui: Interface,
  * @param path site path to the fact in its report, `reports/<id>/#<anchor>`
  */
 export function mistakeLinkHtml(path: string, ui: Interface): string {
-  const { link, linkTitle } = ui.t.mistakes;
-  const href = mistakeLink(mistakeTarget(), ui.href('corrections/'), factId(path));
-  const named = { class: 'report-mistake', href, rel: 'nofollow', lang: ui.lang, title: linkTitle };
-  return `<a${attributes(named)}>${escapeText(link)}</a>`;
+  const links = mistakeLinks(mistakeTarget(), ui);
+  const { text, title, lang } = links;
+  const href = mistakeAddress(links, factId(path));
+  const named = attributes({ class: 'report-mistake', href, rel: 'nofollow', lang, title });
+  return `<a${named}>${escapeText(text)}</a>`;
 }

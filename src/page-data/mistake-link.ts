@@ -1,4 +1,15 @@
-/** The link by which a reader reports a mistake in one fact. */
+/** The links by which a reader reports a mistake in one fact. */
+import type { Interface } from '../i18n/interface.ts';
+
+/** What such links are made of; plain values, so that the scripts of a page can be given them. */
+export interface MistakeLinks {
+  /** Address with `{fact}` where the id of the fact goes. */
+  address: string;
+  text: string;
+  title: string;
+  /** Language of text and title, where they stand within Chinese text. */
+  lang: string;
+}
 
 /**
  * The id of a fact as people quote it: report and anchor, `guangdong-gangkou-2019#m-12-5`.
@@ -9,12 +20,20 @@ export function factId(path: string): string {
 }
 
 /**
- * @param target address with `{fact}`, null when there is none
- * @param page address of the page of corrections, in the language of the reader
- * @param fact id of the fact
- * @returns the target with the id in it; else the page of corrections, which is told the id
+ * The links of a page.
+ * @param target address with `{fact}` of whoever takes reports of mistakes, null for nobody: the page of corrections is
+ *   linked to then, and told the id
  */
-export function mistakeLink(target: string | null, page: string, fact: string): string {
-  const id = encodeURIComponent(fact);
-  return target === null ? `${page}?fact=${id}#report` : target.replaceAll('{fact}', id);
+export function mistakeLinks(target: string | null, { t, lang, href }: Interface): MistakeLinks {
+  return {
+    address: target ?? `${href('corrections/')}?fact={fact}#report`,
+    text: t.mistakes.link,
+    title: t.mistakes.linkTitle,
+    lang,
+  };
+}
+
+/** The address by which a mistake in a fact is reported. @param fact its id */
+export function mistakeAddress({ address }: MistakeLinks, fact: string): string {
+  return address.replaceAll('{fact}', encodeURIComponent(fact));
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mistakeTarget } from '../../src/content/mistake-target-fs.ts';
-import { factId, mistakeLink } from '../../src/page-data/mistake-link.ts';
+import { createInterface } from '../../src/i18n/interface.ts';
+import { factId, mistakeAddress, mistakeLinks } from '../../src/page-data/mistake-link.ts';
 
 const FACT = 'nanjing-qinghe-2021#nanjing-qinghe-2021-5-9';
 
@@ -13,7 +14,7 @@ test('the id of a fact is its report and its anchor', () => {
 });
 
 test.each([
-  [null, '/corrections/?fact=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9#report'],
+  [null, '/atlas/corrections/?fact=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9#report'],
   [
     'https://example.org/new?title={fact}',
     'https://example.org/new?title=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9',
@@ -23,7 +24,9 @@ test.each([
     'mailto:a@example.org?subject=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9',
   ],
 ])('to %s', (target, expected) => {
-  expect(mistakeLink(target, '/corrections/', FACT)).toBe(expected);
+  const links = mistakeLinks(target, createInterface('zh', '/atlas/'));
+  expect(mistakeAddress(links, FACT)).toBe(expected);
+  expect(links).toMatchObject({ text: '报错', lang: 'zh-CN' });
 });
 
 test.each([

@@ -91,7 +91,8 @@ describe('the whole graph', () => {
   test('reports can stand as dots of their own', async () => {
     const { page } = opened;
     await page.check('input[name="reports"]');
-    expect((await countsOf(page))[0]).toBe(reports.nodes.key.length);
+    // Their file is fetched first.
+    await expect.poll(async () => (await countsOf(page))[0]).toBe(reports.nodes.key.length);
     await page.goBack();
   });
 
@@ -158,6 +159,9 @@ test('a line opens its sentences, and they stand in the report', async () => {
   await fold.locator('summary').click();
   const link = fold.locator('a').first();
   const sentence = await link.innerText();
+  const mistake = (await fold.locator('a.report-mistake').first().getAttribute('href')) ?? '';
+  const anchor = (await link.getAttribute('href'))?.split('#')[1];
+  expect(decodeURIComponent(mistake)).toContain(`#${anchor}`);
   await link.click();
   await page.waitForLoadState();
   expect(await page.innerText('main')).toContain(sentence.slice(0, 20));

@@ -12,6 +12,7 @@ import {
 import { visibleGraph, type VisibleGraph } from '../../explorer/visible-graph.ts';
 import { LANGUAGE_TAGS } from '../../i18n/locales.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
+import type { MistakeLinks } from '../../page-data/mistake-link.ts';
 import { element, required } from '../elements.ts';
 import { field, filtersInWords, offerChoices, readControls, writeControls } from './controls.ts';
 import { download, FORMATS } from './downloads.ts';
@@ -31,6 +32,7 @@ const names = required('graph-names', HTMLDataListElement);
 const status = required('graph-status', HTMLElement);
 const texts = JSON.parse(root.dataset['texts'] ?? '{}') as GraphTexts;
 const sentences = new SentenceSource(root.dataset['statements'] ?? '{}');
+const mistakes = JSON.parse(root.dataset['mistakes'] ?? '{}') as MistakeLinks;
 const isEnglish = document.documentElement.lang === LANGUAGE_TAGS.en;
 const PLAY_STEP = 900;
 
@@ -94,6 +96,7 @@ async function show(moves: boolean): Promise<void> {
       texts,
       pages: root.dataset['pages'] ?? '/',
       sentences,
+      mistakes,
       change,
       find: search.find,
       namesList: names.id,

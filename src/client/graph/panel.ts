@@ -9,6 +9,8 @@ import { anchorPath } from '../../page-data/paths.ts';
 import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
 import { pageAddress } from '../page-address.ts';
+import type { MistakeLinks } from '../../page-data/mistake-link.ts';
+import { mistakeLink } from '../mistake-link.ts';
 import type { SentenceSource } from './statements.ts';
 import { spanText } from './tables.ts';
 
@@ -18,6 +20,7 @@ export interface PanelContext {
   /** Address that site paths are joined to. */
   pages: string;
   sentences: SentenceSource;
+  mistakes: MistakeLinks;
   change: (to: Partial<ExplorerState>, moves?: boolean) => void;
   /** The node that a name stands for; null when none does. */
   find: (name: string) => ExplorerNode | null;
@@ -194,7 +197,7 @@ function sentenceFold(
   edge: ExplorerEdge,
   context: PanelContext,
 ): HTMLElement {
-  const { texts, pages, sentences } = context;
+  const { texts, pages, sentences, mistakes } = context;
   if (edge.evidence === 0) return element('span', { class: 'visually-hidden' }, texts.noSentences);
   const list = element('ul', { class: 'graph-sentences', lang: 'zh-CN' });
   const fold = element(
@@ -208,7 +211,8 @@ function sentenceFold(
     list.replaceChildren(
       ...found.map(({ report, id, sentence }) => {
         const href = pageAddress(pages, anchorPath(report, id));
-        return element('li', {}, element('a', { href, target: '_top' }, sentence));
+        const link = element('a', { href, target: '_top' }, sentence);
+        return element('li', {}, link, mistakeLink(mistakes, report, id));
       }),
     );
   };
