@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +66,32 @@ test.each([
   expect(cache.prune()).toBe(0);
   expect(cache.faults().join('\n')).toContain(`cannot be read (${code})`);
   expect(cache.faults().join('\n')).toContain('cannot be written');
+});
+
+test('a cache that may only be read gives what it has and says that it kept nothing', (context) => {
+  const root = mkdtempSync(join(folder, 'read-only-'));
+  openStageCache(root, 'facts').put('ab01', new Uint8Array([1]));
+  // The administrator may write anywhere but on a disk that is mounted so.
+  const isRoot = process.getuid?.() === 0;
+  const seal = isRoot
+    ? () =>
+        spawnSync('mount', ['--bind', root, root]).status === 0 &&
+        spawnSync('mount', ['-o', 'remount,ro,bind', root]).status === 0
+    : () => spawnSync('chmod', ['-R', 'a-w', root]).status === 0;
+  const release = isRoot ? ['umount', root] : ['chmod', '-R', 'u+w', root];
+  try {
+    if (!seal()) context.skip('nothing may be made read-only here');
+    const cache = openStageCache(root, 'facts');
+    expect(cache.get('ab01')).toEqual(Buffer.from([1]));
+    expect(cache.faults()).toEqual([]);
+    cache.put('cd01', new Uint8Array([2]));
+    expect(cache.prune()).toBe(0);
+    expect(cache.faults()).toEqual([
+      expect.stringMatching(/^cache \S+facts cannot be written \((?:EROFS|EACCES)\)/u),
+    ]);
+  } finally {
+    spawnSync(release[0] ?? '', release.slice(1));
+  }
 });
 
 test('a sound cache has no faults, also where an entry is not there yet', () => {

@@ -1,9 +1,9 @@
-/** Runs builds of small made-up content in folders with awkward names, for tests of faults. */
+/** Runs builds of small content in folders with awkward names, for tests of faults. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateReports } from '../../src/generate/generate-reports-fs.ts';
+import { mergeContent } from '../adapting/merge-content.ts';
 
 /** How a build ended. */
 export interface BuildEnd {
@@ -17,20 +17,30 @@ export function awkwardFolder(): string {
   return mkdtempSync(join(tmpdir(), '法治 图谱 '));
 }
 
-/** Writes a content folder of few reports. @returns its path */
-export function writeContent(folder: string, reports: number, seed: number): string {
-  const to = join(folder, `内容 ${seed}`);
-  generateReports({ content: 'content', reports, seed, to });
-  return join(to, 'content');
+/**
+ * Writes a content folder of few reports and short registries, whose build takes a moment.
+ * @param addition text at the end of one of its reports @returns its path
+ */
+export function writeContent(folder: string, name: string, addition = ''): string {
+  const content = mergeContent(join(folder, name));
+  appendFileSync(join(content, 'reports/nanjing/linxi-2021.md'), addition);
+  return content;
+}
+
+/** What a build gets beside content and output folder. */
+export interface BuildSettings {
+  /** Arguments, e.g. `--workers`, `3`. */
+  options?: readonly string[];
+  environment?: NodeJS.ProcessEnv;
 }
 
 /** Starts a build in a process group of its own, so that all of it can be killed at once. */
 export function startBuild(
   content: string,
   out: string,
-  environment: NodeJS.ProcessEnv = {},
+  { options = [], environment = {} }: BuildSettings = {},
 ): { child: ChildProcess; ended: Promise<BuildEnd> } {
-  const args = ['scripts/build.ts', '--content', content, '--out', out];
+  const args = ['scripts/build.ts', '--content', content, '--out', out, ...options];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -51,7 +61,7 @@ export function startBuild(
 export function runBuild(
   content: string,
   out: string,
-  environment?: NodeJS.ProcessEnv,
+  settings?: BuildSettings,
 ): Promise<BuildEnd> {
-  return startBuild(content, out, environment).ended;
+  return startBuild(content, out, settings).ended;
 }

@@ -1,4 +1,4 @@
-/** Building again gives the same bytes, and a site built for a sub-path works below it. */
+/** Building again gives the same bytes, with any number of workers, and a site built for a sub-path works below it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,11 +26,15 @@ async function run(...command: string[]): Promise<string | null> {
   return reason === null ? null : `${reason}\n${printed}`;
 }
 
+/** Other than the `build` step of `npm test` has, which reads with one. */
+const WORKERS = '3';
+
 test(
-  'a second build has the same files with the same bytes, as its manifest states them',
+  'a second build, elsewhere, with other workers and without a cache, has the same files with the same bytes, as its manifest states them',
   async () => {
     const again = join(folder, 'again');
-    expect(await run('scripts/build.ts', '--out', again)).toBeNull();
+    const options = ['--workers', WORKERS, '--no-cache'];
+    expect(await run('scripts/build.ts', '--out', again, ...options)).toBeNull();
     expect(fingerprint(again)).toEqual(fingerprint(DIST));
     expect(await run('scripts/verify.ts', again, '--content', 'content')).toBeNull();
   },

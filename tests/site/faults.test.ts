@@ -1,4 +1,4 @@
-/** What goes wrong around a build: it is killed, the disk is full, two run at once, the machine is set up otherwise. ATLAS_KILLS is how often it is killed. */
+/** What goes wrong around a build: it is killed, the disk is full, two run at once, its cache is damaged, the machine is set up otherwise. ATLAS_KILLS is how often it is killed. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -15,6 +15,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/graph/seeded-random.ts';
 import { fingerprint } from '../../src/site-check/fingerprint-fs.ts';
 import { listSiteFiles } from '../../src/site-check/read-site-fs.ts';
+import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
 import { awkwardFolder, runBuild, startBuild, writeContent } from './build-runs.ts';
 import { DIST } from './open-site.ts';
 
@@ -27,17 +28,20 @@ const NAMES_INPUTS = /^data\/(?:reports\/|manifest\.json$)/u;
 let folder: string;
 let content: string;
 let otherContent: string;
-/** The site of `content`, built where nothing disturbs it, and its bytes. */
+/** The site of `content`, built where nothing disturbs it, its bytes, and what the build kept. */
 let quiet: string;
 let expected: Record<string, string>;
+let cache: string;
 
 beforeAll(async () => {
   folder = awkwardFolder();
-  content = writeContent(folder, 3, 1);
-  otherContent = writeContent(folder, 3, 2);
+  content = writeContent(folder, '内容 1');
+  otherContent = writeContent(folder, '内容 2', '\n全年收到公开申请98件。\n');
   quiet = join(folder, '安静 dist');
-  const { status, output } = await runBuild(content, quiet);
+  cache = join(folder, '缓存 cache');
+  const { status, output } = await runBuild(content, quiet, { options: ['--cache', cache] });
   expect(output).toMatch(/pages, \d+ files/u);
+  expect(output).not.toContain('cache ');
   expect(status).toBe(0);
   expected = fingerprint(quiet);
 }, TIMEOUT);
@@ -81,10 +85,11 @@ test(
   async () => {
     const one = join(folder, 'one');
     const two = join(folder, 'two');
+    const shared = { options: ['--cache', join(folder, 'shared cache')] };
     const ends = await Promise.all([
-      runBuild(content, one),
-      runBuild(content, one),
-      runBuild(content, two),
+      runBuild(content, one, shared),
+      runBuild(content, one, shared),
+      runBuild(content, two, shared),
     ]);
     const refused = ends.filter(({ status }) => status === 1);
     expect(refused.map(({ output }) => output)).toEqual([
@@ -120,17 +125,47 @@ test(
   TIMEOUT,
 );
 
+/** Damages every entry of a copy of the cache, each in another way. @returns its folder */
+function damagedCache(): string {
+  const copy = join(folder, 'damaged cache');
+  cpSync(cache, copy, { recursive: true });
+  const entries = listSiteFiles(copy).map((path) => join(copy, path));
+  expect(entries.length).toBeGreaterThan(3);
+  const damages = [
+    (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+    (bytes: Buffer) => bytes.map((byte, at) => (at === 77 ? byte ^ 1 : byte)),
+    () => Buffer.from('{"report":null}'),
+    () => Buffer.alloc(0),
+  ];
+  for (const [at, path] of entries.entries())
+    writeFileSync(path, damages[at % damages.length]?.(readFileSync(path)) ?? '');
+  return copy;
+}
+
 test.each([
-  ['in another time zone and language', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }],
-  ['with another clock', { NODE_OPTIONS: `--import ${clockShiftedBy(40 * 365 * 86_400_000)}` }],
-])(
-  'a build %s has the same bytes',
-  async (_, environment) => {
-    const out = join(folder, 'elsewhere');
-    expect((await runBuild(content, out, environment)).status).toBe(0);
-    expect(fingerprint(out)).toEqual(expected);
+  {
+    name: 'in another time zone and language, with a damaged cache',
+    environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    cacheOf: damagedCache,
+    says: /damaged cache.facts: [1-9]\d* damaged entries were worked out anew/u,
   },
-  TIMEOUT,
+  {
+    name: 'with another clock, and a file in the place of the cache',
+    environment: { NODE_OPTIONS: `--import ${clockShiftedBy(40 * 365 * 86_400_000)}` },
+    cacheOf: () => join(content, 'reports/nanjing/linxi-2021.md'),
+    says: /facts cannot be read \(ENOTDIR\)[^]*facts cannot be written \(E\w+\)/u,
+  },
+])(
+  'a build $name has the same bytes and says what was amiss',
+  { timeout: TIMEOUT },
+  async ({ name, environment, cacheOf, says }) => {
+    const out = join(folder, name);
+    const settings = { environment, options: ['--cache', cacheOf()] };
+    const { status, output } = await runBuild(content, out, settings);
+    expect(status).toBe(0);
+    expect(fingerprint(out)).toEqual(expected);
+    expect(output).toMatch(says);
+  },
 );
 
 test(
@@ -138,10 +173,7 @@ test(
   async () => {
     const windows = join(folder, 'windows');
     cpSync(content, windows, { recursive: true });
-    for (const path of listSiteFiles(windows)) {
-      const text = readFileSync(join(windows, path), 'utf8');
-      writeFileSync(join(windows, path), text.replaceAll('\n', '\r\n'));
-    }
+    withWindowsLines(windows);
     const out = join(folder, 'from-windows');
     expect((await runBuild(windows, out)).output).toMatch(/pages, \d+ files/u);
     const rest = (prints: Record<string, string>) =>
@@ -151,6 +183,10 @@ test(
     expect(inputs.length).toBeGreaterThan(2);
     for (const path of inputs)
       expect(textWithoutHashes(out, path), path).toBe(textWithoutHashes(quiet, path));
+    const all = join(folder, 'all-registries');
+    cpSync('content', all, { recursive: true, filter: (path) => !path.endsWith('reports') });
+    withWindowsLines(all);
+    expect(loadVocabulary(all)).toEqual(loadVocabulary('content'));
   },
   TIMEOUT,
 );
@@ -179,6 +215,13 @@ test('no two files of the site differ by case alone: disks of Windows and macOS 
   const folded = new Set(paths.map((path) => path.normalize('NFC').toLowerCase()));
   expect(folded.size).toBe(paths.length);
 });
+
+function withWindowsLines(directory: string): void {
+  for (const path of listSiteFiles(directory)) {
+    const text = readFileSync(join(directory, path), 'utf8');
+    writeFileSync(join(directory, path), text.replaceAll('\n', '\r\n'));
+  }
+}
 
 const textWithoutHashes = (directory: string, path: string) =>
   readFileSync(join(directory, path), 'utf8').replaceAll(/\b[0-9a-f]{64}\b/gu, '');
