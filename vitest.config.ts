@@ -8,6 +8,7 @@ export default defineConfig({
     // Modules hold no state that tests could share, so one evaluation of them serves all files: half the time.
     isolate: false,
     // A busy machine is no defect.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -6,10 +6,10 @@ import type { Table } from './table.ts';
 export function dataPackage(tables: readonly Table[], options: ExportOptions): object {
   return {
     profile: 'tabular-data-package',
-    name: 'fazhi-atlas',
-    title: '法治图谱',
-    description:
-      'Who carries out which regulation, which practices places share and what they count, with the sentence behind every fact. Not mentioned is not "not done". A text that a spreadsheet would run as a formula begins with an added apostrophe.',
+    name: options.dataset.id,
+    title: options.dataset.name.zh,
+    keywords: [...options.dataset.keywords],
+    description: `${options.dataset.description.en} Not mentioned is not "not done". A text that a spreadsheet would run as a formula begins with an added apostrophe.`,
     homepage: options.base,
     version: options.version,
     licenses: [options.license],

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { loadAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { isLargeSite } from '../content/large-site-fs.ts';
+import { genreOf } from '../content/genre-fs.ts';
+import { siteWords } from '../content/site-words-fs.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { wholeFiles } from './export-files.ts';
@@ -21,7 +23,14 @@ const DATA_LICENSE = {
 
 /** What the downloads say about themselves. @param base absolute address of the site, ending in `/` */
 export function exportOptions(base: string): ExportOptions {
-  return { base, version: packageJson.version, isLarge: isLargeSite(), license: DATA_LICENSE };
+  const name = { zh: siteWords('zh').texts.siteName, en: siteWords('en').texts.siteName };
+  return {
+    base,
+    version: packageJson.version,
+    isLarge: isLargeSite(),
+    dataset: { ...genreOf().dataset, name },
+    license: DATA_LICENSE,
+  };
 }
 
 /** A download that is made. */

@@ -66,7 +66,8 @@ function* plainFiles(
   for (const id of EXPLORER_FILE_IDS) {
     const packed = explorerGraph(atlas, analysis, id);
     yield json(explorerFile(id), packed);
-    if (id === 'atlas') yield { path: 'graph.svg', content: [graphSvg(packed)] };
+    if (id === 'atlas')
+      yield { path: 'graph.svg', content: [graphSvg(packed, options.dataset.name.zh)] };
   }
   const drawn = drawGraph(atlas, analysis);
   yield { path: 'graph.gexf', content: writeGexf(drawn) };

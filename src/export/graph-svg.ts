@@ -12,8 +12,8 @@ import { NODE_COLORS } from './palette.ts';
 /** Dots drawn at most, those with the most lines: more would be a blot of many megabytes. */
 const MOST_DOTS = 1500;
 
-/** An SVG of the whole atlas. @param packed places with their reports merged into them */
-export function graphSvg(packed: ExplorerGraph): string {
+/** An SVG of the whole atlas. @param packed places with their reports merged into them @param siteName Chinese name of the site */
+export function graphSvg(packed: ExplorerGraph, siteName: string): string {
   const model = unpackExplorerGraph(packed);
   const bound = [...model.nodes].sort((a, b) => b.degree - a.degree)[MOST_DOTS]?.degree ?? null;
   const visible = visibleGraph(model, {
@@ -28,7 +28,7 @@ export function graphSvg(packed: ExplorerGraph): string {
     ink: '#1d1b18',
     paper: '#fffdf8',
     line: '#d8d2c6',
-    title: '法治图谱：地方、文件、做法与指标',
+    title: `${siteName}：地方、文件、做法与指标`,
     legend: shown.map((kind) => ({ colour: NODE_COLORS[kind], label: names[kind] })),
     notes: ['每条线有公开报告中的原句为证。未提及不等于未开展。'],
   });

@@ -6,13 +6,20 @@ import { chinese, english, iri, plain, term, type RdfObject, type Triple } from 
 export const extractionIri = (base: string): string => `${base}data/#extraction`;
 
 /** Dataset, activity and program, by schema.org and PROV-O. */
-export function* datasetTriples({ base, version, license }: ExportOptions): Generator<Triple> {
+export function* datasetTriples({
+  base,
+  version,
+  dataset: about,
+  license,
+}: ExportOptions): Generator<Triple> {
   const [dataset, program] = [`${base}data/#dataset`, `${base}data/#program`];
   const describe: [string, RdfObject, string][] = [
     [term('rdf:type'), iri(term('schema:Dataset')), dataset],
     [term('rdf:type'), iri(term('prov:Entity')), dataset],
-    [term('schema:name'), chinese('法治图谱'), dataset],
-    [term('schema:name'), english('Fazhi Atlas'), dataset],
+    [term('schema:name'), chinese(about.name.zh), dataset],
+    [term('schema:name'), english(about.name.en), dataset],
+    [term('schema:description'), chinese(about.description.zh), dataset],
+    [term('schema:description'), english(about.description.en), dataset],
     [term('schema:version'), plain(version), dataset],
     [term('schema:license'), iri(license.path), dataset],
     [term('prov:wasGeneratedBy'), iri(extractionIri(base)), dataset],

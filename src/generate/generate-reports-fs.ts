@@ -7,7 +7,7 @@ import { chooseOccasions } from './generated-places.ts';
 import { renderContentFile, renderGold, renderRawPage } from './render-report.ts';
 import { stockOf, writeReport } from './write-report.ts';
 
-const REGISTRIES = ['grammar', 'indicators', 'places', 'practices', 'regulations'];
+const REGISTRIES = ['grammar', 'indicators', 'places', 'practices', 'regulations', 'site'];
 
 /** What to write. */
 export interface GenerateOptions {

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 
 /**
  * @param words the interface's words, nested by key
- * @param own dotted key → the word in the same language
+ * @param own dotted key → the word in the same language; a number names an entry of a list, from 0
  * @returns a copy with these words; the rest is shared
  * @throws UsageError for a key that names no plain word
  */
@@ -15,8 +15,9 @@ export function withOwnWords<T extends object>(words: T, own: Readonly<Record<st
     let place: Record<string, unknown> = changed;
     for (const part of path) {
       const inner = Object.hasOwn(place, part) ? place[part] : undefined;
-      if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) throw noWord(key);
-      place = place[part] = { ...(inner as Record<string, unknown>) };
+      if (typeof inner !== 'object' || inner === null) throw noWord(key);
+      const copy: unknown = Array.isArray(inner) ? [...(inner as unknown[])] : { ...inner };
+      place = place[part] = copy as Record<string, unknown>;
     }
     if (!Object.hasOwn(place, last) || typeof place[last] !== 'string') throw noWord(key);
     place[last] = word;

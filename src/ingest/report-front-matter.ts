@@ -7,7 +7,7 @@ import type { Document } from '../text/document.ts';
 /** What stands for a place that the page does not tell; masked, so that it is never merged with another. */
 const UNKNOWN_PLACE = '待定';
 /** What stands for a title that the page does not have. */
-const UNKNOWN_TITLE = '法治政府建设报告（题目待定）';
+const UNKNOWN_TITLE = '报告（题目待定）';
 /** The schema wants a title of so many characters. */
 const LEAST_TITLE = 2;
 

@@ -2,22 +2,20 @@
 import { yearsOf } from '../graph/draft-report.ts';
 import type { Atlas, AtlasReport } from '../graph/atlas.ts';
 import { annualReportsByRegion } from '../graph/jurisdictions.ts';
+import { dayName } from '../i18n/day-name.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import type { Interface } from '../i18n/interface.ts';
 import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
+import type { Duty } from '../schema/genre.ts';
 import { COVERAGES } from '../schema/report.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
 import { rememberLatest } from './remember-latest.ts';
 import { partStates, REQUIRED_PARTS, type PartState, type RequiredPart } from './report-parts.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
-/** Registry id of the rules that set the date and the parts. */
-export const DUTY_RULES = 'fzzf-ducha-guiding-2019';
-
-/** Where a publication date stands to the date that article 24 of the same rules sets: before 1 April. */
+/** Where a publication date stands to the day before which reports are due. */
 export const TIMINGS = ['before', 'on', 'after', 'unknown', 'notDue'] as const;
 export type Timing = (typeof TIMINGS)[number];
-
-/** The rules were issued on 15 April 2019, after the reports on 2018 had been due. */
-const FIRST_YEAR_DUE = 2019;
 
 /** One annual report. */
 export interface DutyRow {
@@ -53,8 +51,8 @@ export interface DutyPage {
 }
 
 /** All annual reports; plans, commentaries and other texts carry no such duty. */
-export const dutyPage = rememberLatest((atlas: Atlas): DutyPage => {
-  const rows = annualReportsByRegion(atlas).map((report) => dutyRow(atlas, report));
+export const dutyPage = rememberLatest((atlas: Atlas, duty: Duty): DutyPage => {
+  const rows = annualReportsByRegion(atlas).map((report) => dutyRow(atlas, report, duty));
   const values = rows.map(({ facets }) => facets);
   return {
     rows,
@@ -70,12 +68,12 @@ export const dutyPage = rememberLatest((atlas: Atlas): DutyPage => {
   };
 });
 
-function dutyRow(atlas: Atlas, report: AtlasReport): DutyRow {
+function dutyRow(atlas: Atlas, report: AtlasReport, duty: Duty): DutyRow {
   const { body, publishedOn, signedOn } = report.frontMatter;
   const year = yearsOf(report.frontMatter.period)?.to ?? null;
   const row = reportRow(atlas, report);
   const parts = partStates(report);
-  const timing = timingOf(year, publishedOn);
+  const timing = timingOf(year, publishedOn, duty);
   const present = REQUIRED_PARTS.filter((part) => parts[part].state === 'present');
   return {
     report: row,
@@ -90,18 +88,34 @@ function dutyRow(atlas: Atlas, report: AtlasReport): DutyRow {
 }
 
 /**
- * Compares a publication date with 1 April of the year after the one reported on.
+ * Compares a publication date with the day due in the year after the one reported on.
  * @param year last year reported on; null when not stated
  * @param publishedOn ISO date as far as it is known; null when not stated
  */
-export function timingOf(year: number | null, publishedOn: string | null): Timing {
-  if (year !== null && year < FIRST_YEAR_DUE) return 'notDue';
+export function timingOf(
+  year: number | null,
+  publishedOn: string | null,
+  { due: { month, day }, from }: Pick<Duty, 'due' | 'from'>,
+): Timing {
+  if (year !== null && year < from) return 'notDue';
   if (year === null || publishedOn === null) return 'unknown';
-  const due = `${year + 1}-04-01`;
+  const due = `${year + 1}-${twoDigits(month)}-${twoDigits(day)}`;
   if (publishedOn === due) return 'on';
   // The month or the year alone, and the day due lies within it.
   if (due.startsWith(publishedOn)) return 'unknown';
   return publishedOn < due ? 'before' : 'after';
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** What the states of {@link timingOf} are called, with the day in them. */
+export function timingNames(
+  { t, locale }: Pick<Interface, 't' | 'locale'>,
+  { due }: Pick<Duty, 'due'>,
+): Record<Timing, string> {
+  const day = dayName(due, locale);
+  const named = TIMINGS.map((timing) => [timing, fillIn(t.duty.timings[timing], { day })]);
+  return Object.fromEntries(named) as Record<Timing, string>;
 }
 
 function dutyYears(rows: readonly DutyRow[]): DutyYear[] {

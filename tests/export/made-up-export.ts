@@ -11,6 +11,12 @@ export const OPTIONS: ExportOptions = {
   base: BASE,
   version: '0.1.0',
   isLarge: false,
+  dataset: {
+    id: 'made-up',
+    name: { zh: '拟作图谱', en: 'Made-up Atlas' },
+    description: { zh: '拟作的数据。', en: 'Made-up data.' },
+    keywords: ['拟作', 'made-up'],
+  },
   license: { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' },
 };
 

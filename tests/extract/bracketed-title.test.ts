@@ -79,8 +79,8 @@ describe('bracketed titles', () => {
 
   it('takes time in proportion to the text, however many titles are never closed', () => {
     const text = '《甲乙丙'.repeat(20_000);
-    const before = performance.now();
+    const before = process.cpuUsage();
     findBracketedTitles(text, genreEnd);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 });

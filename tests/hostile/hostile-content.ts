@@ -9,6 +9,7 @@ export type Refusal = readonly [file: string, reason: RegExp];
 
 /** Registries stay as they are, with one hostile entry of each kind beside them. */
 const REGISTRIES = [
+  'site',
   'decisions',
   'grammar',
   'indicators',

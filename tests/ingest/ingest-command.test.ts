@@ -69,7 +69,7 @@ test('files and pages become content files; what fails is named, the rest goes o
 `);
   const written = readFileSync(join(root, 'reports/chongqing/dianjiang-shuili-2021.md'), 'utf8');
   expect(written).toContain(`url: ${page}\n`);
-}, 30_000);
+});
 
 test('a second time nothing is overwritten, until that is asked for', async () => {
   const file = join(root, 'again.txt');
@@ -85,7 +85,7 @@ test('a second time nothing is overwritten, until that is asked for', async () =
   expect(read()).toContain('12件');
   expect((await ingest(file, '--replace')).out).toContain('1 replaced');
   expect(read()).toContain('13件');
-}, 30_000);
+});
 
 test('personal data are hidden, and it is said how to keep them', async () => {
   const file = join(root, 'personal.txt');
@@ -99,7 +99,7 @@ test('personal data are hidden, and it is said how to keep them', async () => {
   const kept = await ingest(file, '--replace', '--keep-personal-data');
   expect(kept.out).not.toContain('personal data');
   expect(readFileSync(path, 'utf8')).toContain('手机13912345678。');
-}, 60_000);
+});
 
 test('a private network is not fetched from unless that is meant', async () => {
   const before = server.requests.length;
@@ -107,10 +107,10 @@ test('a private network is not fetched from unless that is meant', async () => {
   expect(status).toBe(1);
   expect(err).toContain('lies in a private network (use --private when that is meant)');
   expect(server.requests).toHaveLength(before);
-}, 30_000);
+});
 
 test('a wrong call is told how to call', async () => {
   const { status, err } = await ingest();
   expect(status).toBe(2);
   expect(err).toContain('no file and no address is named\nusage: npm run ingest');
-}, 30_000);
+});

@@ -1,11 +1,20 @@
-/** Dates against 1 April, and what may be said of parts that were not found. */
+/** Dates against the day due, and what may be said of parts that were not found. */
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/graph/atlas.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
-import { dutyPage, timingOf } from '../../src/page-data/duty.ts';
+import { genreOf } from '../../src/content/genre-fs.ts';
+import { createInterface } from '../../src/i18n/interface.ts';
+import { dutyPage, timingNames, timingOf } from '../../src/page-data/duty.ts';
 import type { SectionRole } from '../../src/schema/extraction.ts';
 import type { ReportFrontMatter } from '../../src/schema/report.ts';
 import { madeUpReport, madeUpVocabulary, type ReportSketch } from '../graph/made-up-atlas.ts';
+
+/** Due before 1 April, from the reports on 2019 on. */
+const APRIL = genreOf('content').duty ?? failure('content/ has no duty');
+
+function failure(message: string): never {
+  throw new Error(message);
+}
 
 describe('timingOf', () => {
   it.each([
@@ -27,7 +36,28 @@ describe('timingOf', () => {
     [2018, '2019-05-01', 'notDue', 'due before the rules were issued'],
     [2018, null, 'notDue', 'no date, and none due'],
   ] as const)('%s published %s is %s: %s', (year, publishedOn, expected, _why) => {
-    expect(timingOf(year, publishedOn)).toBe(expected);
+    expect(timingOf(year, publishedOn, APRIL)).toBe(expected);
+  });
+
+  it.each([
+    [2021, '2022-01-30', 'before', 'the last day before'],
+    [2021, '2022-01-31', 'on', 'the day itself'],
+    [2021, '2022-01', 'unknown', 'the month of it'],
+    [2021, '2022-02', 'after', 'the month after'],
+    [2007, '2008-05-01', 'notDue', 'before the rules'],
+  ] as const)(
+    'against 31 January: %s published %s is %s: %s',
+    (year, publishedOn, expected, _why) => {
+      expect(timingOf(year, publishedOn, { due: { month: 1, day: 31 }, from: 2008 })).toBe(
+        expected,
+      );
+    },
+  );
+
+  it('names the day in both languages', () => {
+    const names = (locale: string) => timingNames(createInterface(locale, '/'), APRIL);
+    expect(names('zh')).toMatchObject({ before: '4月1日前', on: '4月1日当日', after: '4月1日后' });
+    expect(names('en')).toMatchObject({ before: 'before 1 April', on: 'on 1 April' });
   });
 });
 
@@ -64,7 +94,7 @@ const reports = [
 ];
 
 describe('dutyPage', () => {
-  const page = dutyPage(buildAtlas(reports, madeUpVocabulary({})));
+  const page = dutyPage(buildAtlas(reports, madeUpVocabulary({})), APRIL);
 
   it('lists annual reports by place, newest first, and leaves plans out', () => {
     expect(page.rows.map((row) => [row.report.id, row.year, row.timing])).toEqual([

@@ -18,6 +18,10 @@ export interface View {
   /** The filters in words. */
   filters: string;
   texts: GraphTexts;
+  /** Name of the site, for notes. */
+  siteName: string;
+  /** Name of the data, for files. */
+  dataset: string;
 }
 
 export const FORMATS = ['png', 'svg', 'gexf', 'nodes.csv', 'edges.csv'] as const;
@@ -32,7 +36,7 @@ export async function download(
   const blob = await makeFile(view, format, picture);
   if (blob === null) return;
   const address = URL.createObjectURL(blob);
-  element('a', { href: address, download: `fazhi-atlas.${format}` }).click();
+  element('a', { href: address, download: `${view.dataset}.${format}` }).click();
   URL.revokeObjectURL(address);
 }
 
@@ -59,10 +63,12 @@ async function makeFile(
 const csv = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv' });
 
 /** Notes below a picture: what it is, filters, day. */
-function notesOf({ texts, filters }: View): string[] {
+function notesOf({ texts, filters, siteName }: View): string[] {
   const date = new Date().toISOString().slice(0, 10);
   const day = texts.dateNote.replace('{date}', date);
-  return [filters, `${texts.pictureNote} ${day}`].filter((line) => line !== '');
+  return [filters, `${siteName}${texts.colon}${texts.pictureNote} ${day}`].filter(
+    (line) => line !== '',
+  );
 }
 
 function svgOf(view: View): string {

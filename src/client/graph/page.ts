@@ -251,6 +251,8 @@ async function saveAs(format: (typeof FORMATS)[number]): Promise<void> {
     colours: colours.picture,
     filters: filtersInWords(form),
     texts,
+    siteName: root.dataset['site'] ?? '',
+    dataset: root.dataset['dataset'] ?? '',
   };
   await download(view, format, picture);
 }

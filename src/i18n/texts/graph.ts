@@ -107,7 +107,7 @@ const zh = {
   reset: '整个图谱',
   download: '下载所见',
   embed: '嵌入',
-  embedOpen: '在法治图谱中打开',
+  embedOpen: '在原网站打开',
   select: '框选',
   lasso: '圈选',
   selectHint: {
@@ -154,7 +154,7 @@ const zh = {
   status: '性质',
   sentences: '原句数',
   tableLimit: '表格列出前 {n} 行；缩小筛选可看其余，或下载全部。',
-  pictureNote: '法治图谱：由公开报告自动提取，未提及不等于未开展。',
+  pictureNote: '由公开报告自动提取，未提及不等于未开展。',
   dateNote: '导出日期 {date}',
   neighbourhood: '关系图',
   neighbourhoodNote: '显示连线最多的 {n} 个邻近点。',
@@ -222,7 +222,7 @@ const en: typeof zh = {
   reset: 'Whole graph',
   download: 'Download this view',
   embed: 'Embed',
-  embedOpen: 'Open in Fazhi Atlas',
+  embedOpen: 'Open on its site',
   select: 'Select a box',
   lasso: 'Select in an outline',
   selectHint: {
@@ -271,7 +271,7 @@ const en: typeof zh = {
   sentences: 'Sentences',
   tableLimit:
     'The table lists the first {n} rows; narrow the filters to see the others, or download all.',
-  pictureNote: 'Fazhi Atlas: extracted from public reports; not mentioned does not mean not done.',
+  pictureNote: 'Extracted from public reports; not mentioned does not mean not done.',
   dateNote: 'Exported {date}',
   neighbourhood: 'Graph',
   neighbourhoodNote: 'Shows the {n} neighbours with the most lines.',

@@ -45,8 +45,7 @@ const zh: ReaderTexts = {
   textLead: '点一句末尾的“¶”得到这一句的永久链接。',
   noFacts: '没有从这篇报告中识别出文件、做法或数字。',
   mention: (number) => `原句 ${number}`,
-  partsLead:
-    '《法治政府建设与责任落实督察工作规定》要求年度报告写明，按章节标题判断。收录的不是全文时，“摘编未含”不表示原报告没有。',
+  partsLead: '按章节标题判断。收录的不是全文时，“摘编未含”不表示原报告没有。',
   review: '待核',
   reviewHint: (fields) => `这些登记项尚待人工核对：${fields}`,
   fields: {

@@ -21,8 +21,6 @@ const zh = {
     sourceLink: '查看原文',
     kind: '类别',
     cite: '引用本页',
-    citeText: (title: string, publisher: string, site: string, url: string) =>
-      `${publisher}：《${title}》，载法治图谱，${site}${url}`,
     sourceUnknown: '来源网址未收录',
     marks: '标记',
     marksLead: '勾选要显示的标记；点文中标记进入对应条目，点列表中的“¶”回到原句。',
@@ -67,8 +65,6 @@ const en: typeof zh = {
     sourceLink: 'See the original',
     kind: 'Kind',
     cite: 'Cite this page',
-    citeText: (title: string, publisher: string, site: string, url: string) =>
-      `${publisher}, “${title}”, in ${site}, ${url}`,
     sourceUnknown: 'No source address held',
     marks: 'Marks',
     marksLead:
