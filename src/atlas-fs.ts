@@ -1,6 +1,5 @@
 /** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
 import { resolve } from 'node:path';
-import { genreOf } from './content/genre-fs.ts';
 import { mistakeTarget } from './content/mistake-target-fs.ts';
 import { findReportFaults } from './content/load-reports-fs.ts';
 import { compareProblems, ContentError, type Problem } from './errors.ts';
@@ -79,7 +78,6 @@ export function loadRegistries(path: string, label: string): Vocabulary {
   try {
     const vocabulary = loadVocabulary(path, label);
     mistakeTarget(path);
-    genreOf(path);
     const personal = findPersonalDataInRegistries(path, label, vocabulary);
     if (personal.length > 0) throw new ContentError(personal);
     return vocabulary;

@@ -3,7 +3,6 @@ import { MultiDirectedGraph } from 'graphology';
 import type { AtlasGraph, EdgeAttributes, NodeAttributes } from '../graph/atlas.ts';
 import { anchorOf } from '../graph/layout-anchors.ts';
 import { seededRandom } from '../graph/seeded-random.ts';
-import { DOMAINS } from '../schema/common.ts';
 
 /** How much of each there is. */
 export interface SeededSize {
@@ -16,6 +15,7 @@ export interface SeededSize {
   statements: number;
 }
 
+const DOMAINS = Array.from({ length: 8 }, (_, index) => `domain-${index}`);
 const PROVINCES = ['甲省', '乙省', '丙省', '丁省', '戊省', '己省', '庚省', '辛省'];
 const FIRST_YEAR = 2014;
 const YEARS = 12;
@@ -75,7 +75,9 @@ export function seededAtlas(size: SeededSize): {
     const key = `${edge.kind}|${report}|${to}`;
     if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, `report:r${report}`, to, edge);
   }
-  const positions = new Map(graph.mapNodes((key, node) => [key, anchorOf(key, node)] as const));
+  const positions = new Map(
+    graph.mapNodes((key, node) => [key, anchorOf(key, node, DOMAINS)] as const),
+  );
   return { graph, positions };
 }
 
@@ -83,7 +85,7 @@ function addNodes(graph: AtlasGraph, size: SeededSize): void {
   const each = (count: number, make: (index: number) => readonly [string, NodeAttributes]) => {
     for (let index = 0; index < count; index += 1) graph.addNode(...make(index));
   };
-  const domainOf = (index: number) => DOMAINS[index % DOMAINS.length] ?? DOMAINS[0];
+  const domainOf = (index: number) => DOMAINS[index % DOMAINS.length] ?? '';
   const about = { definition: '', definitionEn: '', tier: 2 } as const;
   each(size.places, (index) => {
     const province = PROVINCES[index % PROVINCES.length] ?? null;

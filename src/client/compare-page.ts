@@ -85,7 +85,7 @@ async function show(): Promise<void> {
     result.replaceChildren();
     return;
   }
-  const comparison = compareChoices(found);
+  const comparison = compareChoices(found, words.domains);
   const names = comparison.columns.map((column) => columnLabel(column, words));
   document.title = `${names.join(words.listSeparator)} · ${siteTitle}`;
   const heading = element('p', { class: 'kind-label' }, names.join(' · '));

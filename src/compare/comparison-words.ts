@@ -19,6 +19,8 @@ export interface ComparisonWords {
     | 'coverage'
     | 'reportKind'
   >;
+  /** Ids of all domains in the order of lists. */
+  domains: string[];
   undated: string;
   masked: string;
   listSeparator: string;
@@ -29,6 +31,7 @@ export function comparisonWords({ t, terms, locale }: Interface): ComparisonWord
   return {
     t: t.compare,
     english: locale === 'en',
+    domains: Object.keys(terms.domain),
     terms: {
       level: terms.level,
       practiceStatus: terms.practiceStatus,

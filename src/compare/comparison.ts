@@ -11,7 +11,7 @@ import {
   type EntityLink,
 } from '../page-data/entities.ts';
 import { anchorPath, nodePath, reportPath } from '../page-data/paths.ts';
-import { DOMAINS, REGULATION_LEVELS, RELATIONS } from '../schema/closed-lists.ts';
+import { REGULATION_LEVELS, RELATIONS } from '../schema/closed-lists.ts';
 import type { PracticeStatus } from '../schema/extraction.ts';
 import type { Choice } from './choices.ts';
 
@@ -102,17 +102,24 @@ interface Source {
   statements: Stated[];
 }
 
-/** @param chosen choices with the file of their place, in the order of the columns */
+/**
+ * @param chosen choices with the file of their place, in the order of the columns
+ * @param domains ids of all domains in the order of lists
+ */
 export function compareChoices(
   chosen: readonly { choice: Choice; entity: EntityJson }[],
+  domains: readonly string[],
 ): Comparison {
   const sources = chosen.map(({ choice, entity }) => sourceOf(choice, entity));
   const nodes = new Map(chosen.flatMap(({ entity }) => Object.entries(entity.nodes)));
   return {
     columns: sources.map(({ column }) => column),
-    practices: groupRows(rowsOf(sources, nodes, 'practice', practiceCell), byDomain(nodes)),
+    practices: groupRows(
+      rowsOf(sources, nodes, 'practice', practiceCell),
+      byDomain(nodes, domains),
+    ),
     regulations: groupRows(rowsOf(sources, nodes, 'regulation', regulationCell), byLevel(nodes)),
-    metrics: metricRows(sources, nodes),
+    metrics: metricRows(sources, nodes, domains),
   };
 }
 
@@ -205,6 +212,7 @@ function proofOf({ report, attributes }: Stated): Proof {
 function metricRows(
   sources: readonly Source[],
   nodes: ReadonlyMap<string, NodeAttributes>,
+  domains: readonly string[],
 ): MetricRow[] {
   const rows = rowsOf(sources, nodes, 'indicator', (statements) =>
     statements.flatMap((statement): MetricCell[] => {
@@ -214,7 +222,7 @@ function metricRows(
         : [];
     }),
   );
-  const compareDomains = byDomain(nodes);
+  const compareDomains = byDomain(nodes, domains);
   return rows
     .flatMap((row): MetricRow[] => {
       const node = nodes.get(row.key);
@@ -228,10 +236,13 @@ const countHeld = ({ cells }: ComparisonRow<unknown>): number =>
 
 type CompareRows = (a: ComparisonRow<unknown>, b: ComparisonRow<unknown>) => number;
 
-function byDomain(nodes: ReadonlyMap<string, NodeAttributes>): CompareRows {
+function byDomain(
+  nodes: ReadonlyMap<string, NodeAttributes>,
+  domains: readonly string[],
+): CompareRows {
   const domainOf = ({ key }: ComparisonRow<unknown>) => {
     const node = nodes.get(key);
-    return node !== undefined && 'domain' in node ? DOMAINS.indexOf(node.domain) : -1;
+    return node !== undefined && 'domain' in node ? domains.indexOf(node.domain) : -1;
   };
   return (a, b) => domainOf(a) - domainOf(b) || compareText(a.key, b.key);
 }

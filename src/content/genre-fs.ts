@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ContentError } from '../errors.ts';
 import { genreSchema, type Genre } from '../schema/genre.ts';
 import { readYamlFile } from '../vocabulary/read-yaml-fs.ts';
+import type { YamlResult } from '../vocabulary/read-yaml.ts';
 import { contentRoot } from './content-root.ts';
 
 /** Content folder → its genre; every page asks. */
@@ -15,9 +16,13 @@ const known = new Map<string, Genre>();
 export function genreOf(root = contentRoot()): Genre {
   const cached = known.get(root);
   if (cached !== undefined) return cached;
-  const path = join(root, 'site', 'genre.yaml');
-  const { value, problems } = readYamlFile(path, 'content/site/genre.yaml', genreSchema);
+  const { value, problems } = readGenre(root, 'content');
   if (value === null) throw new ContentError(problems);
   known.set(root, value);
   return value;
+}
+
+/** {@link genreOf} with its faults. @param label how messages name the content folder */
+export function readGenre(root: string, label: string): YamlResult<Genre> {
+  return readYamlFile(join(root, 'site', 'genre.yaml'), `${label}/site/genre.yaml`, genreSchema);
 }

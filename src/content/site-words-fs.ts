@@ -9,6 +9,7 @@ import { TEXTS, type Texts } from '../i18n/texts.ts';
 import { siteWordsSchema, type SiteWords } from '../schema/site-words.ts';
 import { readYamlFile } from '../vocabulary/read-yaml-fs.ts';
 import { contentRoot } from './content-root.ts';
+import { genreOf } from './genre-fs.ts';
 
 /** Words of one language. */
 export interface Words {
@@ -23,12 +24,13 @@ const TERM = 'terms.';
 
 /**
  * @param root the content folder
- * @throws ContentError for faults of `site/words.yaml`, UsageError for a key that the interface lacks
+ * @throws ContentError for faults of `site/words.yaml` or `site/genre.yaml`, UsageError for a key that the interface lacks
  */
 export function siteWords(locale: Locale, root = contentRoot()): Words {
   const cached = known.get(root);
   if (cached !== undefined) return cached[locale];
   const own = readOwnWords(root);
+  const { domains } = genreOf(root);
   const entries = LOCALES.map((each): [Locale, Words] => {
     const pick = (isTerm: boolean) =>
       Object.fromEntries(
@@ -37,7 +39,8 @@ export function siteWords(locale: Locale, root = contentRoot()): Words {
           .map(([key, word]) => [isTerm ? key.slice(TERM.length) : key, word[each]]),
       );
     const texts = withOwnWords(TEXTS[each], pick(false));
-    return [each, { texts, terms: withOwnWords(TERMS[each], pick(true)) }];
+    const domain = Object.fromEntries(domains.map((named) => [named.id, named[each]]));
+    return [each, { texts, terms: { ...withOwnWords(TERMS[each], pick(true)), domain } }];
   });
   const words = Object.fromEntries(entries) as Record<Locale, Words>;
   known.set(root, words);

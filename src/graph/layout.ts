@@ -32,8 +32,11 @@ type Skeleton = UndirectedGraph<LayoutNode, { weight: number }>;
  * @returns node key → position, in key order; the square grows with the number of nodes, and sizes fit it
  * @throws InternalError when a position is not finite
  */
-export function layOut(graph: AbstractGraph<NodeAttributes>): Map<string, Position> {
-  const skeleton = createSkeleton(graph);
+export function layOut(
+  graph: AbstractGraph<NodeAttributes>,
+  domains: readonly string[],
+): Map<string, Position> {
+  const skeleton = createSkeleton(graph, domains);
   settleAtBarycentres(skeleton);
   if (skeleton.size > 0) {
     const inferred = forceAtlas2.inferSettings(skeleton);
@@ -64,9 +67,14 @@ export function nodeSize(degree: number): number {
 }
 
 /** The graph without directions and kinds of edge: one edge per pair, heavier the more join them. */
-function createSkeleton(graph: AbstractGraph<NodeAttributes>): Skeleton {
+function createSkeleton(
+  graph: AbstractGraph<NodeAttributes>,
+  domains: readonly string[],
+): Skeleton {
   const skeleton: Skeleton = new UndirectedGraph<LayoutNode, { weight: number }>();
-  graph.forEachNode((key, node) => skeleton.addNode(key, { ...anchorOf(key, node), size: 0 }));
+  graph.forEachNode((key, node) =>
+    skeleton.addNode(key, { ...anchorOf(key, node, domains), size: 0 }),
+  );
   graph.forEachEdge((_, _attributes, from, to) => {
     const [a, b] = from < to ? [from, to] : [to, from];
     const before = skeleton.edge(a, b);

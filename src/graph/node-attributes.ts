@@ -1,5 +1,4 @@
 /** The five kinds of node and what each one carries. */
-import type { Domain } from '../schema/common.ts';
 import type { JurisdictionLevel, ReportKind } from '../schema/extraction.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { RegulationKind, RegulationLevel } from '../schema/regulation.ts';
@@ -85,7 +84,7 @@ export type PracticeNode = {
   id: string;
   label: string;
   nameEn: string;
-  domain: Domain;
+  domain: string;
   definition: string;
   definitionEn: string;
   /** Node key of the wider practice. */
@@ -102,7 +101,7 @@ export type IndicatorNode = {
   unit: string;
   /** English for one and, after a slash, for many: `person/people`; many adds an s where no slash is. */
   unitEn: string;
-  domain: Domain;
+  domain: string;
   definition: string;
   definitionEn: string;
   direction: Indicator['direction'];

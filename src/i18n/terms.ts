@@ -1,5 +1,4 @@
 /** Names of the closed vocabularies (levels, relations, statuses …) in both languages. */
-import type { Domain } from '../schema/common.ts';
 import type {
   Confidence,
   DocumentClass,
@@ -20,7 +19,8 @@ import type { Locale } from './locales.ts';
 /** One name per value of each vocabulary. */
 export interface Terms {
   node: Record<NodeKind, string>;
-  domain: Record<Domain, string>;
+  /** By id, in the order of lists: content/site/genre.yaml. */
+  domain: Readonly<Record<string, string>>;
   level: Record<JurisdictionLevel, string>;
   regulationLevel: Record<RegulationLevel | 'unknown', string>;
   regulationKind: Record<RegulationKind | 'unknown', string>;
@@ -37,23 +37,16 @@ export interface Terms {
   linkReason: Record<DocumentLink['why'], string>;
 }
 
-const zh: Terms = {
+/** Terms that do not depend on what the reports are about. */
+export type GeneralTerms = Omit<Terms, 'domain'>;
+
+const zh: GeneralTerms = {
   node: {
     jurisdiction: '地方',
     report: '报告',
     regulation: '文件',
     practice: '做法',
     indicator: '指标',
-  },
-  domain: {
-    'government-functions': '政府职能',
-    'institutional-system': '依法行政制度体系',
-    'decision-making': '行政决策',
-    'law-enforcement': '行政执法',
-    'power-oversight': '权力监督',
-    'dispute-resolution': '矛盾纠纷化解',
-    'legal-capacity': '法治思维与能力',
-    safeguards: '组织保障',
   },
   level: {
     national: '全国',
@@ -136,23 +129,13 @@ const zh: Terms = {
   },
 };
 
-const en: Terms = {
+const en: GeneralTerms = {
   node: {
     jurisdiction: 'Place',
     report: 'Report',
     regulation: 'Document',
     practice: 'Practice',
     indicator: 'Indicator',
-  },
-  domain: {
-    'government-functions': 'Government functions',
-    'institutional-system': 'Rules and rule-making',
-    'decision-making': 'Decision-making',
-    'law-enforcement': 'Law enforcement',
-    'power-oversight': 'Oversight of power',
-    'dispute-resolution': 'Dispute resolution',
-    'legal-capacity': 'Legal capacity of officials',
-    safeguards: 'Organisation and safeguards',
   },
   level: {
     national: 'National',
@@ -240,4 +223,4 @@ const en: Terms = {
 };
 
 /** The names by language. */
-export const TERMS: Readonly<Record<Locale, Terms>> = { zh, en };
+export const TERMS: Readonly<Record<Locale, GeneralTerms>> = { zh, en };

@@ -6,7 +6,6 @@ import { placePractices } from '../graph/practice-statements.ts';
 import { practiceKey, regulationKey } from '../graph/node-keys.ts';
 import { placeRegulations } from '../graph/regulation-statements.ts';
 import { nodeOfKind } from '../graph/statements.ts';
-import { DOMAINS, type Domain } from '../schema/common.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
 import { REGULATION_LEVELS, type RegulationLevel } from '../schema/regulation.ts';
 import type { PlaceRecord } from '../vocabulary/place-records.ts';
@@ -52,7 +51,7 @@ export interface JurisdictionPage {
   reports: ReportRow[];
   relations: RelationTable;
   regulations: { level: DocumentLevel; rows: RegulationUseRow[] }[];
-  practices: { domain: Domain; rows: PracticeUseRow[] }[];
+  practices: { domain: string; rows: PracticeUseRow[] }[];
   metrics: MetricSeries[];
   pledges: ReportPledges[];
   peers: PeerView[];
@@ -149,8 +148,10 @@ function groupByDomain(
 ): JurisdictionPage['practices'] {
   const domainOf = (row: PracticeUseRow) =>
     nodeOfKind(atlas.graph, practiceKey(row.target.id), 'practice').domain;
-  return DOMAINS.map((domain) => ({
-    domain,
-    rows: rows.filter((row) => domainOf(row) === domain),
-  })).filter((group) => group.rows.length > 0);
+  return atlas.vocabulary.domains
+    .map((domain) => ({
+      domain,
+      rows: rows.filter((row) => domainOf(row) === domain),
+    }))
+    .filter((group) => group.rows.length > 0);
 }

@@ -3,7 +3,6 @@ import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
 import { compareText } from '../errors.ts';
 import { indicatorObservations } from '../graph/observations.ts';
 import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
-import { DOMAINS } from '../schema/common.ts';
 import { METRIC_STATUSES } from '../schema/extraction.ts';
 import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
@@ -84,17 +83,18 @@ export interface MetricListRow {
 /** All indicators by domain, then the number of places. */
 export const metricList = rememberLatest(
   (atlas: Atlas): { rows: MetricListRow[]; facets: Facet[] } => {
+    const { domains } = atlas.vocabulary;
     const rows = nodesOfKind(atlas.graph, 'indicator')
       .map(({ key, node }) => metricListRow(atlas, key, node))
       .sort(
         (a, b) =>
-          DOMAINS.indexOf(a.node.domain) - DOMAINS.indexOf(b.node.domain) ||
+          domains.indexOf(a.node.domain) - domains.indexOf(b.node.domain) ||
           b.places - a.places ||
           compareText(a.node.id, b.node.id),
       );
     const values = rows.map((row) => row.facets);
     const facets = countFacets(values, ['domain', 'unit', 'province', 'year'], {
-      domain: DOMAINS,
+      domain: domains,
       year: yearOrder(values),
     });
     return { rows, facets };

@@ -1,6 +1,5 @@
 /** The numbers of one place over its reports. */
 import type { Atlas } from '../graph/atlas.ts';
-import { DOMAINS } from '../schema/common.ts';
 import type { ObservedEdge } from '../graph/edge-attributes.ts';
 import { placeMetrics } from '../graph/observations.ts';
 import { evidenceOf, nodeOfKind, type Statement } from '../graph/statements.ts';
@@ -36,6 +35,7 @@ export interface MetricSeries {
 
 /** @param place node key */
 export function placeSeries(atlas: Atlas, place: string): MetricSeries[] {
+  const { domains } = atlas.vocabulary;
   const series = placeMetrics(atlas, place).map(({ indicator, observations }) => {
     const node = nodeOfKind(atlas.graph, indicator, 'indicator');
     return {
@@ -48,7 +48,7 @@ export function placeSeries(atlas: Atlas, place: string): MetricSeries[] {
     };
   });
   return series
-    .sort((a, b) => DOMAINS.indexOf(a.domain) - DOMAINS.indexOf(b.domain))
+    .sort((a, b) => domains.indexOf(a.domain) - domains.indexOf(b.domain))
     .map(({ domain: _, ...rest }) => rest);
 }
 

@@ -4,7 +4,6 @@ import { compareText } from '../errors.ts';
 import { practiceKey } from '../graph/node-keys.ts';
 import { practiceUses } from '../graph/practice-statements.ts';
 import { nodesOfKind } from '../graph/statements.ts';
-import { DOMAINS } from '../schema/common.ts';
 import { PRACTICE_STATUSES, type PracticeStatus } from '../schema/extraction.ts';
 import { linkToNode, linkToPlace, type EntityLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
@@ -33,9 +32,10 @@ export interface PracticeList {
 
 /** All practices by domain, then the number of places. */
 export const practiceList = rememberLatest((atlas: Atlas): PracticeList => {
+  const { domains } = atlas.vocabulary;
   const rows = nodesOfKind(atlas.graph, 'practice')
     .map(({ key, node }) => practiceRow(atlas, key, node))
-    .sort(compareRows);
+    .sort((a, b) => compareRows(a, b, domains));
   const values = rows.map((row) => row.facets);
   const places = new Set(
     rows.flatMap((row) => practiceUses(atlas, practiceKey(row.node.id)).map((use) => use.place)),
@@ -44,7 +44,7 @@ export const practiceList = rememberLatest((atlas: Atlas): PracticeList => {
   return {
     rows,
     facets: countFacets(values, ['domain', 'status', 'province', 'level', 'year'], {
-      domain: DOMAINS,
+      domain: domains,
       status: PRACTICE_STATUSES,
       year: yearOrder(values),
     }),
@@ -82,9 +82,9 @@ function practiceRow(atlas: Atlas, key: string, node: NodeOfKind<'practice'>): P
   };
 }
 
-function compareRows(a: PracticeRow, b: PracticeRow): number {
+function compareRows(a: PracticeRow, b: PracticeRow, domains: readonly string[]): number {
   return (
-    DOMAINS.indexOf(a.node.domain) - DOMAINS.indexOf(b.node.domain) ||
+    domains.indexOf(a.node.domain) - domains.indexOf(b.node.domain) ||
     b.places.adopted - a.places.adopted ||
     compareText(a.node.id, b.node.id)
   );

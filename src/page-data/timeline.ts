@@ -5,7 +5,6 @@ import type { Atlas } from '../graph/atlas.ts';
 import { reportPractices } from '../graph/practice-statements.ts';
 import { regulationUses } from '../graph/regulation-statements.ts';
 import { evidenceOf, nodeOfKind, nodesOfKind } from '../graph/statements.ts';
-import { DOMAINS } from '../schema/common.ts';
 import { REGULATION_LEVELS } from '../schema/regulation.ts';
 import { documentYear, type YearBasis } from './document-year.ts';
 import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
@@ -120,7 +119,7 @@ export const timeline = rememberLatest(({ atlas, analysis }: Site): Timeline => 
     facets: countFacets(values, ['show', 'level', 'domain'], {
       show: ['regulation', 'practice'],
       level: DOCUMENT_LEVELS,
-      domain: DOMAINS,
+      domain: atlas.vocabulary.domains,
     }),
     rows: values.length,
     dated: documents.filter(({ year }) => year !== null).length,

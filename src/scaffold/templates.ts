@@ -32,7 +32,7 @@ const ENTRIES: Readonly<Record<Exclude<NewKind, 'report'>, { folder: string; bod
     body: `  name: '' # as people call it
   nameEn: ''
   aliases: [] # names as reports write them: [首违不罚, "首次轻微违法不予处罚"]
-  domain: '' # field of work
+  domain: '' # id of a field of work: site/genre.yaml
   definition: '' # one sentence in Chinese
   definitionEn: ''
   tier: 2 # 1 for what most reports speak of
@@ -45,7 +45,7 @@ const ENTRIES: Readonly<Record<Exclude<NewKind, 'report'>, { folder: string; bod
   unit: '' # such as 件
   unitEn: '' # singular: case
   cues: [] # words beside the number: [行政复议+受理]
-  domain: '' # field of work
+  domain: '' # id of a field of work: site/genre.yaml
   definition: '' # one sentence in Chinese
   definitionEn: ''
   direction: neutral # neutral, higher-better or lower-better

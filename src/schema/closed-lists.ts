@@ -33,18 +33,6 @@ export const METRIC_STATUSES = ['actual', 'projected', 'target'] as const;
 /** How sure a fact is: `high` ones are right at least 98 times in 100 on the gold reports. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-/** The eight fields of rule-of-law government that practices and indicators are filed under. */
-export const DOMAINS = [
-  'government-functions',
-  'institutional-system',
-  'decision-making',
-  'law-enforcement',
-  'power-oversight',
-  'dispute-resolution',
-  'legal-capacity',
-  'safeguards',
-] as const;
-
 export const REGULATION_LEVELS = [
   'central',
   'province',

@@ -1,6 +1,5 @@
 /** Small schemas that several concepts share: ids, years, dates and closed word lists. */
 import { z } from 'zod';
-import { DOMAINS } from './closed-lists.ts';
 
 /** A registry id: lower-case words of letters and digits joined by hyphens, e.g. `fzzf-gangyao-2015-2020`. */
 export const idSchema = z
@@ -34,6 +33,5 @@ export const divisionCodeSchema = z
   .string({ error: 'expected a division code in quotes, such as "442000108"' })
   .regex(/^\d{2,12}$/, 'expected 2 to 12 digits in quotes');
 
-export { DOMAINS } from './closed-lists.ts';
-export const domainSchema = z.enum(DOMAINS);
-export type Domain = z.infer<typeof domainSchema>;
+/** A text in both languages of the site. */
+export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: englishSchema });

@@ -1,13 +1,11 @@
 /** content/site/genre.yaml: what kind of reports the site is made of. */
 import { z } from 'zod';
-import { englishSchema, yearSchema } from './common.ts';
-
-const textSchema = z.strictObject({ zh: z.string().min(1), en: englishSchema });
+import { bilingualSchema, idSchema, yearSchema } from './common.ts';
 
 /** How programs and bibliographies name the data; the titles are the site's names. */
 const datasetSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/u, 'expected small letters, digits and hyphens'),
-  description: textSchema,
+  description: bilingualSchema,
   keywords: z.array(z.string().min(1)).min(1),
 });
 
@@ -23,15 +21,25 @@ const dutySchema = z.strictObject({
   /** The first year reported on that the rules apply to. */
   from: yearSchema,
   /** What the rules ask, at the head of the page on publication. */
-  lead: textSchema,
+  lead: bilingualSchema,
   /** What a reader of that page has to know besides. */
-  notes: z.array(textSchema).default([]),
+  notes: z.array(bilingualSchema).default([]),
   /** Who asks for the parts that the page of a report lists. */
-  parts: textSchema,
+  parts: bilingualSchema,
 });
+
+/** A field of work that practices and indicators are filed under. */
+const domainSchema = bilingualSchema.extend({ id: idSchema });
 
 export const genreSchema = z.strictObject({
   dataset: datasetSchema,
+  /** In the order that lists show them. */
+  domains: z
+    .array(domainSchema)
+    .min(1)
+    .refine((domains) => new Set(domains.map(({ id }) => id)).size === domains.length, {
+      error: 'a domain stands twice',
+    }),
   /** Null where no rules say when reports are due: the site has no page on publication then. */
   duty: dutySchema.nullable().default(null),
 });

@@ -1,6 +1,6 @@
 /** A dictionary entry for an indicator: what is counted, in which unit, and whether places compare. */
 import { z } from 'zod';
-import { domainSchema, englishSchema, idSchema } from './common.ts';
+import { englishSchema, idSchema } from './common.ts';
 
 /** English for one and, where that is not the first with an s, for many: `case`, `person/people`. */
 const englishUnitSchema = z
@@ -41,7 +41,8 @@ export const indicatorSchema = z
     bodies: z.boolean().default(false),
     /** Indicators that count a part of what this one does; a list of several of them means this one. */
     covers: z.array(idSchema).default([]),
-    domain: domainSchema,
+    /** Id of a domain of content/site/genre.yaml. */
+    domain: idSchema,
     definition: z.string().min(4),
     definitionEn: englishSchema,
     direction: z.enum(['neutral', 'higher-better', 'lower-better']),

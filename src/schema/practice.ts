@@ -1,6 +1,6 @@
 /** A lexicon entry for a practice: something a government does, as reports name or describe it. */
 import { z } from 'zod';
-import { domainSchema, englishSchema, idSchema } from './common.ts';
+import { englishSchema, idSchema } from './common.ts';
 
 /**
  * A wording: text, with alternatives in round brackets, `审(查|核)`, an empty one for what may be missing,
@@ -49,7 +49,8 @@ export const practiceSchema = z
     spoilers: z.array(wordingSchema).default([]),
     /** Practices that a report does too when it does this one, and the other way round never. */
     implies: z.array(idSchema).default([]),
-    domain: domainSchema,
+    /** Id of a domain of content/site/genre.yaml. */
+    domain: idSchema,
     definition: z.string().min(4),
     definitionEn: englishSchema,
     /** Titles of documents that call for the practice. */

@@ -15,6 +15,8 @@ interface Registries {
   regulations: readonly Located<Regulation>[];
   practices: readonly Located<Practice>[];
   indicators: readonly Located<Indicator>[];
+  /** Ids of content/site/genre.yaml; null when that cannot be read. */
+  domains: readonly string[] | null;
 }
 
 /** Duplicate ids and references to ids that no entry has. */
@@ -41,6 +43,10 @@ export function findReferenceProblems(registries: Registries): Problem[] {
     if (parent !== null && !practiceIds.has(parent))
       problems.push(unknownId(entry, ['parent'], parent, practiceIds));
   }
+  if (registries.domains !== null)
+    problems.push(
+      ...findUnknownDomains([...practices, ...indicators], new Set(registries.domains)),
+    );
   const indicatorIds = new Set(indicators.map((entry) => entry.value.id));
   for (const entry of indicators)
     for (const field of ['follows', 'covers'] as const)
@@ -48,6 +54,21 @@ export function findReferenceProblems(registries: Registries): Problem[] {
         if (!indicatorIds.has(id))
           problems.push(unknownId(entry, [field, index], id, indicatorIds));
   return problems;
+}
+
+function findUnknownDomains(
+  entries: readonly Located<Practice | Indicator>[],
+  domains: ReadonlySet<string>,
+): Problem[] {
+  return entries
+    .filter(({ value }) => !domains.has(value.domain))
+    .map((entry) => ({
+      file: entry.file,
+      ...entry.placeOf(['domain']),
+      message: `domain: unknown value "${entry.value.domain}"`,
+      hint: `use ${[...domains].join(', ')}, or add it to site/genre.yaml`,
+      severity: 'error',
+    }));
 }
 
 function findDuplicates(entries: readonly Located<{ id: string }>[]): Problem[] {

@@ -2,6 +2,7 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readGenre } from '../content/genre-fs.ts';
 import { compareText, ContentError, type Problem } from '../errors.ts';
 import { decisionSchema } from '../schema/decision.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
@@ -36,7 +37,12 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
     Object.entries(located).map(([name, entry]) => [name, entry.value]),
   ) as unknown as Grammar;
   const allPractices = [...practices, ...proposed];
-  problems.push(...findReferenceProblems({ regulations, practices: allPractices, indicators }));
+  const genre = readGenre(root, label);
+  problems.push(...genre.problems);
+  const domains = genre.value?.domains.map(({ id }) => id) ?? null;
+  problems.push(
+    ...findReferenceProblems({ regulations, practices: allPractices, indicators, domains }),
+  );
   const synonyms = located['practice-synonyms'];
   const cues = located['practice-status'];
   if (synonyms !== undefined)
@@ -56,6 +62,7 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
     practices: practices.map((entry) => entry.value),
     proposedPractices: proposed.map((entry) => entry.value),
     indicators: indicators.map((entry) => entry.value),
+    domains: domains ?? [],
     places,
     decisions: decisions.map((entry) => entry.value),
     allowed: allowed.map((entry) => entry.value),

@@ -21,6 +21,8 @@ export interface Vocabulary {
   /** Practices that somebody proposes for the lexicon; no report is read for them but in a review. */
   proposedPractices: readonly Practice[];
   indicators: readonly Indicator[];
+  /** Ids of the fields of work that practices and indicators are filed under, in the order of lists. */
+  domains: readonly string[];
   places: PlaceRegistry;
   /** What people have decided about titles, in file order. */
   decisions: readonly Decision[];

@@ -37,7 +37,12 @@ test('its words stand in place of those of the interface, all others stay', () =
   expect(siteWords('zh', content).texts.siteName).toBe('政务公开图谱');
   expect(siteWords('en', content).texts.siteName).toBe('Openness Atlas');
   expect(siteWords('zh', content).texts.home.title).toContain('公开政府信息');
-  expect(siteWords('zh', content).terms.domain['safeguards']).toBe('公开保障');
+  expect(siteWords('zh', content).terms.domain).toEqual({
+    publication: '主动公开',
+    requests: '依申请公开',
+    participation: '公众参与',
+  });
+  expect(siteWords('en', content).terms.domain['requests']).toBe('Requests');
   expect(siteWords('zh', content).texts.home.covers).toEqual(TEXTS.zh.home.covers);
   expect(siteWords('zh', content).texts.about.sections[0]?.paragraphs[0]).toContain('信息公开');
   expect(siteWords('zh', content).texts.about.sections[1]).toEqual(TEXTS.zh.about.sections[1]);
@@ -47,8 +52,9 @@ test('its words stand in place of those of the interface, all others stay', () =
 
 test.each([
   ['no file', null, 'content/site/genre.yaml'],
+  ['a domain named twice', GENRE.replace('id: requests', 'id: publication'), 'twice'],
   ['a field that is none', 'duties: 1', 'duties'],
-  ['a day that no month has', GENRE.replace('day: 31', 'day: 32'), 'genre.yaml:10:'],
+  ['a day that no month has', GENRE.replace('day: 31', 'day: 32'), 'genre.yaml:15:'],
   ['a name that addresses cannot hold', GENRE.replace('openness-atlas', '政务'), 'small letters'],
 ])('a genre with %s is refused by name', (_, yaml, message) => {
   const root = mkdtempSync(join(folder, 'genre-'));
@@ -76,6 +82,7 @@ test.each([
 ])('%s is refused by name', (_, yaml, message) => {
   const root = mkdtempSync(join(folder, 'words-'));
   mkdirSync(join(root, 'site'));
+  writeFileSync(join(root, 'site/genre.yaml'), GENRE);
   writeFileSync(join(root, 'site/words.yaml'), `${yaml}\n`);
   expect(() => siteWords('zh', root)).toThrow(message);
 });

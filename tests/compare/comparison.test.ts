@@ -64,6 +64,7 @@ const compare = (...choices: [code: string, year?: number][]): Comparison =>
       choice: { place, year },
       entity: entityJson(atlas, `place:${place}`, OPTIONS),
     })),
+    atlas.vocabulary.domains,
   );
 const groups = ({ practices }: Comparison) =>
   practices.map(({ held, rows }) => [

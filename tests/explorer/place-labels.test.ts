@@ -4,7 +4,7 @@ import { placeLabels } from '../../src/explorer/place-labels.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { layOut, nodeSize } from '../../src/graph/layout.ts';
 import { seededRandom } from '../../src/graph/seeded-random.ts';
-import { madeUpReport, madeUpVocabulary } from '../graph/made-up-atlas.ts';
+import { DOMAINS, madeUpReport, madeUpVocabulary } from '../graph/made-up-atlas.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 const random = seededRandom(5);
@@ -20,7 +20,7 @@ const { graph } = buildAtlas(
   ),
   madeUpVocabulary({ regulations: numbers(80).map((index) => `opinions-on-work-${index}`) }),
 );
-const positions = layOut(graph);
+const positions = layOut(graph, DOMAINS);
 const spread = Math.max(
   ...[...positions.values()].flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]),
 );

@@ -3,8 +3,7 @@ import type { ReportInput } from '../../src/graph/atlas.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { layOut, nodeSize } from '../../src/graph/layout.ts';
 import { seededRandom } from '../../src/graph/seeded-random.ts';
-import { DOMAINS } from '../../src/schema/common.ts';
-import { madeUpReport, madeUpVocabulary } from './made-up-atlas.ts';
+import { DOMAINS, madeUpReport, madeUpVocabulary } from './made-up-atlas.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 const vocabulary = madeUpVocabulary({
@@ -33,12 +32,12 @@ const quantile = (values: number[], share: number) =>
 
 describe('layOut', () => {
   const { graph } = buildAtlas(reports(60), vocabulary);
-  const positions = layOut(graph);
+  const positions = layOut(graph, DOMAINS);
   const spread = Math.max(...[...positions.values()].map(({ x }) => Math.abs(x)));
 
   it('places every node, the same each time', () => {
     expect([...positions.keys()]).toEqual(graph.nodes());
-    expect([...layOut(graph)]).toEqual([...positions]);
+    expect([...layOut(graph, DOMAINS)]).toEqual([...positions]);
   });
 
   it('leaves next to no two nodes on top of each other', () => {
@@ -53,7 +52,7 @@ describe('layOut', () => {
   });
 
   it('hardly moves when one report is added', () => {
-    const after = layOut(buildAtlas(reports(61), vocabulary).graph);
+    const after = layOut(buildAtlas(reports(61), vocabulary).graph, DOMAINS);
     const moved = [...positions].map(([key, { x, y }]) => {
       const now = after.get(key) ?? { x: Infinity, y: Infinity };
       return Math.hypot(now.x - x, now.y - y);
@@ -73,7 +72,7 @@ describe('layOut', () => {
   });
 
   it.each([0, 1])('takes %i reports', (count) => {
-    const small = layOut(buildAtlas(reports(count), vocabulary).graph);
+    const small = layOut(buildAtlas(reports(count), vocabulary).graph, DOMAINS);
     for (const { x, y } of small.values()) expect(Number.isFinite(x + y)).toBe(true);
   });
 });

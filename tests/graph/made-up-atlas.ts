@@ -22,6 +22,18 @@ import type { Grammar } from '../../src/vocabulary/grammar.ts';
 import { createPlaceRegistry } from '../../src/vocabulary/places.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
+/** Ids of the domains of made-up registries. */
+export const DOMAINS = [
+  'government-functions',
+  'institutional-system',
+  'decision-making',
+  'law-enforcement',
+  'power-oversight',
+  'dispute-resolution',
+  'legal-capacity',
+  'safeguards',
+];
+
 /** A report in short: what a test does not name gets a plain value. */
 export interface ReportSketch {
   id: string;
@@ -189,6 +201,7 @@ export function madeUpVocabulary(sketch: VocabularySketch): Vocabulary {
         ...entry,
       }),
     ),
+    domains: DOMAINS,
     proposedPractices: [],
     decisions: [],
     allowed: [],

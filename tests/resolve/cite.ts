@@ -62,6 +62,7 @@ export function createTestResolver(
     regulations,
     practices: [],
     indicators: [],
+    domains: [],
     proposedPractices: [],
     decisions,
     decisionOrigins: new Map(),

@@ -52,6 +52,14 @@ test('nothing on its pages and in its downloads names the first genre', () => {
   expect(named.filter((path) => !PROGRAM.test(path))).toEqual([]);
 });
 
+test('its practices and numbers are filed under its own domains', () => {
+  expect(read('practices/index.html')).toMatch(
+    /<h2 id="publication"[^>]*>主动公开[^]*<h2 id="participation"/u,
+  );
+  expect(read('metrics/index.html')).toContain('依申请公开');
+  expect(read('practices/index.html')).not.toContain('行政执法');
+});
+
 test('its downloads carry its own name', () => {
   expect(JSON.parse(read('data/datapackage.json'))).toMatchObject({
     name: 'openness-atlas',

@@ -186,7 +186,11 @@ test(
     const all = join(folder, 'all-registries');
     cpSync('content', all, { recursive: true, filter: (path) => !path.endsWith('reports') });
     withWindowsLines(all);
-    expect(loadVocabulary(all)).toEqual(loadVocabulary('content'));
+    // A registry of places looks names up by functions, which no two of are equal.
+    const { places, ...words } = loadVocabulary(all);
+    const { places: placesBefore, ...wordsBefore } = loadVocabulary('content');
+    expect(words).toEqual(wordsBefore);
+    expect(places.byName).toEqual(placesBefore.byName);
   },
   TIMEOUT,
 );

@@ -39,7 +39,7 @@ function practice(id: string, parent: string | null = null): Practice {
   });
 }
 
-const none = { regulations: [], practices: [], indicators: [] };
+const none = { regulations: [], practices: [], indicators: [], domains: ['law-enforcement'] };
 
 test('references within the registry hold', () => {
   const regulations = [
@@ -73,6 +73,15 @@ test('an unknown id is named with the nearest known one, or with none when none 
       "p.yaml:11:3 parent: unknown id "p-nowhere" (add the entry or correct the id)",
     ]
   `);
+});
+
+test('a domain that the genre does not have is named with those that it has', () => {
+  const practices = [located('p.yaml', practice('p'))];
+  const domains = ['openness', 'requests'];
+  expect(findReferenceProblems({ ...none, practices, domains }).map(formatProblem)).toEqual([
+    'p.yaml:11:3 domain: unknown value "law-enforcement" (use openness, requests, or add it to site/genre.yaml)',
+  ]);
+  expect(findReferenceProblems({ ...none, practices, domains: null })).toEqual([]);
 });
 
 test('nearness is at most a third of the letters', () => {

@@ -70,14 +70,14 @@ test('faults of practices and indicators are named the same way', () => {
   name: 行政执法三项制度
   nameEn: Three systems
   aliases: 三项制度
-  domain: enforcement
+  domain: Enforcement
   definition: 公示、记录、审核
   definitionEn: Publicity, recording, review
   tier: 1
 `;
   expect(faults(practiceSchema, practice).join('\n')).toMatchInlineSnapshot(`
     "content/x.yaml:4:12 aliases: found "三项制度", expected array
-    content/x.yaml:5:11 domain: unknown value "enforcement" (use government-functions, institutional-system, decision-making, law-enforcement, power-oversight, dispute-resolution, legal-capacity, safeguards)"
+    content/x.yaml:5:11 domain: found "Enforcement", expected lower-case letters, digits and single hyphens"
   `);
   const indicator = `- id: a-b
   name: 受理行政复议申请
