@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateReports } from '../../src/generate/generate-reports-fs.ts';
 import { mergeContent } from '../adapting/merge-content.ts';
 
 /** How a build ended. */
@@ -25,6 +26,13 @@ export function writeContent(folder: string, name: string, addition = ''): strin
   const content = mergeContent(join(folder, name));
   appendFileSync(join(content, 'reports/nanjing/linxi-2021.md'), addition);
   return content;
+}
+
+/** Writes a content folder of generated reports with the project's registries. @returns its path */
+export function generateContent(folder: string, reports: number, seed: number): string {
+  const to = join(folder, `内容 ${seed}`);
+  generateReports({ content: 'content', reports, seed, to });
+  return join(to, 'content');
 }
 
 /** What a build gets beside content and output folder. */

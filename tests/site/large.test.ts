@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrokenLinks } from '../../src/site-check/links.ts';
 import { listSiteFiles, readSitePages } from '../../src/site-check/read-site-fs.ts';
-import { awkwardFolder, runBuild, writeContent } from './build-runs.ts';
+import { awkwardFolder, generateContent, runBuild } from './build-runs.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 const folder = awkwardFolder();
@@ -12,9 +12,8 @@ const out = join(folder, '站点');
 let site: OpenSite;
 
 beforeAll(async () => {
-  const { status, output } = await runBuild(writeContent(folder, 24, 5), out, {
-    ATLAS_LARGE: '1',
-    ATLAS_SITE: 'http://localhost',
+  const { status, output } = await runBuild(generateContent(folder, 24, 5), out, {
+    environment: { ATLAS_LARGE: '1', ATLAS_SITE: 'http://localhost' },
   });
   expect(status, output).toBe(0);
   site = await openSite(out, '/');
