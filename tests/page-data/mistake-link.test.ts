@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mistakeTarget } from '../../src/content/mistake-target-fs.ts';
 import { createInterface } from '../../src/i18n/interface.ts';
+import { TEXTS } from '../../src/i18n/texts.ts';
 import { factId, mistakeAddress, mistakeLinks } from '../../src/page-data/mistake-link.ts';
 
 const FACT = 'nanjing-qinghe-2021#nanjing-qinghe-2021-5-9';
@@ -26,7 +27,7 @@ test.each([
 ])('to %s', (target, expected) => {
   const links = mistakeLinks(target, createInterface('zh', '/atlas/'));
   expect(mistakeAddress(links, FACT)).toBe(expected);
-  expect(links).toMatchObject({ text: '报错', lang: 'zh-CN' });
+  expect(links).toMatchObject({ text: TEXTS.zh.mistakes.link, lang: 'zh-CN' });
 });
 
 test.each([

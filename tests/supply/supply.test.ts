@@ -1,7 +1,9 @@
 /** Dependencies: exact versions, reasons, licences, and what an audit says. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAudit } from '../../src/supply/audit.ts';
+import { describeAudit, passesAudit, readAudit, runAudit } from '../../src/supply/audit.ts';
 import { findDependencyFaults, packageSchema } from '../../src/supply/direct-dependencies.ts';
 import { findOtherLicences, isAllowedLicence, lockSchema } from '../../src/supply/licences.ts';
 
@@ -49,18 +51,90 @@ test.each([
   expect(isAllowedLicence(expression)).toBe(expected);
 });
 
+const report = (counts: object) =>
+  JSON.stringify({
+    auditReportVersion: 2,
+    vulnerabilities: {},
+    metadata: {
+      vulnerabilities: { info: 0, low: 0, moderate: 0, high: 0, critical: 0, ...counts },
+    },
+  });
+const refusal = (statusCode: number, text: string) =>
+  JSON.stringify({ message: `${statusCode} ${text} - POST https://r/bulk`, statusCode, body: '' });
+const unreached = (reason: string) =>
+  JSON.stringify({
+    message: `request to https://r/bulk failed, reason: ${reason}`,
+    error: { summary: '', detail: '' },
+  });
+
 test.each([
+  ['nothing found', report({}), 'answered', true, '0 high or critical, 0 lower'],
   [
-    'vulnerabilities',
-    '{"metadata":{"vulnerabilities":{"info":0,"low":1,"moderate":2,"high":3,"critical":4,"total":10}}}',
-    { answered: true, serious: 7, other: 3 },
+    'low and moderate ones',
+    report({ low: 1, moderate: 2 }),
+    'answered',
+    true,
+    '0 high or critical, 3 lower',
+  ],
+  ['a high one', report({ high: 1 }), 'answered', false, '1 high or critical'],
+  [
+    'a critical one',
+    report({ critical: 2, low: 1 }),
+    'answered',
+    false,
+    '2 high or critical, 1 lower',
+  ],
+  ['no such service', refusal(405, 'Method Not Allowed'), 'unanswered', true, 'SKIPPED'],
+  ['no such address', refusal(404, 'Not Found'), 'unanswered', true, '404 Not Found'],
+  ['a registry that is ill', refusal(503, 'Service Unavailable'), 'unanswered', true, 'SKIPPED'],
+  ['a registry that wants a password', refusal(401, 'Unauthorized'), 'failed', false, '401'],
+  ['a request that it finds wrong', refusal(400, 'Bad Request'), 'failed', false, 'FAILED'],
+  [
+    'no connection',
+    unreached('connect ECONNREFUSED 127.0.0.1:9'),
+    'unanswered',
+    true,
+    'ECONNREFUSED',
+  ],
+  ['no such host', unreached('getaddrinfo ENOTFOUND r'), 'unanswered', true, 'ENOTFOUND'],
+  [
+    'a certificate that is wrong',
+    unreached('self-signed certificate'),
+    'failed',
+    false,
+    'certificate',
   ],
   [
-    'a registry that refuses',
-    '{"message":"405 Method Not Allowed","statusCode":405}',
-    { answered: false, why: '405 Method Not Allowed' },
+    'no lock file',
+    '{"error":{"code":"ENOLOCK","summary":"needs a lockfile"}}',
+    'failed',
+    false,
+    'ENOLOCK: needs',
   ],
-  ['nothing', '', { answered: false, why: 'npm audit printed no JSON' }],
-])('audit with %s', (_, output, expected) => {
-  expect(readAudit(output)).toEqual(expected);
+  ['nothing printed', '', 'failed', false, 'no JSON'],
+  ['JSON of another shape', '{"metadata":{}}', 'failed', false, 'something else'],
+  [
+    'a report whose counts are no numbers',
+    report({ high: '0' }),
+    'failed',
+    false,
+    'something else',
+  ],
+])('an audit with %s', (_, output, outcome, passes, line) => {
+  const audit = readAudit(output);
+  expect(audit.outcome).toBe(outcome);
+  expect(passesAudit(audit)).toBe(passes);
+  expect(describeAudit(audit)).toContain(line);
+});
+
+test('an npm that prints a report with a high one, and one that is not there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  try {
+    const program = join(folder, 'npm');
+    writeFileSync(program, `#!/bin/sh\necho '${report({ high: 1 })}'\nexit 1\n`, { mode: 0o755 });
+    expect(runAudit(program)).toEqual({ outcome: 'answered', serious: 1, other: 0 });
+    expect(runAudit(join(folder, 'none'))).toMatchObject({ outcome: 'failed' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
