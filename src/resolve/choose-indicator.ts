@@ -5,21 +5,19 @@ import { compareText } from '../errors.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
 import type { CueIndex } from './indicator-cues.ts';
+import {
+  isRuledOutThere,
+  overlap,
+  ratePattern,
+  type Candidates,
+  type ChosenWord,
+  type Rating,
+} from './rate-cue.ts';
 import { weighWords, type ChoiceContext, type Nearness } from './weigh-words.ts';
 
 /** An indicator that fits, and how well. */
-export interface RankedIndicator {
+export interface RankedIndicator extends Rating {
   indicator: Indicator;
-  /** Sum over the parts of its best cue of length times nearness. */
-  score: number;
-  /** Every part of the cue stands in the quantity's own clause. */
-  direct: boolean;
-  /** The cue accounts for most of the words that name what is counted, the last one among them. */
-  settled: boolean;
-  /** A word of the cue ends what is counted. */
-  endsNoun: boolean;
-  /** Where the words of its cue stand. */
-  words: readonly Nearness[];
 }
 
 /** What the words around a quantity say. */
@@ -40,29 +38,12 @@ export type IndicatorRanker = (
   context: ChoiceContext,
 ) => IndicatorRanking;
 
-/** For a cue that stands in the clause as a whole. */
-const DIRECT_BONUS = 0.8;
-/**
- * For each character but the first of a word that ends what is counted, and so says what kind of thing it is:
- * 小院讲堂开展法治[宣讲]; and at most this.
- */
-const HEAD_BONUS = 0.5;
-const HIGHEST_HEAD_BONUS = 1.5;
-/** 率 alone ends any rate. */
-const SHORTEST_HEAD = 2;
 /** For the unit that the indicator is counted in, not one that is also met. */
 const UNIT_BONUS = 0.5;
 /** For what goes on with the subject of the quantity before: 办理行政应诉案件42件，审结30件. */
 const FAMILY_BONUS = 1.5;
 /** For what tells the reach of the quantity before: 举办执法培训6期，参训870人次. */
 const FOLLOW_BONUS = 5;
-/** The part of a label that the own words of a cue explain, unless the cue stands in the clause as a whole. */
-const LEAST_EXPLAINED = 0.15;
-/** A rate bears a name of its own: 调解率 is no 出庭应诉率. */
-const LEAST_EXPLAINED_OF_RATE = 0.5;
-/** The same, for a cue that leaves little which could mean something else, and how long it is at least. */
-const SETTLING_SHARE = 0.5;
-const SHORTEST_SETTLING = 3;
 /** For a cue from further back where the clause itself speaks for another indicator. */
 const BESIDE_DIRECT = 0.7;
 /** The same for a rate: 败诉率 in the clause outweighs any 出庭应诉率 further back. */
@@ -77,10 +58,10 @@ const GENERAL_UNIT = '个';
 const CASE_UNIT = '件';
 
 /** What persons are counted in. */
-const PERSON_UNITS = new Set(['人', '人次']);
+export const PERSON_UNITS: ReadonlySet<string> = new Set(['人', '人次']);
 
 /** What bodies, places and firms are counted in: 对64[家]单位, 18[个]部门. */
-const BODY_UNITS = new Set(['个', '家', '支', '户', '所']);
+export const BODY_UNITS: ReadonlySet<string> = new Set(['个', '家', '支', '户', '所']);
 
 /** Prepares the dictionary; deciding looks only at patterns whose words occur. */
 export function createIndicatorRanker(
@@ -188,14 +169,6 @@ function preferSpecific(text: string, ranked: RankedIndicator[]): RankedIndicato
   return [{ ...specific, score }, ...ranked.filter((each) => each !== specific)];
 }
 
-/** The words near one quantity, by the parts of cues that they stand for. */
-interface Candidates {
-  /** The parts that a word of the clause itself stands for. */
-  named: readonly number[];
-  /** The words that stand for a part, those of the clause itself first, then the weightiest; undefined without any. */
-  of: (part: number) => readonly ChosenWord[] | undefined;
-}
-
 /** Gathers candidates; the lists are used again for the next quantity, which spares making them thousands of times. */
 function createGatherer({ words, parts, partsOf }: CueIndex) {
   const lists: ChosenWord[][] = Array.from({ length: parts }, () => []);
@@ -274,7 +247,6 @@ export function chooseIndicator(
 /** Between the items of a list, right behind one, and what ends a list. */
 const LIST_MARK = /^[、和及与]/u;
 const SENTENCE_END = /[。！!？?；;\n]/u;
-const CLAUSE_END = /[,，;；。:：、\n]/u;
 const LIST_END = /[,，;；。:：\n]/u;
 
 /** 对重大决策、规范性文件及合同开展审查1090件: what is done to several things of a list counts none of them alone. */
@@ -305,140 +277,4 @@ export function unitsOf(indicator: Indicator, units: ReadonlyMap<string, string>
     ...Object.keys(indicator.unitFactors),
   ];
   return new Set(written.map((unit) => units.get(unit) ?? unit));
-}
-
-type Rating = Omit<RankedIndicator, 'indicator'>;
-
-/** A word that stands for one part of a cue. */
-interface ChosenWord {
-  nearness: Nearness;
-  word: string;
-  /** Its length times its nearness. */
-  weight: number;
-}
-
-/**
- * Rates a cue whose every part has a word of its own: 政务公开 is not both 公开 and 政务公开.
- * @returns null when a part is missing, or when most of what is counted goes unexplained by a cue from further back
- */
-function ratePattern(
-  parts: readonly number[],
-  candidates: Candidates,
-  excludes: readonly Stretch[],
-  { isOpen, isRate, noun }: ChoiceContext,
-): Rating | null {
-  const direct = chooseWords(parts, candidates, excludes, true);
-  const any = chooseWords(parts, candidates, excludes, false);
-  const directScore =
-    direct === null ? 0 : scoreOf(direct) + DIRECT_BONUS + headBonus(direct, noun);
-  const least = (isRate ? LEAST_EXPLAINED_OF_RATE : LEAST_EXPLAINED) * noun.length;
-  // 按时向市政府和人大常委会备案11件: what ends the words says what is counted, however long they are.
-  const endsWords = any !== null && headLength(any, noun) >= SHORTEST_HEAD;
-  const isExplained = isOpen || endsWords || (any !== null && explainedBy(any) >= least);
-  const anyScore = any === null || !isExplained ? 0 : scoreOf(any);
-  if (directScore === 0 && anyScore === 0) return null;
-  const chosen = (directScore < anyScore ? any : direct) ?? [];
-  const words = chosen.map(({ nearness }) => nearness);
-  const endsNoun = headLength(chosen, noun) > 0;
-  if (directScore < anyScore)
-    return { score: anyScore, direct: false, settled: false, endsNoun, words };
-  return { score: directScore, direct: true, settled: settles(chosen, noun), endsNoun, words };
-}
-
-/** How long the word of the clause is that ends what is counted; 0 when none does. */
-function headLength(chosen: readonly ChosenWord[], noun: string): number {
-  const heads = chosen.filter(({ nearness, word }) => nearness.isNamed && noun.endsWith(word));
-  return Math.max(0, ...heads.map(({ word }) => word.length));
-}
-
-function headBonus(chosen: readonly ChosenWord[], noun: string): number {
-  const length = headLength(chosen, noun);
-  return Math.min(HIGHEST_HEAD_BONUS, Math.max(0, length - 1) * HEAD_BONUS);
-}
-
-function scoreOf(chosen: readonly ChosenWord[]): number {
-  return sum(chosen.map(({ weight }) => weight));
-}
-
-/**
- * Whether words account for what is counted: for its last word, which says what kind of thing it is, and for most of
- * the rest. 政务服务事项 does not settle 政务服务事项申请材料, nor 办件 any 办件.
- */
-function settles(chosen: readonly ChosenWord[], noun: string): boolean {
-  const explained = explainedBy(chosen);
-  return (
-    chosen.some(({ word }) => noun.endsWith(word)) &&
-    explained >= SHORTEST_SETTLING &&
-    explained >= SETTLING_SHARE * noun.length
-  );
-}
-
-/** How many characters of the clause a choice of words explains. */
-function explainedBy(chosen: readonly ChosenWord[]): number {
-  return sum(chosen.map(({ nearness, word }) => (nearness.isNamed ? word.length : 0)));
-}
-
-/**
- * The best words that do not overlap, one for each part; null when there are none.
- * @param excludes what speaks against the indicator; 资格考试 says nothing for one that 考试 speaks for
- */
-function chooseWords(
-  parts: readonly number[],
-  candidates: Candidates,
-  excludes: readonly Stretch[],
-  ownOnly: boolean,
-): readonly ChosenWord[] | null {
-  const taken: ChosenWord[] = [];
-  const choose = (at: number): boolean => {
-    const part = parts[at];
-    if (part === undefined) return true;
-    for (const candidate of candidates.of(part) ?? []) {
-      const { nearness } = candidate;
-      if (ownOnly && !nearness.own) continue;
-      if (excludes.some((each) => holds(each, nearness))) continue;
-      if (taken.some((other) => overlap(nearness, other.nearness))) continue;
-      taken.push(candidate);
-      if (choose(at + 1)) return true;
-      taken.pop();
-    }
-    return false;
-  };
-  return choose(0) ? taken : null;
-}
-
-/** 执法人员网上考试，36人参考: a word further back counts for nothing where another beside it speaks against the indicator. */
-function isRuledOutThere(
-  text: string,
-  words: readonly Nearness[],
-  excludes: readonly Nearness[],
-): boolean {
-  return words.some(
-    (word) =>
-      !word.own &&
-      excludes.some(
-        (each) =>
-          !each.own &&
-          each.end - each.start >= 4 &&
-          !CLAUSE_END.test(
-            text.slice(Math.min(word.start, each.start), Math.max(word.end, each.end)),
-          ),
-      ),
-  );
-}
-
-/** Whether one stretch holds a shorter one. */
-function holds(outer: Stretch, inner: Stretch): boolean {
-  return (
-    outer.start <= inner.start &&
-    inner.end <= outer.end &&
-    inner.end - inner.start < outer.end - outer.start
-  );
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -9,13 +9,15 @@ import type { Indicator } from '../schema/indicator.ts';
 import { sectionIndexAt } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
+  BODY_UNITS,
   chooseIndicator,
   createIndicatorRanker,
+  PERSON_UNITS,
   unitsOf,
   type IndicatorChoice,
 } from './choose-indicator.ts';
 import { createCueIndex, wordsOf } from './indicator-cues.ts';
-import { isWithin } from './weigh-words.ts';
+import { isWithin, type ChoiceContext } from './weigh-words.ts';
 
 /** What was found for one quantity. */
 export interface FoundIndicator {
@@ -46,7 +48,13 @@ const REMARK_AT_END = /[(（][^()（）]{1,10}[)）]$/u;
 const STATE_REACHED = /[到至]\s*$/u;
 
 /** A choice with this much distance to the next is clear. */
-const CLEAR_MARGIN = 1;
+const CLEAR_MARGIN = 2;
+
+/** So many characters of a cue leave no doubt where the last of them ends what is counted, however long that is. */
+const LONG_HEAD = 5;
+
+/** The same where what is counted ends with other words. */
+const SHORTEST_OWN_NAME = 4;
 
 /** A clause this short names a part of what the quantity before counts: 县处级69人. */
 const LONGEST_PART = 12;
@@ -83,10 +91,19 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       each.excludes.flatMap((word) => wordsOf(word, grammar['indicator-synonyms'])),
     ]),
   );
-  const { changes, changeNames, verbs, parts, outcomes, reaches, partBeginnings, partEndings } =
-    grammar['metric-labels'];
+  const {
+    changes,
+    changeNames,
+    verbs,
+    parts,
+    outcomes,
+    reaches,
+    partBeginnings,
+    partEndings,
+    perUnits,
+    otherNouns,
+  } = grammar['metric-labels'];
   const { projected } = grammar['metric-status'];
-  const { perUnits } = grammar['metric-labels'];
 
   return ({
     text,
@@ -174,14 +191,16 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           if (choice !== null)
             return {
               indicator: choice.indicator,
-              // 其中刑事案件37宗: a part may not be what the indicator counts.
               clear:
-                isClear(choice) && !isOpen && !(inParts && choice.indicator === whole.indicator),
+                // 其中刑事案件37宗: a part may not be what the indicator counts.
+                !(inParts && choice.indicator === whole.indicator) &&
+                unitAgrees(choice.indicator, quantity) &&
+                isClear(choice, { ...context, noun: name }),
               way: choice.direct ? 'own-words' : 'context',
             };
           return ranking.fitting.length === 0 && isPart
             ? { indicator: source.indicator, clear: false, way: 'part' }
-            : { ...NOTHING_FOUND, clear: !ranking.hinted };
+            : { ...NOTHING_FOUND, clear: !ranking.hinted || isOther(name, context) };
         };
         const within =
           scope.tail.end === scope.tail.start ? { ...scope, tail: mainClause(text, scope) } : scope;
@@ -201,6 +220,17 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     if (!changes.some((word) => left.includes(word))) return false;
     const rest = changeNames.reduce((text, name) => text.replaceAll(name, ''), left);
     return changes.some((word) => rest.includes(word));
+  }
+
+  /** 作出批示4次, 办结率100%: what is counted has a name of its own, which no indicator bears. */
+  function isOther(noun: string, { isRate, isOpen }: Pick<ChoiceContext, 'isRate' | 'isOpen'>) {
+    return !isOpen && (isRate || otherNouns.some((word) => noun.endsWith(word)));
+  }
+
+  /** 12家单位 for an indicator counted in 件, 30人 for one in 人次: it may be met, but something else is as likely. */
+  function unitAgrees(indicator: Indicator, { unit }: Quantity): boolean {
+    if (units.get(indicator.unit) === unit) return true;
+    return !BODY_UNITS.has(unit) && !PERSON_UNITS.has(unit);
   }
 
   /** 其中 in the clause, or as a clause of its own right before it. */
@@ -241,8 +271,20 @@ function counterpartOf(
   return null;
 }
 
-function isClear({ settled, margin }: IndicatorChoice): boolean {
-  return settled && margin >= CLEAR_MARGIN;
+/**
+ * Whether nothing else is likely to be meant: no other indicator comes near, and the cue stands in the clause and
+ * accounts for what is counted; or the clause says no more than what became of what the sentence speaks of (审结13件),
+ * or a rate's own name (参考率).
+ */
+function isClear(
+  { indicator, direct, settled, endsNoun, explained, margin }: IndicatorChoice,
+  { isOpen, isRate, noun }: ChoiceContext,
+): boolean {
+  if (indicator.ambiguous || margin < CLEAR_MARGIN) return false;
+  if (!direct) return isOpen || (isRate && endsNoun && explained >= noun.length);
+  if (settled) return true;
+  if (endsNoun) return explained >= LONG_HEAD;
+  return explained >= SHORTEST_OWN_NAME;
 }
 
 /** Begins a clause whose verb stands behind the comma: `对5起轻微违规行为，说服教育`. */

@@ -9,7 +9,13 @@ import { placeQuantities } from '../extract/quantity-pairs.ts';
 import { findScopes } from '../extract/quantity-scope.ts';
 import { findTableFigures } from '../extract/table-figures.ts';
 import { createUnitMatcher } from '../extract/unit-matcher.ts';
-import type { Confidence, MetricFact, ReportMetadata, Section } from '../schema/extraction.ts';
+import type {
+  Confidence,
+  MetricFact,
+  MetricStatus,
+  ReportMetadata,
+  Section,
+} from '../schema/extraction.ts';
 import { sectionIndexAt, type Document } from '../text/document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createIndicatorFinder, NOTHING_FOUND, type FoundIndicator } from './find-indicators.ts';
@@ -51,6 +57,7 @@ export function createMetricResolver(vocabulary: Vocabulary) {
       const { start, end, value, unit, qualifier } = quantity;
       const section = sectionIndexAt(sections, start);
       const setting = { role: sections[section]?.role ?? 'other', kind: metadata.kind };
+      const status = metricStatusOf(text, quantity, scope, setting, grammar['metric-status']);
       const whole = indicators[index] ?? NOTHING_FOUND;
       const label = labels[index];
       const items = places[index]?.items ?? [];
@@ -71,8 +78,8 @@ export function createMetricResolver(vocabulary: Vocabulary) {
             unit,
             qualifier,
             period: periodAt(text, periods, scope.lineStart, start),
-            status: metricStatusOf(text, quantity, scope, setting, grammar['metric-status']),
-            confidence: confidenceOf(quantity, found),
+            status,
+            confidence: confidenceOf(quantity, found, status),
             mention: {
               start,
               end,
@@ -118,8 +125,11 @@ function datesOf({ period, signedOn }: ReportMetadata) {
 function confidenceOf(
   { form, value, kind }: Quantity,
   { indicator, clear }: FoundIndicator,
+  status: MetricStatus,
 ): Confidence {
   if (value === null) return 'low';
+  // What is planned or expected is often said of more or less than the indicator counts.
+  if (indicator !== null && status !== 'actual') return 'medium';
   // A duration may be a limit that somebody else set.
   if (form === 'chinese' || (kind === 'duration' && indicator === null)) return 'medium';
   return clear ? 'high' : 'medium';

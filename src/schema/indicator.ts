@@ -39,6 +39,8 @@ export const indicatorSchema = z
     change: z.boolean().default(false),
     /** It counts bodies, places or firms (督察部门, 述法乡镇), so that a noun of that kind speaks for nothing else. */
     bodies: z.boolean().default(false),
+    /** Its words are often said of other things too, so that no figure of it is marked high. */
+    ambiguous: z.boolean().default(false),
     /** Indicators that count a part of what this one does; a list of several of them means this one. */
     covers: z.array(idSchema).default([]),
     /** Id of a domain of content/site/genre.yaml. */

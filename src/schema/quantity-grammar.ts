@@ -87,6 +87,8 @@ export const metricLabelsSchema = z.strictObject({
   caseNouns: wordsSchema,
   /** How many each of several is to have is a norm: 每村3名. */
   perUnits: wordsSchema,
+  /** What ends the words for things that no indicator counts: 批示. */
+  otherNouns: wordsSchema,
   /** Nouns counted in the units of bodies: 6个领域. */
   areaNouns: wordsSchema,
   /** How a label begins or ends that names a part of what the quantity before counts. */
