@@ -161,12 +161,15 @@ export function poissonBinomial(
   distribution[0] = 1;
   for (const { probability, count } of trials) {
     if (probability === 0) continue;
+    const failure = 1 - probability;
     for (let trial = 0; trial < count; trial += 1) {
-      for (let successes = size; successes >= 0; successes -= 1) {
-        const before = successes === 0 ? 0 : (distribution[successes - 1] ?? 0);
-        distribution[successes] =
-          (distribution[successes] ?? 0) * (1 - probability) + before * probability;
+      let here = distribution[size] ?? 0;
+      for (let successes = size; successes > 0; successes -= 1) {
+        const before = distribution[successes - 1] ?? 0;
+        distribution[successes] = here * failure + before * probability;
+        here = before;
       }
+      distribution[0] = here * failure;
       // The far end stays negligible until it has grown; below it nothing is lost.
       if ((distribution[size] ?? 0) > NEGLIGIBLE) size += 1;
     }

@@ -89,22 +89,33 @@ function createSkeleton(
 
 /** Moves every node to the mean of its neighbours and its anchor, until little moves. */
 function settleAtBarycentres(skeleton: Skeleton): void {
-  const anchors = new Map(skeleton.mapNodes((key, { x, y }) => [key, { x, y }] as const));
-  let positions = anchors;
+  const keys = skeleton.nodes();
+  const indexOf = new Map(keys.map((key, index) => [key, index] as const));
+  // Looked up once: the rounds go over flat lists of numbers.
+  const neighbours = keys.map((key) =>
+    Uint32Array.from(skeleton.neighbors(key), (neighbour) => indexOf.get(neighbour) ?? 0),
+  );
+  const anchorX = Float64Array.from(keys, (key) => skeleton.getNodeAttribute(key, 'x'));
+  const anchorY = Float64Array.from(keys, (key) => skeleton.getNodeAttribute(key, 'y'));
+  let [xs, ys] = [anchorX, anchorY];
   for (let round = 0; round < BARYCENTRE_ROUNDS; round += 1) {
-    const before = positions;
-    positions = new Map(
-      [...anchors].map(([key, anchor]) => {
-        let [x, y, pull] = [anchor.x * ANCHOR_PULL, anchor.y * ANCHOR_PULL, ANCHOR_PULL];
-        skeleton.forEachNeighbor(key, (neighbour) => {
-          const at = before.get(neighbour) ?? anchor;
-          [x, y, pull] = [x + at.x, y + at.y, pull + 1];
-        });
-        return [key, { x: x / pull, y: y / pull }] as const;
-      }),
-    );
+    const [nextX, nextY] = [new Float64Array(keys.length), new Float64Array(keys.length)];
+    for (const [node, around] of neighbours.entries()) {
+      let x = (anchorX[node] ?? 0) * ANCHOR_PULL;
+      let y = (anchorY[node] ?? 0) * ANCHOR_PULL;
+      for (const neighbour of around) {
+        x += xs[neighbour] ?? 0;
+        y += ys[neighbour] ?? 0;
+      }
+      nextX[node] = x / (ANCHOR_PULL + around.length);
+      nextY[node] = y / (ANCHOR_PULL + around.length);
+    }
+    [xs, ys] = [nextX, nextY];
   }
-  skeleton.updateEachNodeAttributes((key, node) => ({ ...node, ...positions.get(key) }));
+  skeleton.updateEachNodeAttributes((key, node) => {
+    const index = indexOf.get(key) ?? 0;
+    return { ...node, x: xs[index] ?? node.x, y: ys[index] ?? node.y };
+  });
 }
 
 /** Centres the drawing and scales its spread so that each node has its cell on average. */

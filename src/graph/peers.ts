@@ -34,15 +34,9 @@ export function findPeers(
     columns.reduce((total, column) => total + (rarity[column] ?? 0), 0);
   const weights = practices.columnsOfRow.map(weigh);
   const candidates: Candidate[][] = practices.rows.map(() => []);
-  forEachSharingPair(practices, rarity, (row, other, shared) => {
+  forEachSharingPair(practices, rarity, (row, other, shared, common) => {
     const basis = basisOf(nodes[row], nodes[other]);
-    if (basis === null || shared < FEWEST_SHARED) return;
-    const columns = [
-      practices.columnsOfRow[row] ?? [],
-      practices.columnsOfRow[other] ?? [],
-    ] as const;
-    const common = weigh(intersect(...columns));
-    if (common === 0) return;
+    if (basis === null || shared < FEWEST_SHARED || common === 0) return;
     const similarity = common / ((weights[row] ?? 0) + (weights[other] ?? 0) - common);
     keepBest(candidates[row], { row: other, basis, similarity });
     keepBest(candidates[other], { row, basis, similarity });

@@ -119,14 +119,21 @@ export function forEachSharingPair(
   for (const [row, columns] of columnsOfRow.entries()) {
     counts.fill(0);
     weights.fill(0);
-    for (const column of columns)
-      for (const other of rowsOfColumn[column] ?? []) {
-        if (other <= row) continue;
+    for (const column of columns) {
+      const holders = rowsOfColumn[column] ?? [];
+      const weight = rarity[column] ?? 0;
+      // Holders ascend: those up to this row have had their turn.
+      for (let at = holders.length - 1; at >= 0; at -= 1) {
+        const other = holders[at] ?? 0;
+        if (other <= row) break;
         counts[other] = (counts[other] ?? 0) + 1;
-        weights[other] = (weights[other] ?? 0) + (rarity[column] ?? 0);
+        weights[other] = (weights[other] ?? 0) + weight;
       }
-    for (const [other, shared] of counts.entries())
+    }
+    for (let other = row + 1; other < counts.length; other += 1) {
+      const shared = counts[other] ?? 0;
       if (shared > 0) visit(row, other, shared, weights[other] ?? 0);
+    }
   }
 }
 
