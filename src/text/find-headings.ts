@@ -1,7 +1,14 @@
 /** Finds what opens sections in a text: numbered headings, plain headings, and paragraphs that begin with 下一步. */
 import type { SectionRoles } from '../schema/section-roles.ts';
+import { findContentsList } from './contents-list.ts';
 import { createHeadingEndFinder, type HeadingEndFinder } from './heading-end.ts';
-import { HEADING_FORMS, readHeadingNumber, type HeadingForm } from './heading-number.ts';
+import {
+  HEADING_FORMS,
+  readBareNumber,
+  readHeadingNumber,
+  type HeadingForm,
+  type HeadingNumber,
+} from './heading-number.ts';
 import type { RoleReader } from './section-role.ts';
 
 /** Something that opens a section; offsets in UTF-16 units. */
@@ -33,7 +40,7 @@ const DENSE_LINES = 300;
 /**
  * @param roles themes, and words that end headings
  * @param reader tells which lines without number open a section
- * @returns headings in reading order
+ * @returns headings in reading order; a list of contents above the report holds none
  */
 export function findHeadings(text: string, roles: SectionRoles, reader: RoleReader): Heading[] {
   const scan: Scan = {
@@ -47,10 +54,11 @@ export function findHeadings(text: string, roles: SectionRoles, reader: RoleRead
       DENSE_LINES,
     inside: -1,
   };
+  const contents = findContentsList(text);
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
-    readLine(scan, at, end);
+    if (contents === null || at < contents.start || at > contents.end) readLine(scan, at, end);
     at = end + 1;
   }
   return scan.found;
@@ -81,8 +89,8 @@ function readLine(scan: Scan, lineStart: number, lineEnd: number) {
 /** Takes a numbered heading that begins at `start`; gives its end, or null when none does. */
 function takeNumbered(scan: Scan, start: number, lineEnd: number): number | null {
   const { text, last, found } = scan;
-  const number = readHeadingNumber(text, start);
-  if (number === null || number.end >= lineEnd) return null;
+  const number = readHeadingNumber(text, start) ?? bareNumber(scan, start, lineEnd);
+  if (number === null || number.end >= lineEnd || isStrayDecimal(scan, number)) return null;
   const end = scan.findEnd(text, number.end, lineEnd);
   if (end === null) return null;
   const { form, ordinal } = number;
@@ -91,6 +99,19 @@ function takeNumbered(scan: Scan, start: number, lineEnd: number): number | null
   const label = text.slice(start, end);
   found.push({ start, end, form, ordinal, label, title: text.slice(number.end, end) });
   return end;
+}
+
+/** A number without a mark before a short line of its own, when it goes on with those before it. */
+function bareNumber({ text, last }: Scan, start: number, lineEnd: number): HeadingNumber | null {
+  if (lineEnd - start > LONGEST_PLAIN || /[。，,；;！!？?]/u.test(text.slice(start, lineEnd)))
+    return null;
+  const number = readBareNumber(text, start);
+  return number?.ordinal === (last.get('arabic') ?? 0) + 1 ? number : null;
+}
+
+/** `3.2` counts only where it begins or goes on; elsewhere it is a quantity. */
+function isStrayDecimal({ last }: Scan, { form, ordinal }: HeadingNumber): boolean {
+  return form === 'decimal' && ordinal !== 1 && ordinal !== (last.get('decimal') ?? 0) + 1;
 }
 
 /** Takes a short line or a paragraph that opens a section without a number; gives a heading's end. */

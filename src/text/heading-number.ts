@@ -1,8 +1,16 @@
 /** The numbers that headings begin with, and how deep each form lies. */
 import { readSmallNumeral } from './chinese-numeral.ts';
 
-/** Forms of numbers from the top down: 第一部分, 第一章, 一、, （一）, 1., （1）. */
-export const HEADING_FORMS = ['part', 'chapter', 'cn', 'paren', 'arabic', 'parenArabic'] as const;
+/** Forms of numbers from the top down: 第一部分, 第一章, 一、, （一）, 1., 1.1, （1）. */
+export const HEADING_FORMS = [
+  'part',
+  'chapter',
+  'cn',
+  'paren',
+  'arabic',
+  'decimal',
+  'parenArabic',
+] as const;
 export type HeadingForm = (typeof HEADING_FORMS)[number];
 
 /** A number that could begin a heading; offsets in UTF-16 units of the text that was given. */
@@ -29,7 +37,25 @@ const PATTERNS: readonly [HeadingForm, RegExp][] = [
   ['parenArabic', /[(（]\s*(\d{1,2})\s*[)）][、:：.．\s]*/uy],
   // 1.加强… · 2、加强… · 3．加强…, but not 2.5万元 or 1、2月
   ['arabic', /(\d{1,2})\s*[.．、](?!\d)\s*/uy],
+  // 1.2 审批方面 · 3.2全面落实, but not 2.5万元 or 1.3个百分点; the last number counts
+  [
+    'decimal',
+    /\d{1,2}[.．](\d{1,2})[\s、]*(?=[\p{Script=Han}《“])(?![万亿元倍个百千项件年月米公平])/uy,
+  ],
 ];
+
+/** A number without a mark in front of a heading: `1主要工作成效`, `3 2025年重点任务`, but not 3月 or 12个. */
+const BARE =
+  /(\d{1,2})(?:\s*(?=\p{Script=Han}{4})(?![年月日时分秒个件项次人名位场期家条份部万亿余多处级类轮批种所支届号点县市区镇乡村天周岁元度])|\s+(?=20\d{2}年))/uy;
+
+/** Reads a number without a mark that stands exactly at `at`; only a short line of its own can be such a heading. */
+export function readBareNumber(text: string, at: number): HeadingNumber | null {
+  BARE.lastIndex = at;
+  const match = BARE.exec(text);
+  const ordinal = Number(match?.[1]);
+  if (match === null || ordinal === 0) return null;
+  return { form: 'arabic', ordinal, start: at, end: at + match[0].length };
+}
 
 /** Reads the heading number that stands exactly at `at`; null when there is none. */
 export function readHeadingNumber(text: string, at: number): HeadingNumber | null {

@@ -27,7 +27,15 @@ test.each<[heading: string, role: string]>([
   ['三、存在不足与原因', 'problems'],
   ['三、问题及原因', 'problems'],
   ['三、工作中的薄弱环节', 'problems'],
+  ['三、问题清单', 'problems'],
+  ['三、难在哪里', 'problems'],
+  ['三、短板弱项', 'problems'],
+  ['三、工作中的堵点难点', 'problems'],
+  ['三、建立问题清单,逐项销号', 'measures'],
+  ['三、复议应诉补上短板', 'measures'],
+  ['三、紧盯堵点难点', 'measures'],
   ['四、下一步工作打算', 'plan'],
+  ['四、新的一年怎么干', 'plan'],
   ['四、2021年度主要安排', 'plan'],
   ['四、2021年重点工作', 'plan'],
   ['四、今后努力方向', 'plan'],
@@ -217,4 +225,66 @@ test('sections cover the text without gap or overlap', () => {
   expect(sections[0]?.start).toBe(0);
   for (const [at, section] of sections.entries())
     expect(section.end).toBe(sections[at + 1]?.start ?? text.length);
+});
+
+test('numbers without marks and decimal numbers', () => {
+  const text = `2020年,全区推进依法行政。
+1主要工作成效
+1.1制度建设方面
+清理文件12件。
+2.5万元用于培训,3个部门参加
+1.2监管执法方面
+办理案件5件。
+2存在的问题
+力量不足。
+3 2021年重点任务
+3.1开展轮训,覆盖各科室。`;
+  expect(outline(text)).toEqual([
+    'overview',
+    'measures 1主要工作成效',
+    '  measures 1.1制度建设方面',
+    '  measures 1.2监管执法方面',
+    'problems 2存在的问题',
+    'plan 3 2021年重点任务',
+    '  plan 3.1开展轮训,覆盖各科室。',
+  ]);
+});
+
+const BODY = `2020年,全县推进依法行政,现将情况报告如下。
+一、主要领导职责履行情况
+听取汇报4次。
+二、主要举措及成效
+清理文件12件。
+三、短板弱项
+力量不足。
+四、下步安排
+开展培训。`;
+
+test.each<[why: string, above: string]>([
+  ['numbers without marks', '一 职责履行\n二 主要举措及成效\n三 短板弱项\n四 下步安排'],
+  [
+    'dots and page numbers',
+    '目录\n一、主要领导职责履行情况……1\n二、主要举措及成效……2\n四、下步安排……5',
+  ],
+  ['no numbers', '主要举措及成效\n短板弱项\n下步安排'],
+])('a list of contents above the report opens no section: %s', (_why, above) => {
+  expect(outline(`${above}\n${BODY}`)).toEqual([
+    'overview',
+    'responsibility 一、主要领导职责履行情况',
+    'measures 二、主要举措及成效',
+    'problems 三、短板弱项',
+    'plan 四、下步安排',
+  ]);
+});
+
+test('headings without text between them are no list of contents when they do not come again', () => {
+  expect(
+    outline('一、主要做法\n(一)完善制度\n1.清理文件\n清理12件。\n2.审查备案\n审查3件。'),
+  ).toEqual([
+    'overview',
+    'measures 一、主要做法',
+    '  measures (一)完善制度',
+    '    measures 1.清理文件',
+    '    measures 2.审查备案',
+  ]);
 });
