@@ -28,9 +28,8 @@ export function findContentsList(text: string): { start: number; end: number } |
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(at, end);
     if (line.trim() !== '') {
-      const core = coreOf(line);
-      const isEntry =
-        line.trim().length <= LONGEST_ENTRY && core.length >= SHORTEST_CORE && !SENTENCE.test(line);
+      const core = line.trim().length <= LONGEST_ENTRY ? coreOf(line.trim()) : '';
+      const isEntry = core.length >= SHORTEST_CORE && !SENTENCE.test(line);
       if (isEntry) run.push({ start: at, end, core });
       else {
         const list = repeated(run, text);
