@@ -9,6 +9,7 @@ import { prepareAtlas } from '../prepare-atlas-fs.ts';
 import { withOutput } from '../publish/output-folder-fs.ts';
 import { withWorkFolder } from '../publish/work-folder-fs.ts';
 import { beginStage, resetClock, timeStage } from './build-clock.ts';
+import { keepPages } from './kept-pages-fs.ts';
 import { progressBar } from './progress-bar.ts';
 import { beginSearchIndex } from './search-index-fs.ts';
 
@@ -57,6 +58,7 @@ export async function buildSite({
   resetClock();
   const facts = cache === null ? null : openStageCache(cache, 'facts');
   const indexes = cache === null ? null : openStageCache(cache, 'search');
+  const pages = cache === null ? null : openStageCache(cache, 'pages');
   try {
     const reading = { workers, cache: facts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
@@ -70,6 +72,7 @@ export async function buildSite({
     console.error(`${faults.length} faults in content/; nothing was published`);
     return 1;
   }
+  keepPages(pages, contentRoot());
   await withOutput(out, (publish) =>
     withWorkFolder(async (folder) => {
       beginStage('pages');
@@ -79,7 +82,7 @@ export async function buildSite({
       beginStage(null);
     }),
   );
-  for (const stage of [facts, indexes]) {
+  for (const stage of [facts, pages, indexes]) {
     if (pruneCache) stage?.prune();
     for (const fault of stage?.faults() ?? []) console.error(fault);
   }

@@ -3,7 +3,7 @@ import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
 import { compareText } from '../errors.ts';
 import { ancestorPlaces, childPlaces, placeReports } from '../graph/jurisdictions.ts';
 import { placePractices } from '../graph/practice-statements.ts';
-import { practiceKey, regulationKey } from '../graph/node-keys.ts';
+import { placeKey, practiceKey, regulationKey } from '../graph/node-keys.ts';
 import { placeRegulations } from '../graph/regulation-statements.ts';
 import { nodeOfKind } from '../graph/statements.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
@@ -46,6 +46,8 @@ export interface JurisdictionPage {
   code: string | null;
   /** Other names and years of change; null where nothing is on record. */
   record: PlaceRecord | null;
+  /** The place that took it in, with its page where it has one. */
+  into: { name: string; path: string | null } | null;
   ancestors: PlaceLink[];
   children: { place: PlaceLink; reports: number }[];
   reports: ReportRow[];
@@ -65,6 +67,7 @@ const SHARED = 6;
 export const jurisdictionPage = rememberLatest(
   ({ atlas, analysis }: Site, key: string): JurisdictionPage => {
     const { code, id } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+    const record = atlas.vocabulary.places.records.get(id) ?? null;
     const reports = placeReports(atlas, key);
     const regulations = groupByLevel(
       atlas,
@@ -74,7 +77,8 @@ export const jurisdictionPage = rememberLatest(
     return {
       place: linkToPlace(atlas, key),
       code,
-      record: atlas.vocabulary.places.records.get(id) ?? null,
+      record,
+      into: record === null || record.ended === null ? null : placeInto(atlas, record.ended.into),
       ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
       children: childPlaces(atlas, key).map((child) => ({
         place: linkToPlace(atlas, child),
@@ -102,6 +106,14 @@ export const jurisdictionPage = rememberLatest(
     };
   },
 );
+
+/** @param code official code */
+function placeInto({ graph, vocabulary }: Atlas, code: string): JurisdictionPage['into'] {
+  const division = vocabulary.places.byCode.get(code);
+  if (division === undefined) return null;
+  const key = placeKey(code);
+  return { name: division.name, path: graph.hasNode(key) ? linkTo(graph, key).path : null };
+}
 
 const LEVEL_ORDER: readonly DocumentLevel[] = [...REGULATION_LEVELS, 'unknown'];
 

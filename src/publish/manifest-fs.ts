@@ -22,6 +22,15 @@ export interface Inputs {
 export function hashInputs(content: string): Inputs {
   const files = Object.entries(fingerprint(content)).filter(([path]) => !isHidden(path));
   const isReport = (path: string) => path.startsWith('reports/');
+  return {
+    reports: Object.fromEntries(files.filter(([path]) => isReport(path))),
+    vocabulary: Object.fromEntries(files.filter(([path]) => !isReport(path))),
+    code: hashCode(),
+  };
+}
+
+/** Hashes of the code that makes a site, by path. */
+export function hashCode(): Record<string, string> {
   const folders = CODE_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     Object.entries(fingerprint(folder)).map(([path, hash]) => [`${folder}/${path}`, hash]),
   );
@@ -29,11 +38,7 @@ export function hashInputs(content: string): Inputs {
     file,
     hashFile(file),
   ]);
-  return {
-    reports: Object.fromEntries(files.filter(([path]) => isReport(path))),
-    vocabulary: Object.fromEntries(files.filter(([path]) => !isReport(path))),
-    code: Object.fromEntries([...folders, ...single]) as Record<string, string>,
-  };
+  return Object.fromEntries([...folders, ...single]) as Record<string, string>;
 }
 
 /** Editors and systems leave such files; no build reads them: `.DS_Store`, `reports/.draft.md`. */

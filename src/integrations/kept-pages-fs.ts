@@ -1,0 +1,60 @@
+/** Pages of single things as earlier builds made them, each under a hash of everything that its making reads. */
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { compareText } from '../errors.ts';
+import { decodeEntry, encodeEntry } from '../facts/encode-entry.ts';
+import { vocabularyVersion } from '../facts/source-version-fs.ts';
+import type { StageCache } from '../facts/stage-cache-fs.ts';
+import { plainJson } from '../page-data/plain-json.ts';
+import { hashCode } from '../publish/manifest-fs.ts';
+
+/** Pages kept between builds. */
+export interface KeptPages {
+  /** The key of a page. @param settings what it reads beside code and content/ @param shows what it shows, as text */
+  keyOf: (settings: readonly unknown[], shows: string) => string;
+  /** The page kept under a key; null when there is none. */
+  get: (key: string) => string | null;
+  put: (key: string, html: string) => void;
+}
+
+// The build runs this module twice, as with the atlas: once around the pages and once inside of their bundle.
+const shared = globalThis as { fazhiKeptPages?: KeptPages | null };
+
+/** The pages that the build at hand may take over; null when it makes all anew. */
+export const keptPages = (): KeptPages | null => shared.fazhiKeptPages ?? null;
+
+/**
+ * Lets the build at hand take over pages and keep them.
+ * @param cache null makes all anew and keeps nothing
+ * @param content the content folder: another registry makes all pages anew, another report those that show it
+ */
+export function keepPages(cache: StageCache | null, content: string): void {
+  if (cache === null) {
+    shared.fazhiKeptPages = null;
+    return;
+  }
+  const version = plainJson([
+    Object.entries(hashCode()).sort(([a], [b]) => compareText(a, b)),
+    vocabularyVersion(content),
+    process.version,
+    // Names of scripts and styles are made from their content alone; the project's path guards against a bundler that thinks otherwise.
+    resolve('.'),
+  ]);
+  shared.fazhiKeptPages = {
+    keyOf: (settings, shows) =>
+      createHash('sha256')
+        .update(version)
+        .update(`\0${plainJson(settings)}\0`)
+        .update(shows)
+        .digest('hex'),
+    get: (key) => {
+      const kept = cache.get(key);
+      if (kept === null) return null;
+      const html = decodeEntry(kept);
+      if (typeof html === 'string') return html;
+      cache.noteDamage(key);
+      return null;
+    },
+    put: (key, html) => cache.put(key, encodeEntry(html)),
+  };
+}
