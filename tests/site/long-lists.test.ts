@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { MatrixData } from '../../src/matrix/matrix-data.ts';
 import { countPages, ROWS_PER_PAGE } from '../../src/page-data/list-pages.ts';
+import type { Entity } from '../../src/search/entity-index.ts';
 import { makeUpList, type MadeUpRow } from './made-up-list.ts';
 import { DIST, useSite } from './open-site.ts';
 
@@ -135,6 +137,57 @@ test('an order looks at every page of the list, stands in the address and is und
     .poll(() => page.locator('#list [data-row] th a').first().innerText(), PATIENT)
     .toBe(rows[0]?.name);
   expect(await page.locator('.facets select[name="order"]').inputValue()).toBe('');
+  await page.context().close();
+});
+
+test('among 3,000 places the comparison offers the ten that fit best', async () => {
+  const { page, faults } = await site.open('404.html');
+  const built = JSON.parse(readFileSync(join(DIST, 'search/entities.json'), 'utf8')) as Entity[];
+  const sample = built.find(({ kind }) => kind === 'jurisdiction');
+  const places = Array.from({ length: 3000 }, (_, number) => ({
+    ...sample,
+    label: `造字县第${number}号`,
+    labelEn: `Made-up County ${number}`,
+    path: `jurisdictions/made-up-${number}/`,
+    names: [],
+    initials: 'zzx',
+  }));
+  await page.route('**/search/entities.json', (route) =>
+    route.fulfill({ json: [...built, ...places] }),
+  );
+  await page.goto(site.url('compare/'));
+  const offered = page.locator('#compare-places li');
+  await page.fill('#compare-place', '造字县');
+  await expect.poll(() => offered.count(), PATIENT).toBe(10);
+  await page.fill('#compare-place', '造字县第2999号');
+  await expect.poll(() => offered.first().innerText(), PATIENT).toContain('造字县第2999号');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a matrix of 3,000 places draws one page of it, and filters count all of them', async () => {
+  const { page, faults } = await site.open('404.html');
+  const built = JSON.parse(readFileSync(join(DIST, 'matrix/practices.json'), 'utf8')) as MatrixData;
+  const rows = Array.from({ length: 3000 }, (_, number) => {
+    const sample = built.rows[number % built.rows.length];
+    if (sample === undefined) throw new Error('the built matrix has no rows');
+    return { ...sample, id: `made-up-${number}` };
+  });
+  const similar = { ...built.similar, rows: rows.map((_, row) => row) };
+  await page.route('**/matrix/practices.json', (route) =>
+    route.fulfill({ json: { ...built, rows, similar } }),
+  );
+  await page.goto(site.url('matrix/'));
+  await expect.poll(() => status(page), PATIENT).toContain('3000 /');
+  const [level = ''] = rows.map((row) => row.level);
+  await choose(page, 'level', level);
+  const expected = rows.filter((row) => row.level === level).length;
+  await expect.poll(() => status(page), PATIENT).toContain(`${expected} /`);
+  expect(await page.locator('#matrix tbody tr').count()).toBeLessThanOrEqual(50);
+  expect(await page.locator('#matrix tbody td').count()).toBeLessThanOrEqual(50 * 20);
+  await page.goBack();
+  await expect.poll(() => status(page), PATIENT).toContain('3000 /');
+  expect(faults).toEqual([]);
   await page.context().close();
 });
 

@@ -81,7 +81,7 @@ const en: typeof zh = {
   },
   chineseOnly:
     'On this site the pages of single reports, places and documents are in Chinese only.',
-  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
   searchForm: {
     label: 'Search places, documents, practices, indicators and reports',
     placeholder: 'Place, title, document number, practice …',

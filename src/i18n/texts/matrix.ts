@@ -76,12 +76,9 @@ const en: typeof zh = {
       sections: 'Reports × sections',
     },
     leads: {
-      practices:
-        'A filled cell opens its sentences; an empty one only says that the reports held do not mention it.',
-      regulations:
-        'A filled cell opens its sentences; an empty one only says that the reports held do not mention it.',
-      sections:
-        'A filled cell leads to the section; where a digest or an excerpt is held, an empty cell says nothing about the original report.',
+      practices: 'Empty cells only mean “not mentioned”.',
+      regulations: 'Empty cells only mean “not mentioned”.',
+      sections: 'Empty cells only mean “not in the text held”.',
     },
     rowsAndColumns: {
       practices: 'Rows are places, columns are practices, those that more places mention first.',
@@ -118,8 +115,8 @@ const en: typeof zh = {
     yearsNote: 'With years chosen, cells look at the reports on these years alone.',
     staticNote:
       'Without JavaScript only the first {rows} rows and {columns} columns are shown; the pages of places, practices and documents have the rest.',
-    rowPages: 'Rows: page {page} of {pages}',
-    columnPages: 'Columns: page {page} of {pages}',
+    rowPages: 'Rows {page} / {pages}',
+    columnPages: 'Columns {page} / {pages}',
     previousRows: 'Previous rows',
     nextRows: 'Next rows',
     previousColumns: 'Previous columns',

@@ -63,7 +63,7 @@ const en: SearchTexts = {
   kinds: kinds('en'),
   facets: { 省份: 'Province', 年份: 'Year', 层级: 'Level' },
   none: 'Nothing found for “{q}”. Not mentioned does not mean not done.',
-  found: '“{q}”: {n} names match, {m} reports hold the words.',
+  found: '“{q}”: matching names {n}, reports that hold the words {m}.',
   searching: 'Searching…',
   more: 'Look through the other reports',
   failed: 'The search did not succeed; reload the page to try again.',
