@@ -12,8 +12,8 @@ import { createUnitMatcher, type UnitMatch, type UnitMatcher } from './unit-matc
 const NUMBER =
   /(?<![0-9０-９/.年])(?<dividend>[1-9]\d?)\/(?<divisor>[1-9]\d?)(?![0-9０-９/.])|(?<figures>(?<=[、，,和及为至到长是]\s?)[-－−](?=[0-9０-９]+(?:[.．][0-9０-９]+)?[%％])[0-9０-９]+(?:[.．][0-9０-９]+)?|[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9０-９]+(?:[.．][0-9０-９]+)?)|百分之(?<percent>[0-9０-９]+(?:[.．][0-9０-９]+)?|[零〇一二三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|(?<whole>[二三四五六七八九十百]+)分之(?<part>[一二三四五六七八九十]+)|(?<chinese>[零〇一二两三四五六七八九十百千万亿]+)|(?<mask>[XxＸｘ×*＊]{1,4}|_{1,6})/gu;
 
-/** Multipliers and 余, 多 behind figures, in either order: 万余, 多万, 亿. */
-const MULTIPLIERS = /(?<inside>[余多来几])?(?<powers>[十百千万亿]*)(?<behind>[余多来几])? ?\n?/uy;
+/** Multipliers and 余, 多 behind figures, in either order: 万余, 多万, 亿; the 多 of `1.5多元解纷` is none. */
+const MULTIPLIERS = /(?<inside>[余来几]|多(?!元[化解调共参治纠主]))?(?<powers>[十百千万亿]*)(?<behind>[余来几]|多(?!元[化解调共参治纠主]))? ?\n?/uy;
 
 /** What joins two ends of a range: `5~10万`, `1-2部`, 30至50人. */
 const RANGE = /(?:[-‐–—~～－]|至|到)(?<to>[0-9０-９]+(?:[.．][0-9０-９]+)?)/uy;

@@ -2,8 +2,8 @@
 import type { PracticeMention } from '../extract/practice-mentions.ts';
 import type { PracticeStatus, ReportKind, SectionRole } from '../schema/extraction.ts';
 
-/** The strongest first: what is done somewhere in a report is done, and what is missing is missing though it be planned. */
-export const STATUS_STRENGTH: readonly PracticeStatus[] = ['adopted', 'problem', 'planned'];
+/** The strongest first: what is done somewhere in a report is done, and what is missing yet planned is planned. */
+export const STATUS_STRENGTH: readonly PracticeStatus[] = ['adopted', 'planned', 'problem'];
 
 /**
  * A plan document only plans; otherwise the section's role decides, and words of the sentence where it does not.

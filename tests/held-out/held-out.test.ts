@@ -24,6 +24,9 @@ describe.each([
   { set: 'third', folder: 'third' },
   { set: 'fourth', folder: 'fourth' },
   { set: 'fifth', folder: 'fifth' },
+  { set: 'sixth', folder: 'sixth' },
+  { set: 'seventh', folder: 'seventh' },
+  { set: 'eighth', folder: 'eighth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};

@@ -134,12 +134,12 @@ describe('status', () => {
       status: 'adopted',
     },
     {
-      why: 'what is missing is missing, though there be a plan',
+      why: 'what is missing and planned is planned',
       parts: [
         { text, role: 'problems' },
         { text, role: 'plan' },
       ],
-      status: 'problem',
+      status: 'planned',
     },
     {
       why: 'an explanation of a document',
