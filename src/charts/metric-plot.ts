@@ -71,7 +71,7 @@ export function binDots(dots: readonly MetricDot[]): MetricBin[] {
 }
 
 /** True when the picture has a logarithmic axis. */
-export function isLogarithmic(dots: readonly MetricDot[]): boolean {
+function isLogarithmic(dots: readonly MetricDot[]): boolean {
   const sizes = dots.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
   return sizes.length > 0 && Math.max(...sizes) / Math.min(...sizes) >= LOG_FROM;
 }

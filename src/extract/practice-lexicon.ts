@@ -8,7 +8,7 @@ import { squeezeText } from './practice-text.ts';
 import { expandWording, parseDescription } from '../vocabulary/practice-wording.ts';
 
 /** The cues that are looked for in the sentence of a practice. */
-export const SENTENCE_CUES = [
+const SENTENCE_CUES = [
   'future',
   'coverb',
   'disposal',

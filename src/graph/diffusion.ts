@@ -8,7 +8,7 @@ import { nodeOfKind, nodesOfKind } from './statements.ts';
 export type Grouping = 'level' | 'province';
 
 /** Fewer observed places than this say little about a group. */
-export const THIN_BELOW = 5;
+const THIN_BELOW = 5;
 
 /** One group of places and one practice. */
 export interface GroupDiffusion {

@@ -20,7 +20,7 @@ export function isObservedEdge(edge: EdgeAttributes): edge is ObservedEdge {
 }
 
 /** The numbers of one report for which the dictionary has an indicator. */
-export function reportObservations(atlas: Atlas, reportId: string): Statement<ObservedEdge>[] {
+function reportObservations(atlas: Atlas, reportId: string): Statement<ObservedEdge>[] {
   return statementsAt(atlas, reportKey(reportId), isObservedEdge);
 }
 

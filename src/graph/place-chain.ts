@@ -5,7 +5,7 @@ import type { JurisdictionNode } from './node-attributes.ts';
 import { placeKey, stableHash } from './node-keys.ts';
 
 /** Id of the nation's node. */
-export const NATION_ID = 'nation';
+const NATION_ID = 'nation';
 
 // What stands for a name left out, at its beginning: X县, ××市, 某镇, **区.
 const MASK = /^(?:[XＸ×✕*＊○〇]|某)/u;

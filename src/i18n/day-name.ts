@@ -5,6 +5,7 @@ import type { Locale } from './locales.ts';
 /** A year with a 29 February. */
 const LEAP_YEAR = 2024;
 
+/** A day as running text of a language has it. */
 export function dayName({ month, day }: DayOfYear, locale: Locale): string {
   if (locale === 'zh') return `${month}月${day}日`;
   const format = new Intl.DateTimeFormat('en-GB', {

@@ -3,7 +3,7 @@ import type { SiteSize } from '../site-check/read-site-fs.ts';
 import type { StageTime } from './build-clock.ts';
 
 /** Most files that the common hosts of static sites take: Cloudflare Pages' free plan. */
-export const HOST_FILE_CAP = 20_000;
+const HOST_FILE_CAP = 20_000;
 
 /** One line on the site, one on each stage, and a warning when a common host would refuse the site. */
 export function formatSummary(

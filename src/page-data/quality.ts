@@ -58,7 +58,7 @@ export interface FactInReport {
 export const LISTED = 200;
 
 /** What front matter can leave open. */
-export const OPEN_FIELDS = ['period', 'body', 'publishedOn', 'signedOn', 'url', 'code'] as const;
+const OPEN_FIELDS = ['period', 'body', 'publishedOn', 'signedOn', 'url', 'code'] as const;
 export type OpenField = (typeof OPEN_FIELDS)[number];
 
 /** Everything that the quality page shows but the scores. */

@@ -114,7 +114,7 @@ function firstAdoption({ statements }: PracticeUse): number | null {
 }
 
 /** Province, level and years of a place's row. */
-export function placeFacets(place: PlaceLink, years: readonly number[]): FacetValues {
+function placeFacets(place: PlaceLink, years: readonly number[]): FacetValues {
   return {
     province: place.province === null ? [] : [place.province],
     level: [place.level],

@@ -2,7 +2,7 @@
 import type { Place, PlaceRegistry } from '../vocabulary/places.ts';
 
 /** The place above; null for a province. */
-export function parentOf(registry: PlaceRegistry, place: Place): Place | null {
+function parentOf(registry: PlaceRegistry, place: Place): Place | null {
   return place.parent === null ? null : (registry.byCode.get(place.parent) ?? null);
 }
 

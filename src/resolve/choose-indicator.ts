@@ -265,7 +265,7 @@ function areListed(text: string, a: RankedIndicator, b: RankedIndicator): boolea
 }
 
 /** What an indicator is about, by the first word of its id: reconsideration, litigation. */
-export function familyOf({ id }: Indicator): string {
+function familyOf({ id }: Indicator): string {
   return id.slice(0, id.indexOf('-'));
 }
 

@@ -238,7 +238,7 @@ function missingPart(long: string, short: string): string | null {
 }
 
 /** Equal, or equal but for levels that one of them leaves out between the first and the last. */
-export function sameRegion(a: readonly string[], b: readonly string[]): boolean {
+function sameRegion(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
   return isSubsequence(a, b) || isSubsequence(b, a);
 }

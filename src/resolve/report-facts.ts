@@ -26,7 +26,7 @@ export interface DocumentLink {
 }
 
 /** Why a citation stays unresolved: several documents fit, short names lead in a circle, or a word names no document. */
-export const UNRESOLVED_REASONS = ['several-fit', 'alias-circle', 'generic-noun'] as const;
+const UNRESOLVED_REASONS = ['several-fit', 'alias-circle', 'generic-noun'] as const;
 export type UnresolvedReason = (typeof UNRESOLVED_REASONS)[number];
 
 /** A citation that the rules refuse to guess at, kept in sight. */

@@ -39,7 +39,7 @@ export const mentionSchema = z.object({
   rule: z.string(),
 });
 
-export const jurisdictionSchema = z.object({
+const jurisdictionSchema = z.object({
   /** From the province down; a municipality has no city level; [] for the nation. */
   path: z.array(z.string()),
   code: z.string().nullable(),
@@ -50,7 +50,7 @@ export const jurisdictionSchema = z.object({
 
 export const repairSchema = z.object({ kind: z.literal('glyph-shift'), replaced: z.int().min(1) });
 
-export const reportMetadataSchema = z.object({
+const reportMetadataSchema = z.object({
   source: z.object({ file: z.string(), part: z.int().min(1), sha256: z.string() }),
   title: z.string(),
   kind: reportKindSchema,
@@ -70,7 +70,7 @@ export const sectionSchema = z.object({
   end: z.int().min(0),
 });
 
-export const regulationFactSchema = z.object({
+const regulationFactSchema = z.object({
   /** Registry id, or `found-` + hash of the normalised title for a document that no registry knows. */
   id: z.string(),
   title: z.string(),
@@ -82,7 +82,7 @@ export const regulationFactSchema = z.object({
   mentions: z.array(mentionSchema).min(1),
 });
 
-export const practiceFactSchema = z.object({
+const practiceFactSchema = z.object({
   id: z.string(),
   name: z.string(),
   status: z.enum(PRACTICE_STATUSES),
@@ -90,7 +90,7 @@ export const practiceFactSchema = z.object({
   mentions: z.array(mentionSchema).min(1),
 });
 
-export const metricFactSchema = z.object({
+const metricFactSchema = z.object({
   indicator: z.string().nullable(),
   label: z.string(),
   /** In the canonical unit; null for a masked or an empty slot. */

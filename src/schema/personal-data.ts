@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Kinds of personal data. */
 export const PERSONAL_DATA_KINDS = ['identity', 'mobile', 'email', 'name'] as const;
-export const personalDataKindSchema = z.enum(PERSONAL_DATA_KINDS);
+const personalDataKindSchema = z.enum(PERSONAL_DATA_KINDS);
 export type PersonalDataKind = z.infer<typeof personalDataKindSchema>;
 
 /** Chinese characters without anything between them. */

@@ -6,7 +6,7 @@ import { QUALIFIERS } from './extraction.ts';
 const wordsSchema = z.array(z.string().min(1)).min(1);
 
 /** How far a number before a unit is to be trusted; see units.yaml. */
-export const UNIT_KINDS = ['countable', 'general', 'rate', 'money', 'measure', 'duration'] as const;
+const UNIT_KINDS = ['countable', 'general', 'rate', 'money', 'measure', 'duration'] as const;
 
 /** Units in the order of the file; of two written alike the first counts. */
 export const unitsSchema = z

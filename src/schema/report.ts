@@ -6,7 +6,7 @@ import { jurisdictionLevelSchema, repairSchema, reportKindSchema } from './extra
 
 /** How much of the source the body covers. */
 export const COVERAGES = ['full', 'digest', 'excerpt'] as const;
-export const coverageSchema = z.enum(COVERAGES);
+const coverageSchema = z.enum(COVERAGES);
 export type Coverage = z.infer<typeof coverageSchema>;
 
 /** Why a text is to be trusted less than a report that a government published. */

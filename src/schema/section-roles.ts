@@ -4,7 +4,7 @@ import { SECTION_ROLES } from './extraction.ts';
 
 const wordsSchema = z.array(z.string().min(1)).default([]);
 
-export const roleCueSchema = z.strictObject({
+const roleCueSchema = z.strictObject({
   role: z.enum(SECTION_ROLES),
   /** Words that give a heading this role wherever they stand in it. */
   anywhere: wordsSchema,

@@ -3,7 +3,7 @@ import { compareText } from '../errors.ts';
 import { fitEnglish } from './english-fit.ts';
 import { toSearchForm, toSearchTerms } from './search-form.ts';
 
-export const ENTITY_KINDS = ['jurisdiction', 'regulation', 'practice', 'indicator'] as const;
+const ENTITY_KINDS = ['jurisdiction', 'regulation', 'practice', 'indicator'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** One named thing as the browser gets it. */

@@ -19,10 +19,12 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 /** `display: none`, `visibility:hidden`. */
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
+/** Whether a node of a page is an element. */
 export function isElement(node: Nodes): node is Element {
   return node.type === 'element';
 }
 
+/** Whether a node of a page is text, not an element or a comment. */
 export function isText(node: Nodes): node is Text {
   return node.type === 'text';
 }
@@ -51,6 +53,7 @@ export function holdsBlock(element: Element): boolean {
   return holds;
 }
 
+/** Whether an element is a heading of the first three levels; deeper ones head no section of a report. */
 export function isHeading(element: Element): boolean {
   return HEADINGS.has(element.tagName);
 }
@@ -76,7 +79,7 @@ export type NameTest = (element: Element) => boolean;
  * A test for names, each whole or at the beginning or end of a longer one: `nav` in `nav`, `nav-top`, `main_nav`.
  * @param names as the vocabulary has them
  */
-export function createNameTest(names: readonly string[]): NameTest {
+function createNameTest(names: readonly string[]): NameTest {
   const known = new Set(names.map((name) => name.toLowerCase()));
   return ({ properties }) => {
     const classes = Array.isArray(properties['className']) ? properties['className'] : [];

@@ -36,7 +36,7 @@ const PUNCTUATION = /[，,。；;、]/u;
 const CELL_BREAK = ' | ';
 
 /** Splits at line ends; empty lines are left out. */
-export function splitLines(text: string): Line[] {
+function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let blankBefore = false;
   for (let at = 0; at < text.length;) {

@@ -4,7 +4,7 @@ import { createEnglishNames } from '../places/english-names.ts';
 import type { SnapshotRow } from '../places/snapshot.ts';
 import { createPlaceRecords, type PlaceRecord } from './place-records.ts';
 
-export const PLACE_LEVELS = ['province', 'city', 'county', 'township', 'zone'] as const;
+const PLACE_LEVELS = ['province', 'city', 'county', 'township', 'zone'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
 /** One place, current or former. */
@@ -51,7 +51,7 @@ const ZONE_NAME =
 const ZONE_CODE = /^\d{4}7\d$/;
 
 /** Code of the place above by the build of the codes; `known` tells which codes exist. */
-export function parentCode(code: string, known: (code: string) => boolean): string | null {
+function parentCode(code: string, known: (code: string) => boolean): string | null {
   if (code.endsWith('0000') && code.length === 6) return null;
   const county = code.slice(0, 6);
   if (code.length === 9 && known(county)) return county;

@@ -152,7 +152,7 @@ function describeUnknownField(path: readonly PropertyKey[]): Fault {
  * @param issue a zod issue, parsed with `reportInput`
  * @param source what was found, as the file writes it; by default the value as JSON
  */
-export function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
+function describeIssue(issue: z.core.$ZodIssue, source?: string): Fault {
   const field = fieldName(issue.path);
   // A field without a value has an empty source.
   const found = shorten((source ?? JSON.stringify(issue.input)) || 'nothing');
