@@ -28,7 +28,7 @@ export async function compareSearch(site: string, folder: string): Promise<strin
     console.error(`${name} …`);
     const out = join(folder, name);
     const use = await measureCommand(process.execPath, [
-      'src/bench/feed-index.ts',
+      'src/bench/feed-index-fs.ts',
       site,
       name,
       out,

@@ -25,7 +25,6 @@ const zh = {
     otherLanguage: 'English',
     /** Where this page itself is not in the other language. */
     otherLanguageNear: 'English list',
-    toTop: '回到页首',
   },
   chineseOnly: '本站的报告、地方与文件单页只有中文。',
   theme: { label: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
@@ -77,7 +76,6 @@ const en: typeof zh = {
     onThisPage: 'On this page',
     otherLanguage: '中文',
     otherLanguageNear: '中文列表',
-    toTop: 'Back to top',
   },
   chineseOnly:
     'On this site the pages of single reports, places and documents are in Chinese only.',

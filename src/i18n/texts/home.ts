@@ -33,7 +33,6 @@ const zh = {
     popularPractices: '已开展地方较多的做法',
     all: (count: number) => `全部 ${count} 条`,
     latest: '最近年份的报告',
-    latestPublished: '公布日期',
     tools: '工具',
     toolTexts: {
       graph: '地方、文件、做法与指标的关系图，可筛选、找路径',
@@ -83,7 +82,6 @@ const en: typeof zh = {
     popularPractices: 'Practices most places have adopted',
     all: (count: number) => `All ${count}`,
     latest: 'Reports for the latest years',
-    latestPublished: 'Published',
     tools: 'Tools',
     toolTexts: {
       graph: 'The network of places, documents, practices and indicators: filter it, find paths',

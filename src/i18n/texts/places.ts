@@ -9,7 +9,6 @@ const zh = {
     name: '地方',
     years: '报告年份',
     reportsBelow: (count: number) => `所辖共 ${count} 篇`,
-    noReport: '本级无报告',
     formerly: (names: string) => `原${names}`,
     unproven: '所在省份未能由报告证明的地方',
   },
@@ -60,7 +59,6 @@ const zh = {
     inGraph: '在图谱中查看',
     compareLink: '与其他地方比较',
     since: '最早',
-    yearsMentioned: '提及年份',
   },
 };
 
@@ -72,7 +70,6 @@ const en: typeof zh = {
     name: 'Place',
     years: 'Years reported on',
     reportsBelow: (count: number) => `${plural(count, 'report')} within it`,
-    noReport: 'no report of its own',
     formerly: (names: string) => `formerly ${names}`,
     unproven: 'Places whose province the report does not prove',
   },
@@ -128,7 +125,6 @@ const en: typeof zh = {
     inGraph: 'Show in the graph',
     compareLink: 'Compare with other places',
     since: 'First',
-    yearsMentioned: 'Years mentioned',
   },
 };
 

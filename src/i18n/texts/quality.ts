@@ -26,7 +26,6 @@ const zh = {
     found: '仅见于报告的文件',
     foundLead: (count: number) => `${count} 份文件登记册中没有。`,
     corrections: '人工更正',
-    correctionsLead: (count: number) => `${count} 条。`,
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
@@ -167,7 +166,6 @@ const en: typeof zh = {
     found: 'Documents found in reports only',
     foundLead: (count: number) => `${plural(count, 'document')} not in the registry.`,
     corrections: 'Manual corrections',
-    correctionsLead: (count: number) => `${plural(count, 'correction')}.`,
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {

@@ -1,4 +1,4 @@
-/** A program of its own, so that it can be measured: `node feed-index.ts SITE FEED OUT` makes one search index over a site's reports. */
+/** A program of its own, so that it can be measured: `node feed-index-fs.ts SITE FEED OUT` makes one search index over a site's reports. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
