@@ -116,13 +116,17 @@ async function send({ path, handle, entry }, status, request, response) {
     etag: tag,
   };
   const isKnown = status === 200 && request.headers['if-none-match'] === tag;
-  if (isKnown || request.method === 'HEAD') {
+  try {
+    if (isKnown || request.method === 'HEAD') {
+      response.writeHead(isKnown ? 304 : status, headers).end();
+      return;
+    }
+    response.writeHead(status, { ...headers, 'content-length': entry.size });
+    await pipeline(handle.createReadStream({ autoClose: false }), response);
+  } finally {
+    // Also when the reader has gone away before the first byte.
     await handle.close();
-    response.writeHead(isKnown ? 304 : status, headers).end();
-    return;
   }
-  response.writeHead(status, { ...headers, 'content-length': entry.size });
-  await pipeline(handle.createReadStream(), response);
 }
 
 const [, script, directory = 'dist', port = '8080', base = '/'] = process.argv;

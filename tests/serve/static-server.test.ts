@@ -1,5 +1,13 @@
 /** The local server: base path, missing pages, taken ports. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -94,6 +102,33 @@ test('while a build switches a new site in, the site before is served', async ()
   rmSync(join(folder, '.站点 dist.previous'), { recursive: true });
   expect(await shown()).toBe('new');
 });
+
+/** Files that this process holds open; only Linux tells. */
+const openFiles = () =>
+  readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch {
+      return [];
+    }
+  });
+
+test.skipIf(process.platform !== 'linux')(
+  'a reader that goes away leaves no file open',
+  async () => {
+    const path = join(folder, 'large.bin');
+    writeFileSync(path, new Uint8Array(20_000_000));
+    const { url } = await serve('/', 0);
+    for (let turn = 0; turn < 20; turn += 1) {
+      const stop = new AbortController();
+      const asked = fetch(`${url}large.bin`, { signal: stop.signal });
+      if (turn % 2 === 0) await asked;
+      stop.abort();
+      await asked.catch(() => null);
+    }
+    await expect.poll(() => openFiles().filter((each) => each === path)).toEqual([]);
+  },
+);
 
 test('a taken port is passed over', async () => {
   const first = await serve('/', 0);
