@@ -175,6 +175,7 @@ function holds(outer: Stretch, inner: Stretch): boolean {
   );
 }
 
+/** Whether two stretches of a text share a character. */
 export function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
