@@ -26,8 +26,7 @@ export interface DocumentLink {
 }
 
 /** Why a citation stays unresolved: several documents fit, short names lead in a circle, or a word names no document. */
-const UNRESOLVED_REASONS = ['several-fit', 'alias-circle', 'generic-noun'] as const;
-export type UnresolvedReason = (typeof UNRESOLVED_REASONS)[number];
+export type UnresolvedReason = 'several-fit' | 'alias-circle' | 'generic-noun';
 
 /** A citation that the rules refuse to guess at, kept in sight. */
 export interface UnresolvedCitation {

@@ -3,8 +3,7 @@ import { compareText } from '../errors.ts';
 import { fitEnglish } from './english-fit.ts';
 import { toSearchForm, toSearchTerms } from './search-form.ts';
 
-const ENTITY_KINDS = ['jurisdiction', 'regulation', 'practice', 'indicator'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type EntityKind = 'jurisdiction' | 'regulation' | 'practice' | 'indicator';
 
 /** One named thing as the browser gets it. */
 export interface Entity {

@@ -4,8 +4,7 @@ import { createEnglishNames } from '../places/english-names.ts';
 import type { SnapshotRow } from '../places/snapshot.ts';
 import { createPlaceRecords, type PlaceRecord } from './place-records.ts';
 
-const PLACE_LEVELS = ['province', 'city', 'county', 'township', 'zone'] as const;
-export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+export type PlaceLevel = 'province' | 'city' | 'county' | 'township' | 'zone';
 
 /** One place, current or former. */
 export interface Place {
