@@ -15,6 +15,7 @@ export type Occurrences = (term: number) => readonly Stretch[];
 
 /**
  * The first place of a sentence where a description holds, null when nowhere.
+ * All its terms occur in the sentence.
  * @param anchor the term to start from
  * @param allowed whether an occurrence may count for this practice
  */
@@ -25,7 +26,6 @@ export function findDescription(
   allowed: (stretch: Stretch) => boolean,
 ): Stretch | null {
   const { terms, without, reach } = description;
-  if (terms.some((term) => occurrencesOf(term).length === 0)) return null;
   for (const start of occurrencesOf(anchor)) {
     if (!allowed(start)) continue;
     const found = description.ordered

@@ -31,8 +31,8 @@ export interface PhraseMeaning {
   signs: { practice: number; rule: PracticeRule }[];
   /** Practices whose context aliases it supports. */
   contexts: number[];
-  /** Practices that it is no sign of. */
-  excludes: number[];
+  /** Practices that it is no sign of, where the text has a 、 or comma at these units from its start. */
+  excludes: { practice: number; joints: readonly number[] }[];
   /** Practices whose signs near it mean something else. */
   spoils: number[];
   terms: number[];
@@ -91,12 +91,19 @@ class PhraseTable {
       });
       this.jointsOf.push(new Set());
     }
-    for (let at = 1; at < joints.length; at += 1)
-      if (joints[at] !== joints[at - 1]) this.jointsOf[index]?.add(at);
+    for (const joint of positionsOf(joints)) this.jointsOf[index]?.add(joint);
     const meaning = this.meanings[index];
     if (meaning === undefined) throw new InternalError(`phrase "${phrase}" has no meaning`);
     return meaning;
   }
+}
+
+/** The units in front of which a 、 or comma was left out. */
+function positionsOf(joints: Int32Array): number[] {
+  const positions: number[] = [];
+  for (let at = 1; at < joints.length; at += 1)
+    if (joints[at] !== joints[at - 1]) positions.push(at);
+  return positions;
 }
 
 /**
@@ -131,7 +138,11 @@ export function compilePracticeLexicon(
     for (const meaning of meaningsOf(entry.contextAliases))
       meaning.signs.push({ practice, rule: 'context-alias' });
     for (const meaning of meaningsOf(entry.contexts)) meaning.contexts.push(practice);
-    for (const meaning of meaningsOf(entry.excludes)) meaning.excludes.push(practice);
+    for (const wording of entry.excludes)
+      for (const phrase of expandWording(wording, synonyms)) {
+        const joints = positionsOf(squeezeText(phrase).joints);
+        table.meaningOf(phrase).excludes.push({ practice, joints });
+      }
     for (const meaning of meaningsOf(entry.spoilers)) meaning.spoils.push(practice);
     for (const source of entry.descriptions) {
       const { parts, without, ordered, reach } = parseDescription(source);

@@ -49,7 +49,7 @@ export function findPracticeMentions(
     const contexts = new Set<number>();
     for (const sentence of paragraph) collectContexts(sentence, contexts);
     for (const sentence of paragraph) {
-      const hits = findHits(lexicon, sentence);
+      const hits = findHits(lexicon, squeezed, sentence);
       if (hits.length === 0) continue;
       const cuesAt = createCueReader(sentence);
       for (const { practice, rule, stretch } of hits) {
@@ -117,6 +117,11 @@ function joinsWell(
   return true;
 }
 
+/** Whether a 、 or comma was left out in front of a unit of squeezed text. */
+function isJoint({ joints }: SqueezedText, at: number): boolean {
+  return joints[at] !== joints[at - 1];
+}
+
 function collectContexts(sentence: readonly Occurrence[], contexts: Set<number>): void {
   for (const { meaning } of sentence)
     for (const practice of meaning.contexts) contexts.add(practice);
@@ -140,14 +145,20 @@ function createHeadingContexts(lexicon: PracticeLexicon): (headings: string) => 
 const SPOILER_REACH = 16;
 
 /** Aliases and descriptions of one sentence that no exclusion touches and no spoiler stands near. */
-function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hit[] {
+function findHits(
+  lexicon: PracticeLexicon,
+  squeezed: SqueezedText,
+  sentence: readonly Occurrence[],
+): Hit[] {
   const hits: Hit[] = [];
   const excluded = new Map<number, Stretch[]>();
   const spoilers = new Map<number, Stretch[]>();
   const terms = new Map<number, Stretch[]>();
   for (const occurrence of sentence) {
     for (const practice of occurrence.meaning.spoils) pushTo(spoilers, practice, occurrence);
-    for (const practice of occurrence.meaning.excludes) pushTo(excluded, practice, occurrence);
+    for (const { practice, joints } of occurrence.meaning.excludes)
+      if (joints.every((at) => isJoint(squeezed, occurrence.start + at)))
+        pushTo(excluded, practice, occurrence);
     for (const term of occurrence.meaning.terms) pushTo(terms, term, occurrence);
   }
   const isAllowed = (practice: number, stretch: Stretch) =>
@@ -159,6 +170,8 @@ function findHits(lexicon: PracticeLexicon, sentence: readonly Occurrence[]): Hi
   const occurrencesOf = (term: number) => terms.get(term) ?? [];
   for (const term of terms.keys())
     for (const description of lexicon.descriptionsAt[term] ?? []) {
+      // Nearly all fail here, so the test comes before anything else.
+      if (!description.terms.every((other) => terms.has(other))) continue;
       const { practice } = description;
       const stretch = findDescription(description, term, occurrencesOf, (part) =>
         isAllowed(practice, part),

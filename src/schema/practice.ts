@@ -5,7 +5,7 @@ import { englishSchema, idSchema } from './common.ts';
 /**
  * A wording: text, with alternatives in round brackets, `审(查|核)`, an empty one for what may be missing,
  * `行政(规范性|)文件`, and synonym classes of content/grammar/practice-synonyms.yaml in angle brackets, also as
- * alternatives, `合法性<审查>`, `(<公开>|备案)`. Compared without quotes, brackets and blanks; a 、 of a wording may be missing in the text.
+ * alternatives, `合法性<审查>`, `(<公开>|备案)`. Compared without quotes, brackets and blanks; a 、 of a wording may be missing in the text, but not that of an exclusion.
  */
 const wordingSchema = z
   .string()

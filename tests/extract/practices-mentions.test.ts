@@ -29,6 +29,7 @@ const practices = [
     descriptions: ['聘请 > 律师 - 公证 ~6'],
   },
   { id: 'review', name: '文件审查', descriptions: ['规范性文件 + 合法性<审查>'] },
+  { id: 'mediation', name: '复议调解', wordings: ['复议调解'], excludes: ['复议、调解'] },
   { id: 'steps', name: '决策程序', descriptions: ['公众参与 + 专家论证 + 集体讨论'] },
   { id: 'experts', name: '专家论证', wordings: ['专家论证'], parent: 'steps' },
 ].map((entry) => practiceSchema.parse({ ...BASE, ...entry }));
@@ -168,6 +169,11 @@ describe('practice mentions', () => {
     ],
   ])('counts a list of the steps of a practice as that practice: %s', (text, found) => {
     expect(find(text)).toEqual(found);
+  });
+
+  it('heeds an exclusion with a 、 only where the text has one', () => {
+    expect(find('加强复议调解')).toEqual(['mediation 复议调解 wording']);
+    expect(find('通过仲裁、复议、调解解决')).toEqual([]);
   });
 
   it('counts a heading above as context', () => {
