@@ -10,6 +10,11 @@ const BREAK = /[。；;：:！!？?\n]/u;
 const JOINERS =
   /^(?:[、，,\s“”]|以及|及其|和|及|与|或|并|等|的|中|文件|通知|要求|规定|精神|部署|有关|相关|法律法规|法律|法规)+|(?:[、，,\s“”]|以及|和|及|与|或)+$/gu;
 
+/** What of the first document is spoken of before the next one follows: 完成《…》[收官任务]和《…》. */
+const PART_OF_FIRST = /^[\p{Script=Han}]{0,6}(?:任务|目标|内容|条款|章节|举措|指标|事项)$/u;
+/** At the end of such words: the next document is joined to the first. */
+const COORDINATION = /(?:以及|和|及|与|、)\s*$/u;
+
 /**
  * @param citations in order of the text
  * @param verbs the text's verbs; one between two titles ends the list
@@ -53,7 +58,8 @@ function joined(
     if (!verb.attributive && word !== '关于' && gap.includes(word)) return false;
   }
   const rest = gap.replace(JOINERS, '').replace(JOINERS, '');
-  return rest === '' || isAttributive(rest) || namesIssuer(rest);
+  if (rest === '' || isAttributive(rest) || namesIssuer(rest)) return true;
+  return PART_OF_FIRST.test(rest) && COORDINATION.test(gap);
 }
 
 /** 新修订的 and the like; they end in 的 or are 新 with a verb. */

@@ -43,6 +43,14 @@ const FULL_STOP = /[。！!？?\n]/u;
 const TEACHING_REACH = 60;
 /** How far behind a title the word for what is made of it can reach. */
 const DERIVED_REACH = 12;
+/** Who something is sent to, who does not act: 向市司法局[报备]. */
+const RECIPIENT = /向[\p{Script=Han}、]{2,20}$/u;
+/** How far behind a title it is looked for whether its demands are spoken of, with a number in brackets. */
+const DEMAND_REACH = 40;
+/** A number in brackets behind a title: （青政办〔2021〕8号）. */
+const NUMBER_BEHIND = /^[（(][^（）()\n]{1,30}[)）]/u;
+/** What ends a noun, so that 要求 is no verb: 等文件[要求，]. */
+const DEMAND_END = /^(?:[，,。；;、和及]|$)/u;
 /** A basis whose main clause is future is future itself: 根据《…》，拟设立…. */
 const BASIS = new Set(['根据', '按照', '依据', '依照', '严格按照', '按', '结合']);
 const FUTURE_MAIN_CLAUSE =
@@ -127,9 +135,17 @@ export function createRelationReader(
     /** 制定《…》任务分工方案, 发布《…》解读: not the titled document is made, but one about it. */
     function relationOfMaking(): Relation {
       const tail = text.slice(list.end, list.end + DERIVED_REACH).replace(/^的/u, '');
+      if (isDemand(text.slice(list.end, list.end + DEMAND_REACH))) return 'implements';
       if (words.derived.some((word) => tail.startsWith(word))) return 'implements';
       const touching = behind !== undefined && behind.start - list.end <= 2;
       return touching && behind.after === 'publicises' ? 'publicises' : 'issues';
+    }
+
+    /** 区政府办公室下发《…》（…号）等文件要求: what is told there is followed. */
+    function isDemand(behind: string): boolean {
+      const tail = behind.replace(NUMBER_BEHIND, '').replace(/^等(?:有关|相关)?/u, '');
+      const demand = words.demands.find((word) => tail.startsWith(word)) ?? null;
+      return demand !== null && DEMAND_END.test(tail.slice(demand.length));
     }
 
     function readAround({ verb }: GoverningVerb): RelationReading {
@@ -165,7 +181,7 @@ export function createRelationReader(
     ): RelationReading {
       const planned = isPlanned(modality);
       const making = relation === 'issues' || relation === 'repeals';
-      const subject = text.slice(from, verb.start);
+      const subject = text.slice(from, verb.start).replace(RECIPIENT, '');
       const isDelegated = modality.has('delegated') && !helpsOwn(subject);
       if (making && (isSuperior(subject) || isDelegated || modality.has('negation')))
         return said('cites', 'blocked', planned);

@@ -49,6 +49,13 @@ const NO_NAME =
 /** 乡镇, 市县, 街道, 自治区: ranks in general. */
 const ONLY_RANKS = /^(?:自治|[省市州县区旗乡镇村街道级])+$/u;
 
+/** 城市, 城区, 市区: kinds of places, which name a field of work before 管理局 or 建设局. */
+const KIND_OF_PLACE =
+  /^(?:城市|城区|城镇|城乡|城郊|农村|农区|乡村|市区|园区|辖区|地区|郊区|景区|社区|库区|林区|牧区|山区|灾区|片区|街区|市州|区域|海域|流域|水域|林草|市政)$/u;
+
+/** 生态环境局江汉区: a department stands in what looks like one name. */
+const HOLDS_BODY = /[\u4e00-\u9fff](?:局|厅|委|办公室)[\u4e00-\u9fff]{2,}$/u;
+
 /** Names in the list of divisions that are common words: 农场 is a town of one county only, and a word in every other. */
 const COMMON_WORD =
   /^(?:[农林牧渔茶]场|园艺场|种[畜猪牛羊]场|[良原]种场|[城郊矿]区|(?:工业|产业|科技|农业|高新|经济|技术|旅游|物流|现代|示范)*(?:开发|示范|度假|管理|集中|保税)?(?:园区|园|区))(?:管委会|管理委员会)?$/u;
@@ -86,10 +93,30 @@ export function readPlaceChain(
       readKnown(text, start, registry, links) ??
       readPrefixed(text, start, registry, links) ??
       (unknown === 'allow' ? readUnknown(text, start, registry, links) : null);
-    if (step === null) return { links, end };
+    if (step === null)
+      return { links: [...links, ...branchPlace(text, start, registry, links)], end };
     links.push(...step.links);
     end = step.end;
   }
+}
+
+/** A department and the district of its branch: 武汉市[生态环境局江汉区]分局. */
+const BRANCH = /[\u4e00-\u9fff]{2,14}?局([\u4e00-\u9fff]{2,6}?[区县市旗])分局/uy;
+
+/** The district that a city's branch office is for, where it is one of the city's; it stands behind the department. */
+function branchPlace(
+  text: string,
+  at: number,
+  registry: PlaceRegistry,
+  above: readonly PlaceLink[],
+): readonly PlaceLink[] {
+  if (above.at(-1)?.level !== 'city') return [];
+  BRANCH.lastIndex = at;
+  const name = BRANCH.exec(text)?.[1];
+  if (name === undefined) return [];
+  const candidates = fitting(registry.byName.get(name) ?? [], above, registry);
+  const level = candidates[0]?.level;
+  return level === undefined ? [] : [{ name, candidates, level, masked: false }];
 }
 
 function skipBlanks(text: string, at: number): number {
@@ -213,7 +240,9 @@ function readUnknown(
 
 /** Whether what looks like a name is a phrase with a rank at its end: 法治政府建设示范区; 经济技术开发区 is no phrase. */
 function isPhrase(name: string): boolean {
-  return NO_NAME.test(name.replace(ZONE_SUFFIX, ''));
+  return (
+    NO_NAME.test(name.replace(ZONE_SUFFIX, '')) || KIND_OF_PLACE.test(name) || HOLDS_BODY.test(name)
+  );
 }
 
 /** Whether a name may end at `end`: not inside 市场 or 区域. */

@@ -96,6 +96,8 @@ export const relationsSchema = z.strictObject({
   neutral: wordsSchema,
   /** Makes the whole sentence behind it future: 下一步. */
   plannedSentence: wordsSchema,
+  /** Behind a title of which the demands are spoken of: 等文件要求. */
+  demands: wordsSchema,
   /** What is made of a title in front of it: 任务分工方案. */
   derived: wordsSchema,
   /** Adverbs that may stand between a subject and its verb. */

@@ -25,6 +25,16 @@ const rows = (cases: Row[]) =>
 describe('making documents', () => {
   rows([
     {
+      why: 'a document of its own that was filed',
+      text: '向市司法局报备《青禾县行政调解办法》。',
+      facts: ['青禾县行政调解办法 issues'],
+    },
+    {
+      why: 'one that was looked at because it was filed',
+      text: '对《青禾县行政调解办法》开展备案审查。',
+      facts: ['青禾县行政调解办法 cites'],
+    },
+    {
       why: 'a verb before',
       text: '印发《青禾县行政调解办法》。',
       facts: ['青禾县行政调解办法 issues'],
@@ -200,6 +210,49 @@ describe('acts that are not the place’s own', () => {
 
 describe('following, teaching, citing', () => {
   rows([
+    {
+      why: 'a slogan without 习',
+      text: '组织开展“学宪法学党章考法律”活动。',
+      facts: ['中华人民共和国宪法 publicises', '中国共产党章程 publicises'],
+    },
+    {
+      why: '学 in 大学 teaches nothing',
+      text: '与青禾大学《民法典》研究会签约。',
+      facts: ['中华人民共和国民法典 cites'],
+    },
+    {
+      why: 'a test on several laws',
+      text: '组织《行政处罚法》《民法典》专题测试2次。',
+      facts: ['中华人民共和国行政处罚法 publicises', '中华人民共和国民法典 publicises'],
+    },
+    {
+      why: 'the first thing to be told',
+      text: '把《民法典》列为“送法进园区”首讲内容。',
+      facts: ['中华人民共和国民法典 publicises'],
+    },
+    {
+      why: 'what acts are based on',
+      text: '坚持以宪法为根本活动准则，推进学法工作。',
+      facts: ['中华人民共和国宪法 implements'],
+    },
+    {
+      why: 'a document joined to the rest of what was to be done with another',
+      text: '完成《法治政府建设实施纲要（2021-2025年）》收官任务和《青山省法治政府建设实施方案》。',
+      facts: [
+        '法治政府建设实施纲要（2021－2025年） 中发〔2021〕33号 implements',
+        '青山省法治政府建设实施方案 implements',
+      ],
+    },
+    {
+      why: 'the demands of what somebody else of the place sent down',
+      text: '对照县政府办公室下发《青禾县行政调解办法》（青政办〔2021〕8号）等文件要求，推进工作。',
+      facts: ['青禾县行政调解办法 青政办〔2021〕8号 implements'],
+    },
+    {
+      why: '要求 as a verb',
+      text: '印发《青禾县行政调解办法》要求各乡镇遵守。',
+      facts: ['青禾县行政调解办法 issues'],
+    },
     {
       why: 'the verbs of a slogan are not the place’s',
       text: '开展以“遵守宪法、维护宪法”为主题的宣传活动。',

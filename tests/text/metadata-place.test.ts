@@ -287,6 +287,27 @@ test.each<[reason: string, title: string, path: string, code: string | null]>([
   expect(jurisdiction).toEqual({ path: path.split('/'), code, level: 'zone', masked: false });
 });
 
+test.each([
+  [
+    'a kind of place in the name of a department',
+    '柳州市城市管理局',
+    '广西壮族自治区/柳州市',
+    '450200',
+  ],
+  ['another one', '济南市城乡水务局', '山东省/济南市', '370100'],
+  ['the district of a branch', '武汉市生态环境局江汉区分局', '湖北省/武汉市/江汉区', '420103'],
+  [
+    'a branch whose district is not in the city',
+    '武汉市生态环境局江宁区分局',
+    '湖北省/武汉市',
+    '420100',
+  ],
+])('departments: %s', async (_, body, path, code) => {
+  const { jurisdiction } = (await readReport(`${body}2021年法治政府建设情况报告\n${TEXT}`))
+    .metadata;
+  expect([jurisdiction.path.join('/'), jurisdiction.code]).toEqual([path, code]);
+});
+
 test('a report that a zone signs is not its city’s, whatever the page around it says', async () => {
   const page = `您当前的位置:首页 > 湘潭市人民政府 > 法治政府建设\n2021年度法治政府建设工作报告\n${TEXT}\n湘潭经济技术开发区管理委员会\n2022年1月10日`;
   const { jurisdiction, body } = (await readReport(page)).metadata;
