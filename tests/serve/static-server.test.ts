@@ -129,7 +129,9 @@ test.skipIf(process.platform !== 'linux')(
       if (turn % 3 > 0) await new Promise((done) => setTimeout(done, turn % 3));
       socket.destroy();
     }
-    await expect.poll(() => openFiles().filter((each) => each === path)).toEqual([]);
+    await expect
+      .poll(() => openFiles().filter((each) => each === path), { timeout: 20_000 })
+      .toEqual([]);
   },
 );
 

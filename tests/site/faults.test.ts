@@ -20,7 +20,7 @@ import { awkwardFolder, runBuild, startBuild, writeContent } from './build-runs.
 import { DIST } from './open-site.ts';
 
 const KILLS = Number(process.env['ATLAS_KILLS'] ?? '6');
-const TIMEOUT = 60_000 + KILLS * 20_000;
+const TIMEOUT = 180_000 + KILLS * 40_000;
 const SEED = 20_240_117;
 /** Files that name the hash of a content file. */
 const NAMES_INPUTS = /^data\/(?:reports\/|manifest\.json$)/u;

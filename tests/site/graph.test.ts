@@ -92,7 +92,8 @@ describe('the whole graph', () => {
     const { page } = opened;
     await page.check('input[name="reports"]');
     // Their file is fetched first.
-    await expect.poll(async () => (await countsOf(page))[0]).toBe(reports.nodes.key.length);
+    const shown = async () => (await countsOf(page))[0];
+    await expect.poll(shown, { timeout: 20_000 }).toBe(reports.nodes.key.length);
     await page.goBack();
   });
 

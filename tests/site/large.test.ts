@@ -59,7 +59,7 @@ test('a cell of the English matrix finds its sentences in a bundle and leads to 
   await page.locator('#matrix td a').first().click();
   const quote = page.locator('#matrix-cell .sentence-quote').first();
   await quote.waitFor();
-  expect(await quote.locator('a').getAttribute('href')).toMatch(/^\/reports\//u);
+  expect(await quote.locator('a.to-report').getAttribute('href')).toMatch(/^\/reports\//u);
   expect(await page.locator('#matrix thead a').first().getAttribute('href')).toMatch(
     /^\/en\/practices\//u,
   );
