@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from './open-site.ts';
 
 const site = useSite();
+/** For pages that are read while the machine is busy. */
+const PATIENT = { timeout: 10_000 };
 const shown = (page: Page) => page.locator('[data-row]:not([hidden])').count();
 
 describe.each([
@@ -27,14 +29,14 @@ describe.each([
     expect(choice).not.toBe(-1);
     await boxes.nth(choice).check();
     // Rows on further pages are fetched first.
-    await expect.poll(() => shown(page)).toBe(counts[choice]);
+    await expect.poll(() => shown(page), PATIENT).toBe(counts[choice]);
     const chosen = page.url();
     expect(new URL(chosen).search).not.toBe('');
     await page.goBack();
     expect(await shown(page)).toBe(all);
     expect(await boxes.nth(choice).isChecked()).toBe(false);
     await page.goto(chosen);
-    await expect.poll(() => shown(page)).toBe(counts[choice]);
+    await expect.poll(() => shown(page), PATIENT).toBe(counts[choice]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -51,7 +53,7 @@ test('a filter finds what stands on a further page, and clearing brings the firs
   await page.locator('#list a', { hasText: title }).waitFor();
   expect(await page.locator('.list-pages').isVisible()).toBe(false);
   await page.click('.facets button[type="reset"]');
-  await expect.poll(() => shown(page)).toBe(all);
+  await expect.poll(() => shown(page), PATIENT).toBe(all);
   expect(await page.locator('.list-pages').isVisible()).toBe(true);
   expect(faults).toEqual([]);
   await further.page.context().close();
