@@ -1,8 +1,8 @@
 /** `npm run -s extract -- [--with-text] FILE... | --stdin`: report files → one JSON object per report and line. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createFileExtractor } from '../src/batch/extract-stream.ts';
+import { readLines } from '../src/batch/read-lines.ts';
 import { readInputLine } from '../src/batch/input-line.ts';
 import { formatRefusal, runCommand } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
@@ -48,7 +48,7 @@ await runCommand(USAGE, async (args) => {
   for (const name of positionals) await extract(() => readSourceFile(name));
   if (values.stdin) {
     let number = 0;
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    for await (const line of readLines(process.stdin.setEncoding('utf8'))) {
       number += 1;
       if (line.trim() === '') continue;
       await extract(() => {

@@ -3,8 +3,8 @@
  * with Pagefind from search records, one JSON object a line. Exits 1 when Pagefind refuses or dies.
  */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { close, createIndex } from 'pagefind';
+import { readLines } from '../batch/read-lines.ts';
 import type { SearchRecord } from '../page-data/search-records.ts';
 import { spaceWords } from '../search/search-words.ts';
 
@@ -20,7 +20,7 @@ const [records = '', out = ''] = process.argv.slice(2);
 try {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(errors.join('; '));
-  for await (const line of createInterface({ input: createReadStream(records) })) {
+  for await (const line of readLines(createReadStream(records, 'utf8'))) {
     const { text, ...record } = JSON.parse(line) as SearchRecord;
     const content = spaceWords(text);
     check(await index.addCustomRecord({ ...record, content, language: LANGUAGE }));
