@@ -35,6 +35,16 @@ describe('making documents', () => {
       facts: ['青禾县行政调解办法 cites'],
     },
     {
+      why: 'one of its own that is heard or put before a congress',
+      text: '《青禾县停车收费方案》召开听证会1次。《青禾县养犬办法》提请市人大常委会审议通过。',
+      facts: ['青禾县停车收费方案 issues', '青禾县养犬办法 issues'],
+    },
+    {
+      why: 'one that events are about',
+      text: '面向务工人员开展《中华人民共和国民法典》主题活动95场。',
+      facts: ['中华人民共和国民法典 publicises'],
+    },
+    {
       why: 'a verb before',
       text: '印发《青禾县行政调解办法》。',
       facts: ['青禾县行政调解办法 issues'],
