@@ -249,12 +249,14 @@ test('everything is done by keyboard', async () => {
 
 test('an outline selects what lies in it', async () => {
   const { page } = await site.open('graph/?view=all');
-  const box = await page.locator('#graph-canvas').boundingBox();
-  if (box === null) throw new Error('no picture');
-  const at = (x: number, y: number) =>
-    page.mouse.move(box.x + box.width * x, box.y + box.height * y);
   const selectedIn = async (corners: readonly (readonly [number, number])[]) => {
     await page.click('#graph-lasso');
+    // Only now: the click may scroll the picture.
+    await page.locator('#graph-canvas').scrollIntoViewIfNeeded();
+    const box = await page.locator('#graph-canvas').boundingBox();
+    if (box === null) throw new Error('no picture');
+    const at = (x: number, y: number) =>
+      page.mouse.move(box.x + box.width * x, box.y + box.height * y);
     const [[x, y] = [0, 0], ...others] = corners;
     await at(x, y);
     await page.mouse.down();
