@@ -233,3 +233,9 @@ test('each faulty field is named with what was found and what is expected', () =
       :15:15 corrections[0].reason: missing (expected string)"
     `);
 });
+
+test('blanks without end in the front matter are refused at their line', () => {
+  expect(faults(`---\n${front}${'\n'.repeat(60_000)}x: 1\n---\n${body}`)).toBe(
+    ':14:1 front matter has 1000 blanks in a row (take them out)',
+  );
+});
