@@ -1,23 +1,45 @@
 /** Reads a set of annotated reports from disk and extracts their sources. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, RefusalError } from '../errors.ts';
+import { compareText, ContentError, RefusalError, type Problem } from '../errors.ts';
 import { createFactExtractor, toExtraction } from '../pipeline.ts';
 import type { Extraction } from '../schema/extraction.ts';
 import { readSourceFile } from '../text/read-file-fs.ts';
 import { readSource } from '../text/read-source.ts';
+import { readYaml, type YamlResult } from '../vocabulary/read-yaml.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { goldSchema, type Gold } from './gold.ts';
 
 /**
  * All annotations of a folder, in the order of their file names.
- * @throws ZodError when a file has another shape
+ * @throws ContentError naming every place in every file that has another shape
  */
 export function readGolds(folder: string): Gold[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names
-    .sort(compareText)
-    .map((name) => goldSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  const problems: Problem[] = [];
+  const golds = names.sort(compareText).flatMap((name) => {
+    const file = join(folder, name);
+    const { value, problems: faults } = readGold(file, readFileSync(file, 'utf8'));
+    problems.push(...faults);
+    return value === null ? [] : [value];
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return golds;
+}
+
+/** JSON is YAML, too, and the reader of YAML knows the lines of faults; for the many files without any it would take long. */
+function readGold(file: string, text: string): Pick<YamlResult<Gold>, 'value' | 'problems'> {
+  const result = goldSchema.safeParse(parseJson(text));
+  return result.success ? { value: result.data, problems: [] } : readYaml(file, text, goldSchema);
+}
+
+/** @returns undefined for what is no JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
