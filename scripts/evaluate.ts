@@ -2,17 +2,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatRefusal, runCommand } from '../src/command.ts';
-import { UsageError } from '../src/errors.ts';
+import { ContentError, UsageError } from '../src/errors.ts';
 import { extractSources, readGolds } from '../src/evaluate/annotated-set-fs.ts';
 import {
   belowFloors,
   evaluate,
   formatEvaluation,
-  type Floors,
+  floorsSchema,
 } from '../src/evaluate/evaluation.ts';
 import { readScoreFile } from '../src/evaluate/score-file-fs.ts';
 import { withScores } from '../src/evaluate/score-file.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
+import { readYaml } from '../src/vocabulary/read-yaml.ts';
 
 const USAGE = `usage: npm run evaluate -- --gold DIR --corpus DIR [--floors FILE] [--save FILE] [--name TEXT] [--json] [--verbose]
   --floors FILE  exit 1 when a score is below its floor in FILE
@@ -38,6 +39,7 @@ await runCommand(USAGE, async (args) => {
   for (const folder of [gold, corpus])
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
   const golds = readGolds(gold);
+  if (golds.length === 0) throw new UsageError(`there are no annotations (*.json) in ${gold}`);
   const extractions = await extractSources(corpus, golds, loadVocabulary('content'), (error) =>
     console.error(formatRefusal(error)),
   );
@@ -53,8 +55,9 @@ await runCommand(USAGE, async (args) => {
     writeFileSync(values.save, `${JSON.stringify(entries, null, 2)}\n`);
   }
   if (values.floors === undefined) return 0;
-  const floors = JSON.parse(readFileSync(values.floors, 'utf8')) as Floors;
-  const faults = belowFloors(evaluation, floors);
+  const floors = readYaml(values.floors, readFileSync(values.floors, 'utf8'), floorsSchema);
+  if (floors.value === null) throw new ContentError(floors.problems);
+  const faults = belowFloors(evaluation, floors.value);
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;
 });

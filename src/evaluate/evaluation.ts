@@ -1,4 +1,5 @@
 /** Scores of a whole gold set: per layer, per question, per report, and how far confidence can be trusted. */
+import { z } from 'zod';
 import { basename } from 'node:path/posix';
 import { CONFIDENCES, type Confidence, type Extraction } from '../schema/extraction.ts';
 import type { Gold } from './gold.ts';
@@ -124,7 +125,8 @@ export function formatEvaluation(evaluation: Evaluation, verbose: boolean): stri
 }
 
 /** Least accepted shares: layer, question, `highConfidence` or `highConfidence.<layer>` → share 0–1. */
-export type Floors = Readonly<Record<string, number>>;
+export const floorsSchema = z.record(z.string(), z.number().min(0).max(1));
+export type Floors = Readonly<z.infer<typeof floorsSchema>>;
 
 /** What fell below its floor, in words; shares are compared at the four decimals that floors are kept with. */
 export function belowFloors(evaluation: Evaluation, floors: Floors): string[] {
