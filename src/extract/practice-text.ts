@@ -5,7 +5,7 @@ export interface SqueezedText {
   text: string;
   /** For each unit of `text` its offset in the full text. */
   offsets: Int32Array;
-  /** For each unit of `text` the number of 、 and commas that were left out up to it. */
+  /** For each unit of `text` the number of 、 and commas that were left out up to it; a quotation behind a quotation counts as one. */
   joints: Int32Array;
   /** For each unit of `text` the number of commas that were left out up to it; a title behind a title counts as one. */
   commas: Int32Array;
@@ -25,6 +25,7 @@ TREATMENTS['、'.charCodeAt(0)] = JOINT;
 for (const unit of ',\uff0c') TREATMENTS[unit.charCodeAt(0)] = COMMA;
 
 const TITLE_START = '《'.charCodeAt(0);
+const QUOTE_START = '“'.charCodeAt(0);
 
 /** Whether the title that starts here follows another one in a list: two documents hold no wording in common. */
 function follows(full: string, start: number): boolean {
@@ -54,7 +55,8 @@ export function squeezeText(full: string): SqueezedText {
     if (treatment !== KEEP) {
       const newTitle = unit === TITLE_START && follows(full, at);
       if (treatment === COMMA || newTitle) commaCount += 1;
-      if (treatment !== DROP || newTitle) jointCount += 1;
+      const newQuotation = unit === QUOTE_START && full[at - 1] === '”';
+      if (treatment !== DROP || newTitle || newQuotation) jointCount += 1;
       continue;
     }
     units[length] = foldUnit(unit);
