@@ -17,7 +17,7 @@ const USAGE = `usage: npm run build [-- OPTIONS]
   --out DIR       write to another folder than dist
   --large         single things in Chinese only, files shared; of itself above 1,000 reports, see docs/scale.md
   --no-large      all pages in both languages and all files, however many reports there are
-  --workers N     threads that read reports; as many as there are cores otherwise
+  --workers N     threads that read reports and make pages; as many as there are cores otherwise
   --cache DIR     keep what was worked out in another folder than ${CACHE_FOLDER}
   --no-cache      work everything out anew and keep nothing
   --prune-cache   afterwards remove from the cache what this build had no use for`;

@@ -1,6 +1,6 @@
 /** The pipeline as a step of the Astro build: reads content/ first, refuses faults, writes downloads, list of pages, pictures of shared links, search index and manifest last. */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { formatProblem } from '../errors.ts';
@@ -11,7 +11,10 @@ import { siteWords } from '../content/site-words-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { beginStage } from './build-clock.ts';
 import { writePageList } from './page-list-fs.ts';
+import { pagesUnderWay } from './page-threads.ts';
+import type { PageHeads } from './prerender-app.ts';
 import { finishSearchIndex } from './search-index-fs.ts';
+import { thingPrerenderer } from './thing-prerenderer.ts';
 
 /** Settings of the integration. */
 export interface AtlasOptions {
@@ -21,21 +24,59 @@ export interface AtlasOptions {
   lenient: boolean;
 }
 
+// Astro's name of the bundle that makes pages: prerender-entry.Bx81a_0.mjs.
+const ENTRY = /^prerender-entry\b/u;
+
+/** Pages by Astro's keys, as it hands them out before it knows their styles. */
+type SetupPages = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:build:setup']>
+>[0]['pages'];
+
 /** Adds the pipeline to an Astro project. */
 export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegration {
   let config: Pick<AstroConfig, 'site' | 'base'> = { site: undefined, base: '/' };
+  let bundle = '';
+  let pages: SetupPages = new Map();
   return {
     name: 'atlas-pipeline',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        updateConfig({
+          build: { concurrency: pagesUnderWay() },
+          vite: {
+            plugins: [
+              {
+                name: 'atlas-prerender-entry',
+                writeBundle({ dir = '' }, files) {
+                  if (this.environment.name !== 'prerender') return;
+                  const entry = Object.keys(files).find((name) => ENTRY.test(name));
+                  if (entry !== undefined) bundle = pathToFileURL(join(dir, entry)).href;
+                },
+              },
+            ],
+          },
+        });
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((plain) =>
+          thingPrerenderer(plain, () => ({
+            url: bundle,
+            heads: headsOf(pages),
+            site: config.site,
+          })),
+        );
         const { problems } = requireAtlas(content, lenient);
         for (const problem of problems) console.error(formatProblem(problem));
         const faults = problems.filter((problem) => problem.severity === 'error');
         if (faults.length > 0)
           console.error(`${faults.length} faults; the files named are left out`);
+      },
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
       },
       'astro:build:done': async ({ dir, pages }) => {
         const directory = fileURLToPath(dir);
@@ -59,4 +100,10 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
       },
     },
   };
+}
+
+/** What threads have to know of pages, without what cannot be sent to them. */
+function headsOf(pages: SetupPages): PageHeads {
+  const heads = [...pages].map(([key, { styles }]) => [key, { styles }] as const);
+  return { pagesByKeys: new Map(heads) };
 }

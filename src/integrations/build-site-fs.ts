@@ -10,6 +10,7 @@ import { withOutput } from '../publish/output-folder-fs.ts';
 import { withWorkFolder } from '../publish/work-folder-fs.ts';
 import { beginStage, resetClock, timeStage } from './build-clock.ts';
 import { keepPages } from './kept-pages-fs.ts';
+import { usePageThreads } from './page-threads.ts';
 import { progressBar } from './progress-bar.ts';
 import { beginSearchIndex } from './search-index-fs.ts';
 
@@ -25,7 +26,7 @@ export interface BuildOptions {
   out?: string | undefined;
   /** Whether the site is a large one; the environment's ATLAS_LARGE or the number of reports decides when absent. */
   large?: boolean | undefined;
-  /** Threads that read reports; as many as the machine has cores when absent. */
+  /** Threads that read reports and make pages; as many as the machine has cores when absent. */
   workers?: number | undefined;
   /** Folder of what earlier builds worked out; null works everything out anew, absent means {@link CACHE_FOLDER}. */
   cache?: string | null | undefined;
@@ -73,6 +74,7 @@ export async function buildSite({
     return 1;
   }
   keepPages(pages, contentRoot());
+  usePageThreads(workers);
   await withOutput(out, (publish) =>
     withWorkFolder(async (folder) => {
       beginStage('pages');

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { compareText } from '../errors.ts';
-import { decodeEntry, encodeEntry } from '../facts/encode-entry.ts';
+import { decodeBytes } from '../facts/encode-entry.ts';
 import { vocabularyVersion } from '../facts/source-version-fs.ts';
 import type { StageCache } from '../facts/stage-cache-fs.ts';
 import { plainJson } from '../page-data/plain-json.ts';
@@ -10,11 +10,12 @@ import { hashCode } from '../publish/manifest-fs.ts';
 
 /** Pages kept between builds. */
 export interface KeptPages {
-  /** The key of a page. @param settings what it reads beside code and content/ @param shows what it shows, as text */
+  /** The key of a page. @param settings what it reads beside code and content/ @param shows hash of what it shows */
   keyOf: (settings: readonly unknown[], shows: string) => string;
   /** The page kept under a key; null when there is none. */
-  get: (key: string) => string | null;
-  put: (key: string, html: string) => void;
+  get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** @param entry the page as `encodeBytes` gives it */
+  put: (key: string, entry: Uint8Array) => void;
 }
 
 // The build runs this module twice, as with the atlas: once around the pages and once inside of their bundle.
@@ -47,14 +48,13 @@ export function keepPages(cache: StageCache | null, content: string): void {
         .update(`\0${plainJson(settings)}\0`)
         .update(shows)
         .digest('hex'),
-    get: (key) => {
+    get: async (key) => {
       const kept = cache.get(key);
       if (kept === null) return null;
-      const html = decodeEntry(kept);
-      if (typeof html === 'string') return html;
-      cache.noteDamage(key);
-      return null;
+      const html = await decodeBytes(kept);
+      if (html === null) cache.noteDamage(key);
+      return html;
     },
-    put: (key, html) => cache.put(key, encodeEntry(html)),
+    put: cache.put,
   };
 }

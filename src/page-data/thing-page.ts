@@ -34,6 +34,15 @@ export interface ThingPages {
 /** What things have pages by the names of their folders. */
 export type ThingPageFolder = keyof ThingPages;
 
+/** Kinds of things with pages of their own. */
+export const THING_KINDS = [
+  'report',
+  'jurisdiction',
+  'regulation',
+  'practice',
+  'indicator',
+] as const;
+
 /** The page of one thing. */
 export type ThingPage = {
   [Folder in ThingPageFolder]: { folder: Folder; shows: ThingPages[Folder] };
@@ -98,7 +107,7 @@ export function thingPage(folder: ThingPageFolder, sources: ThingSources, id: st
 }
 
 /**
- * What the middleware left for a page.
+ * What was left for a page.
  * @param folder that of the page
  * @throws RangeError when it left nothing, or something for another page
  */

@@ -4,12 +4,18 @@ import type { NodeAttributes } from '../graph/node-attributes.ts';
 import { nodesOfKind } from '../graph/statements.ts';
 import { nodePath } from './paths.ts';
 import { loadSite, thingLocales } from './site-fs.ts';
+import { toldThings } from './told-things.ts';
 
 /** What `getStaticPaths` of a thing's page returns. */
 export function thingRoutes(kind: NodeAttributes['kind']) {
   const isInChinese = isChineseOnly(nodePath({ kind, id: 'any' }));
   const locales = isInChinese ? thingLocales() : LOCALE_PARAMETERS;
-  return nodesOfKind(loadSite().atlas.graph, kind).flatMap(({ node: { id } }) =>
+  return (toldThings(kind) ?? thingIds(kind)).flatMap((id) =>
     locales.map((locale) => ({ params: { ...locale, id } })),
   );
+}
+
+/** Ids of all things of a kind in their order. */
+export function thingIds(kind: NodeAttributes['kind']): string[] {
+  return nodesOfKind(loadSite().atlas.graph, kind).map(({ node }) => node.id);
 }

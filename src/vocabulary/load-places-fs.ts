@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText, type Problem } from '../errors.ts';
+import { createEnglishNames } from '../places/english-names.ts';
 import { parseSnapshot, type SnapshotRow } from '../places/snapshot.ts';
 import {
   ethnicGroupSchema,
@@ -10,6 +11,8 @@ import {
   numberPrefixSchema,
   placeWordSchema,
   zoneSchema,
+  type EthnicGroup,
+  type PlaceWord,
 } from '../schema/place.ts';
 import { createPlaceRegistry, type PlaceRegistry } from './places.ts';
 import { readContentFile } from '../content/read-content-file-fs.ts';
@@ -35,9 +38,31 @@ export function loadPlaces(root: string, label: string, problems: Problem[]): Pl
     prefixes: load('number-prefixes', z.array(numberPrefixSchema), ({ places }) =>
       places.map((code, index): CodePath => [['places', index], code]),
     ),
-    ethnicGroups: load('ethnic-groups', z.array(ethnicGroupSchema), () => []),
-    words: load('english-names', z.array(placeWordSchema), () => []),
+    ...loadWords(folder, `${label}/places`, problems),
   });
+}
+
+/**
+ * Reads what English names are made of, and nothing else of content/places/.
+ * @param root the content folder, whose faults have been told
+ * @returns the function that says a name in English
+ */
+export function loadEnglishNames(root: string): (name: string) => string {
+  const { words, ethnicGroups } = loadWords(join(root, 'places'), 'content/places', []);
+  return createEnglishNames(words, ethnicGroups);
+}
+
+function loadWords(
+  folder: string,
+  label: string,
+  problems: Problem[],
+): { ethnicGroups: EthnicGroup[]; words: PlaceWord[] } {
+  const load = <T>(name: string, schema: z.ZodType<T[]>): T[] =>
+    loadRegistry({ folder, label, name, schema, codesOf: () => [], codes: new Set(), problems });
+  return {
+    ethnicGroups: load('ethnic-groups', z.array(ethnicGroupSchema)),
+    words: load('english-names', z.array(placeWordSchema)),
+  };
 }
 
 /** A field's path inside an entry and the division code that stands there. */

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { encodeBytes } from '../../src/facts/encode-entry.ts';
 import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
 import { keepPages, keptPages } from '../../src/integrations/kept-pages-fs.ts';
 
@@ -14,7 +15,7 @@ writeFileSync(join(content, 'practices', 'a.yaml'), 'a: 1\n');
 afterEach(() => keepPages(null, content));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const SETTINGS = ['reports/a', 'zh', '/', undefined, false];
+const SETTINGS = ['/reports/a/', undefined, false];
 
 /** The pages of a build. */
 function open(root = content) {
@@ -25,20 +26,22 @@ function open(root = content) {
   return { cache, kept };
 }
 
-test('a page is taken over under its key alone', () => {
+const page = (html: string) => new TextEncoder().encode(html);
+
+test('a page is taken over under its key alone', async () => {
   const { kept } = open();
   const key = kept.keyOf(SETTINGS, 'shows');
-  expect(kept.get(key)).toBeNull();
-  kept.put(key, '<p>页面</p>');
-  expect(open().kept.get(key)).toBe('<p>页面</p>');
-  expect(kept.get(kept.keyOf(SETTINGS, 'shows more'))).toBeNull();
+  expect(await kept.get(key)).toBeNull();
+  kept.put(key, await encodeBytes(page('<p>页面</p>')));
+  expect(await open().kept.get(key)).toEqual(Buffer.from('<p>页面</p>'));
+  expect(await kept.get(kept.keyOf(SETTINGS, 'shows more'))).toBeNull();
 });
 
 test.each([
-  ['language', ['reports/a', 'en', '/', undefined, false], 'shows'],
-  ['base', ['reports/a', 'zh', '/sub/', undefined, false], 'shows'],
-  ['address of the site', ['reports/a', 'zh', '/', 'https://atlas.example/', false], 'shows'],
-  ['size of the site', ['reports/a', 'zh', '/', undefined, true], 'shows'],
+  ['language', ['/en/reports/a/', undefined, false], 'shows'],
+  ['base', ['/sub/reports/a/', undefined, false], 'shows'],
+  ['address of the site', ['/reports/a/', 'https://atlas.example/', false], 'shows'],
+  ['size of the site', ['/reports/a/', undefined, true], 'shows'],
   ['what is shown', SETTINGS, 'show'],
 ])('another %s has another key', (_, settings, shows) => {
   const { kept } = open();
@@ -55,23 +58,23 @@ test('another registry changes all keys, another report none', () => {
   expect(open(other).kept.keyOf(SETTINGS, 'shows')).not.toBe(before);
 });
 
-test('a damaged entry is no page, and is told', () => {
+test('a damaged entry is no page, and is told', async () => {
   const { kept } = open();
   const key = kept.keyOf(SETTINGS, 'damaged');
-  kept.put(key, 'whole');
+  kept.put(key, await encodeBytes(page('whole')));
   const entry = join(folder, 'cache', 'pages', key.slice(0, 2), key);
   for (const bytes of ['', 'who']) {
     writeFileSync(entry, bytes);
     const { cache, kept: again } = open();
-    expect(again.get(key)).toBeNull();
+    expect(await again.get(key)).toBeNull();
     expect(cache.faults().join()).toContain('1 damaged');
   }
 });
 
-test('what a build had no use for can be removed', () => {
+test('what a build had no use for can be removed', async () => {
   const { cache, kept } = open();
   const key = kept.keyOf(SETTINGS, 'used');
-  kept.put(key, 'used');
+  kept.put(key, await encodeBytes(page('used')));
   cache.prune();
   const left = readdirSync(join(folder, 'cache', 'pages'), {
     recursive: true,

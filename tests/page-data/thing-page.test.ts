@@ -1,9 +1,9 @@
 /** Pages of single things read nothing but what was prepared for them, so that its hash says whether they change. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it, test } from 'vitest';
 import { nodesOfKind } from '../../src/graph/statements.ts';
-import { plainJson } from '../../src/page-data/plain-json.ts';
 import {
   shownBy,
   thingPage,
@@ -61,16 +61,18 @@ describe.each(folders)('pages in %s', (folder) => {
     const nodes = nodesOfKind(sources.site.atlas.graph, FOLDERS[folder]);
     expect(nodes.length).toBeGreaterThan(0);
     for (const { node } of nodes) {
-      const text = plainJson(thingPage(folder, sources, node.id));
-      expect(text).toContain(`"${node.id}"`);
-      expect(plainJson(thingPage(folder, sources, node.id))).toBe(text);
+      const thing = thingPage(folder, sources, node.id);
+      expect(JSON.stringify(thing)).toContain(`"${node.id}"`);
+      const bytes = serialize(thing);
+      expect(deserialize(bytes)).toStrictEqual(thing);
+      expect(serialize(thingPage(folder, sources, node.id))).toEqual(bytes);
     }
   });
 
   it('reach neither atlas nor disk but for registries, which are part of every key, and their routes', () => {
     const page = resolve(join('src/pages/[...locale]', folder, '[id].astro'));
-    // The routes alone look at the atlas; names of places come from its registries.
-    const aside = ['page-data/thing-routes-fs.ts', 'page-data/place-names-fs.ts'];
+    // The routes alone look at the atlas.
+    const aside = ['page-data/thing-routes-fs.ts'];
     const touching = [...closure(page, aside)].filter((path) => path.endsWith('-fs.ts'));
     const allowed = [
       'content/genre-fs.ts',
@@ -79,6 +81,8 @@ describe.each(folders)('pages in %s', (folder) => {
       'content/read-content-file-fs.ts',
       'content/report-files-fs.ts',
       'content/site-words-fs.ts',
+      'page-data/place-names-fs.ts',
+      'vocabulary/load-places-fs.ts',
       'vocabulary/read-yaml-fs.ts',
     ];
     expect(

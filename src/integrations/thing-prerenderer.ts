@@ -1,0 +1,123 @@
+/** Makes the pages of a build: those of single things are taken over from earlier builds or made over threads, all others here meanwhile. */
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
+import type { AstroPrerenderer } from 'astro';
+import { isLargeSite } from '../content/large-site-fs.ts';
+import { encodeBytes } from '../facts/encode-entry.ts';
+import { InternalError } from '../errors.ts';
+import { loadThing } from '../page-data/load-thing-fs.ts';
+import { thingIds } from '../page-data/thing-routes-fs.ts';
+import { THING_KINDS, thingPageFolder, type ThingPage } from '../page-data/thing-page.ts';
+import { keptPages } from './kept-pages-fs.ts';
+import { mingle } from './mingle.ts';
+import { oneByOne } from './one-by-one.ts';
+import { PageResponse } from './page-response.ts';
+import { openPageThreads } from './page-threads.ts';
+import type { DefaultPrerenderer, PageHeads, PrerenderApp } from './prerender-app.ts';
+import { untilFailure } from './until-failure.ts';
+
+/** What is known of the bundle when pages are made. */
+export interface Bundle {
+  /** URL of its entry. */
+  url: string;
+  heads: PageHeads;
+  /** Public origin of the site. */
+  site: string | undefined;
+}
+
+/** A thing as its page shows it. */
+interface Prepared {
+  /** Folder and id. */
+  name: string;
+  thing: ThingPage;
+  bytes: Uint8Array;
+  /** Hash of these. */
+  hash: string;
+}
+
+/** Pages that are made here before threads are started for further ones: a thread takes as long to start. */
+const WORTH_A_THREAD = 40;
+
+/** @param plain Astro's own prerenderer @param bundleOf asked when it is set up */
+export function thingPrerenderer(
+  plain: DefaultPrerenderer,
+  bundleOf: () => Bundle,
+): AstroPrerenderer {
+  const appOf = (): PrerenderApp => {
+    if (plain.app === undefined) throw new InternalError('Astro’s prerenderer has no app');
+    return plain.app;
+  };
+  const threads = openPageThreads(() => {
+    const { url, heads } = bundleOf();
+    const { scripts } = appOf().getSettings();
+    const things = Object.fromEntries(THING_KINDS.map((kind) => [kind, thingIds(kind)]));
+    return { bundle: url, heads, settings: { scripts }, things };
+  });
+  const guarded = untilFailure();
+  const inTurn = oneByOne();
+  let last: Prepared | null = null;
+  let made = 0;
+
+  const prepare = (name: string, make: () => ThingPage): Prepared => {
+    if (last?.name !== name) {
+      const thing = make();
+      const bytes = serialize(thing);
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      last = { name, thing, bytes, hash };
+    }
+    return last;
+  };
+
+  const makeThing = async (
+    { name, thing, bytes }: Prepared,
+    { url }: Request,
+    { routeData }: Parameters<AstroPrerenderer['render']>[1],
+    keep: ((entry: Uint8Array) => void) | null,
+  ): Promise<Response> => {
+    made += 1;
+    if (made > WORTH_A_THREAD && threads.hasRoom()) {
+      const isKept = keep !== null;
+      const task = { url, route: routeData.route, shows: bytes, thing: name, isKept };
+      const { status, html, entry } = await threads.make(task);
+      if (entry !== null) keep?.(entry);
+      return new PageResponse(html, status);
+    }
+    return inTurn(async () => {
+      const response = await appOf().render(new Request(url), { routeData, locals: { thing } });
+      const html = new Uint8Array(await response.arrayBuffer());
+      if (response.ok) keep?.(await encodeBytes(html));
+      return new PageResponse(html, response.status);
+    });
+  };
+
+  return {
+    ...plain,
+    name: 'atlas',
+    getStaticPaths: async () =>
+      mingle(await plain.getStaticPaths(), ({ route }) => thingPageFolder(route.route) !== null),
+    render: (request, options) =>
+      guarded(async () => {
+        const folder = thingPageFolder(options.routeData.route);
+        if (folder === null) return inTurn(() => plain.render(request, options));
+        const { pathname } = new URL(request.url);
+        const id = idOf(pathname);
+        const prepared = prepare(`${folder}/${id}`, () => loadThing(folder, id));
+        const kept = keptPages();
+        if (kept === null) return makeThing(prepared, request, options, null);
+        const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], prepared.hash);
+        const before = await kept.get(key);
+        if (before !== null) return new PageResponse(before);
+        return makeThing(prepared, request, options, (entry) => kept.put(key, entry));
+      }),
+    teardown: async () => {
+      await threads.close();
+      await plain.teardown?.();
+    },
+  };
+}
+
+/** The last part of a path: `/atlas/en/reports/a-2021/`. */
+function idOf(pathname: string): string {
+  const id = pathname.split('/').findLast((part) => part !== '');
+  return decodeURIComponent(id ?? '');
+}
