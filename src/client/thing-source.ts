@@ -29,10 +29,24 @@ export class ThingSource<T> {
     if (known !== undefined) return known;
     const loading = fetch(address).then((response): Promise<unknown> => {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json();
+      return readJson(response);
     });
     this.#loaded.set(address, loading);
     loading.catch(() => this.#loaded.delete(address));
     return loading;
   }
+}
+
+/** What a file of gzip begins with (RFC 1952). */
+const GZIP = [0x1f, 0x8b];
+
+/** Some servers unpack files that end in `.gz` on the way, so the bytes tell. */
+async function readJson(response: Response): Promise<unknown> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isPacked = GZIP.every((byte, at) => bytes[at] === byte);
+  const plain = new Response(bytes);
+  const unpacked = isPacked
+    ? new Response(plain.body?.pipeThrough(new DecompressionStream('gzip')))
+    : plain;
+  return unpacked.json();
 }

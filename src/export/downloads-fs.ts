@@ -1,7 +1,5 @@
-/** The downloads of the build at hand: made once into a folder aside, listed by their page, moved into the site at the end. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The downloads of the build at hand: made once into a folder aside, while pages are made; listed by their page, moved into the site at the end. */
+import { rmSync } from 'node:fs';
 import { loadAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { isLargeSite } from '../content/large-site-fs.ts';
@@ -11,8 +9,9 @@ import type { Atlas } from '../graph/atlas.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { wholeFiles } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
+import { folderAside, moveInto } from '../publish/work-folder-fs.ts';
 import { singleFiles } from './single-files.ts';
-import { ExportFolder } from './write-file-fs.ts';
+import { writeFiles, type WrittenFile } from './write-file-fs.ts';
 
 /** Reports are facts of public authorities told in our words; their digests may be used freely with attribution. */
 const DATA_LICENSE = {
@@ -33,42 +32,57 @@ export function exportOptions(base: string): ExportOptions {
   };
 }
 
-/** A download that is made. */
-export interface MadeFile {
-  /** Below the folder of downloads. */
-  path: string;
-  bytes: number;
-}
-
-/** Files made last, and what they were made from. */
-interface MadeFiles {
+/** Downloads under way, and what they are made from. */
+interface Begun {
   atlas: Atlas;
   base: string;
   /** Where they wait. */
   folder: string;
-  files: readonly MadeFile[];
+  /** The files on everything together, once they are there. */
+  whole: Promise<readonly WrittenFile[]>;
+  /** Ends when the files on single things are there too; absent while nobody asked for them. */
+  all?: Promise<unknown>;
 }
 
 // The page and the end of the build run this module twice, as with the atlas.
-const shared = globalThis as { fazhiDownloads?: MadeFiles | undefined };
+const shared = globalThis as { fazhiDownloads?: Begun | undefined };
 
-/** The files on everything together. @param base absolute address of the site, ending in `/` */
-export function wholeDownloads(base: string): readonly MadeFile[] {
-  return makeDownloads(base).files;
+/**
+ * Begins to make all downloads, so that threads compress and write them while pages are made; a second call for the same atlas changes nothing.
+ * @param base absolute address of the site, ending in `/`
+ */
+export function beginDownloads(base: string): void {
+  void allDownloads(base);
 }
 
-function makeDownloads(base: string): MadeFiles {
+/** The files on everything together. @param base absolute address of the site, ending in `/` */
+export function wholeDownloads(base: string): Promise<readonly WrittenFile[]> {
+  return begun(base).whole;
+}
+
+function begun(base: string): Begun {
   const { atlas, analysis } = loadAtlas(contentRoot());
   const made = shared.fazhiDownloads;
   if (made?.atlas === atlas && made.base === base) return made;
   discard();
-  const folder = mkdtempSync(join(tmpdir(), 'fazhi-downloads-'));
+  const folder = folderAside('downloads');
   process.once('exit', discard);
-  const target = new ExportFolder(folder);
-  const files = [];
-  for (const file of wholeFiles(atlas, analysis, exportOptions(base)))
-    files.push({ path: file.path, bytes: target.write(file) });
-  return (shared.fazhiDownloads = { atlas, base, folder, files });
+  const options = exportOptions(base);
+  const whole = writeFiles(folder, wholeFiles(atlas, analysis, options));
+  // Told to whoever waits for them; a fault before that must not stop the pages.
+  whole.catch(() => undefined);
+  return (shared.fazhiDownloads = { atlas, base, folder, whole });
+}
+
+/** Single things follow those on everything, for which a page waits. */
+function allDownloads(base: string): { folder: string; all: Promise<unknown> } {
+  const made = begun(base);
+  const { atlas, folder, whole } = made;
+  const all = (made.all ??= whole.then(() =>
+    writeFiles(folder, singleFiles(atlas, exportOptions(base))),
+  ));
+  all.catch(() => undefined);
+  return { folder, all };
 }
 
 function discard(): void {
@@ -77,11 +91,10 @@ function discard(): void {
   shared.fazhiDownloads = undefined;
 }
 
-/** Writes all downloads into a folder. @param base absolute address of the site, ending in `/` */
-export function writeDownloads(directory: string, base: string): void {
-  cpSync(makeDownloads(base).folder, directory, { recursive: true });
+/** Moves all downloads into a folder once they are made. @param base absolute address of the site, ending in `/` */
+export async function finishDownloads(directory: string, base: string): Promise<void> {
+  const { folder, all } = allDownloads(base);
+  await all;
+  moveInto(folder, directory);
   discard();
-  const target = new ExportFolder(directory);
-  const { atlas } = loadAtlas(contentRoot());
-  for (const file of singleFiles(atlas, exportOptions(base))) target.write(file);
 }

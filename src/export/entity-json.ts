@@ -65,6 +65,32 @@ export interface EntityJson extends Omit<
 
 /** @param key node key of anything but a report */
 export function entityJson(atlas: Atlas, key: string, options: ExportOptions): EntityJson {
+  const { head, named } = describe(atlas, key, options);
+  const nodes = named.map((node) => [node, atlas.graph.getNodeAttributes(node)] as const);
+  return { ...head, nodes: Object.fromEntries(nodes) };
+}
+
+/**
+ * {@link entityJson} as text.
+ * @param nodeText attributes of a node as JSON, for hundreds of files name the same nodes
+ */
+export function entityText(
+  atlas: Atlas,
+  key: string,
+  options: ExportOptions,
+  nodeText: (key: string) => string,
+): string {
+  const { head, named } = describe(atlas, key, options);
+  const nodes = named.map((node) => `${JSON.stringify(node)}:${nodeText(node)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"nodes":{${nodes.join(',')}}}`;
+}
+
+/** Everything but the nodes that it names, and their keys in order. */
+function describe(
+  atlas: Atlas,
+  key: string,
+  options: ExportOptions,
+): { head: Omit<EntityJson, 'nodes'>; named: string[] } {
   const { graph } = atlas;
   const attributes = graph.getNodeAttributes(key);
   const isPlace = attributes.kind === 'jurisdiction';
@@ -75,8 +101,8 @@ export function entityJson(atlas: Atlas, key: string, options: ExportOptions): E
   const links = edges.filter((edge) => graph.getSourceAttribute(edge, 'kind') !== 'report');
   const named = new Set([...stated, ...links].flatMap((edge) => graph.extremities(edge)));
   named.delete(key);
-  return {
-    schema: 'entity@1',
+  const head = {
+    schema: 'entity@1' as const,
     version: options.version,
     license: options.license.path,
     key,
@@ -90,10 +116,8 @@ export function entityJson(atlas: Atlas, key: string, options: ExportOptions): E
       target: graph.target(edge),
       attributes: graph.getEdgeAttributes(edge),
     })),
-    nodes: Object.fromEntries(
-      [...named].sort(compareText).map((node) => [node, graph.getNodeAttributes(node)]),
-    ),
   };
+  return { head, named: [...named].sort(compareText) };
 }
 
 function entityStatement(atlas: Atlas, edge: string, withSentences: boolean): EntityStatement {

@@ -1,4 +1,4 @@
-/** One report's statements as RDF, each with the sentences that show it as Web Annotations. */
+/** One report's statements as linked data in Turtle, each with the sentences that show it as Web Annotations. */
 import type { Atlas, EdgeAttributes, Evidence } from '../graph/atlas.ts';
 import type { ObservedEdge } from '../graph/edge-attributes.ts';
 import { edgeKey, regulationKey, reportKey } from '../graph/node-keys.ts';
@@ -9,47 +9,65 @@ import { edgePredicate } from './rdf-graph.ts';
 import {
   decimal,
   evidenceIri,
-  integer,
-  iri,
+  evidencePrefix,
   nodeIri,
   ownNamespace,
-  plain,
   statementIri,
+  statementPrefix,
   term,
-  type RdfObject,
-  type Nameless,
-  type NestedTriple,
 } from './rdf-terms.ts';
+import { iriWriter, turtleHead, writeObject, writeString } from './turtle.ts';
 
-/** Statements and annotations of one report. */
-export function* reportTriples(
-  atlas: Atlas,
-  reportId: string,
-  base: string,
-): Generator<NestedTriple> {
-  const bodies = new Map<string, { evidence: Evidence; statements: string[] }>();
+/** What statements are written with. */
+interface Writing {
+  atlas: Atlas;
+  base: string;
+  iri: (value: string) => string;
+  /** IRI of a node, by its key. */
+  node: (key: string) => string;
+}
+
+/**
+ * Statements and annotations of one report, a whole document of Turtle, statement by statement. As text at once, for as
+ * triples they took twice the time.
+ */
+export function* reportTurtle(atlas: Atlas, reportId: string, base: string): Generator<string> {
+  const prefixes = {
+    fazhi: ownNamespace(base),
+    statement: statementPrefix(base),
+    mark: evidencePrefix(base, reportId),
+  };
+  const iri = iriWriter(base, prefixes);
+  const writing: Writing = {
+    atlas,
+    base,
+    iri,
+    node: (key) => iri(nodeIri(base, atlas.graph.getNodeAttributes(key))),
+  };
+  yield turtleHead(base, prefixes);
+  const report = writing.node(reportKey(reportId));
+  const source =
+    ` ;\n  prov:wasDerivedFrom ${report} ;\n` +
+    `  prov:wasGeneratedBy ${iri(extractionIri(base))} .\n`;
+  const bodies = new Map<Evidence, string[]>();
+  let separator = '\n';
   for (const edge of edgesOf(atlas, reportId)) {
     const attributes = atlas.graph.getEdgeAttributes(edge);
-    const statement = statementIri(base, edge);
-    const report = nodeIri(base, { kind: 'report', id: reportId });
-    yield* isObservedEdge(attributes)
-      ? observationTriples(atlas, edge, attributes, base)
-      : statementTriples(atlas, edge, attributes, base);
-    yield { subject: statement, predicate: term('prov:wasDerivedFrom'), object: iri(report) };
-    yield {
-      subject: statement,
-      predicate: term('prov:wasGeneratedBy'),
-      object: iri(extractionIri(base)),
-    };
+    const statement = iri(statementIri(base, edge));
+    const text = isObservedEdge(attributes)
+      ? observation(writing, edge, attributes)
+      : relation(writing, edge, attributes);
+    yield `${separator}${statement} ${text}${source}`;
+    separator = '';
     for (const evidence of evidenceOf(atlas, attributes)) {
       if (evidence.report !== reportId) continue;
-      const entry = bodies.get(evidence.id) ?? { evidence, statements: [] };
-      entry.statements.push(statement);
-      bodies.set(evidence.id, entry);
+      const statements = bodies.get(evidence);
+      if (statements === undefined) bodies.set(evidence, [statement]);
+      else statements.push(statement);
     }
   }
-  for (const { evidence, statements } of bodies.values())
-    yield* annotationTriples(evidence, statements, base);
+  for (const [evidence, statements] of bodies)
+    yield annotation(iri(evidenceIri(base, evidence)), evidence, statements, report);
 }
 
 /** Edges that the report shows: those that start at it, and links between documents that it tells of. */
@@ -60,105 +78,57 @@ function edgesOf({ graph, reports }: Atlas, reportId: string): string[] {
   return [...graph.outEdges(reportKey(reportId)), ...new Set(links)];
 }
 
-function* statementTriples(
-  { graph }: Atlas,
+function relation(
+  { atlas: { graph }, base, iri, node }: Writing,
   edge: string,
   attributes: EdgeAttributes,
-  base: string,
-): Generator<NestedTriple> {
-  const subject = statementIri(base, edge);
-  const [from, to] = [graph.source(edge), graph.target(edge)].map((key) =>
-    iri(nodeIri(base, graph.getNodeAttributes(key))),
-  ) as [RdfObject, RdfObject];
-  yield* describe(subject, [
-    [term('rdf:type'), iri(term('rdf:Statement'))],
-    [term('rdf:type'), iri(term('prov:Entity'))],
-    [term('rdf:subject'), from],
-    [term('rdf:predicate'), iri(edgePredicate(attributes, base) ?? term('rdf:value'))],
-    [term('rdf:object'), to],
-    [`${ownNamespace(base)}relation`, plain(attributes.kind)],
-  ]);
-  yield* describe(subject, certainty(attributes, base));
+): string {
+  const predicate = edgePredicate(attributes, base) ?? term('rdf:value');
+  return (
+    `a rdf:Statement, prov:Entity ;\n  rdf:subject ${node(graph.source(edge))} ;\n` +
+    `  rdf:predicate ${iri(predicate)} ;\n  rdf:object ${node(graph.target(edge))} ;\n` +
+    `  fazhi:relation ${writeString(attributes.kind)}${certainty(attributes)}`
+  );
 }
 
-function* observationTriples(
-  { graph }: Atlas,
+function observation(
+  { atlas: { graph }, iri, node }: Writing,
   edge: string,
   attributes: ObservedEdge,
-  base: string,
-): Generator<NestedTriple> {
-  const { place } = nodeOfKind(graph, graph.source(edge), 'report');
+): string {
   const { value, period, label, unit, qualifier } = attributes;
-  const about = nodeIri(base, nodeOfKind(graph, place, 'jurisdiction'));
-  const indicator = nodeIri(base, nodeOfKind(graph, graph.target(edge), 'indicator'));
-  const properties: [string, RdfObject][] = [
-    [term('rdf:type'), iri(term('schema:Observation'))],
-    [term('rdf:type'), iri(term('prov:Entity'))],
-    [term('schema:observationAbout'), iri(about)],
-    [term('schema:variableMeasured'), iri(indicator)],
-    [term('schema:name'), plain(label)],
-    [term('schema:unitText'), plain(unit)],
-    [`${ownNamespace(base)}qualifier`, plain(qualifier)],
-    ...certainty(attributes, base),
-  ];
-  if (value !== null) properties.push([term('schema:value'), decimal(value)]);
-  if (period !== null)
-    properties.push([term('schema:observationPeriod'), plain(`${period.from}/${period.to}`)]);
-  yield* describe(statementIri(base, edge), properties);
-}
-
-function certainty(edge: EdgeAttributes, base: string): [string, RdfObject][] {
-  const own = ownNamespace(base);
+  const { place } = nodeOfKind(graph, graph.source(edge), 'report');
   return [
-    ...('status' in edge ? [[`${own}status`, plain(edge.status)] as [string, RdfObject]] : []),
-    ...('confidence' in edge
-      ? [[`${own}confidence`, plain(edge.confidence)] as [string, RdfObject]]
-      : []),
-  ];
+    `a schema:Observation, prov:Entity ;\n  schema:observationAbout ${node(place)}`,
+    `schema:variableMeasured ${node(graph.target(edge))}`,
+    `schema:name ${writeString(label)}`,
+    `schema:unitText ${writeString(unit)}`,
+    `fazhi:qualifier ${writeString(qualifier)}${certainty(attributes)}`,
+    ...(value === null ? [] : [`schema:value ${writeObject(decimal(value), iri)}`]),
+    ...(period === null
+      ? []
+      : [`schema:observationPeriod ${writeString(`${period.from}/${period.to}`)}`]),
+  ].join(' ;\n  ');
 }
 
-function* annotationTriples(
-  evidence: Evidence,
+function certainty(edge: EdgeAttributes): string {
+  return (
+    ('status' in edge ? ` ;\n  fazhi:status ${writeString(edge.status)}` : '') +
+    ('confidence' in edge ? ` ;\n  fazhi:confidence ${writeString(edge.confidence)}` : '')
+  );
+}
+
+function annotation(
+  subject: string,
+  { quote, start, end }: Evidence,
   statements: readonly string[],
-  base: string,
-): Generator<NestedTriple> {
-  const report = iri(nodeIri(base, { kind: 'report', id: evidence.report }));
-  yield* describe(evidenceIri(base, evidence), [
-    [term('rdf:type'), iri(term('oa:Annotation'))],
-    ...statements.map((body): Property => [term('oa:hasBody'), iri(body)]),
-    [
-      term('oa:hasTarget'),
-      {
-        has: [
-          [term('rdf:type'), iri(term('oa:SpecificResource'))],
-          [term('oa:hasSource'), report],
-          [
-            term('oa:hasSelector'),
-            {
-              has: [
-                [term('rdf:type'), iri(term('oa:TextQuoteSelector'))],
-                [term('oa:exact'), plain(evidence.quote)],
-              ],
-            },
-          ],
-          [
-            term('oa:hasSelector'),
-            {
-              has: [
-                [term('rdf:type'), iri(term('oa:TextPositionSelector'))],
-                [term('oa:start'), integer(evidence.start)],
-                [term('oa:end'), integer(evidence.end)],
-              ],
-            },
-          ],
-        ],
-      },
-    ],
-  ]);
-}
-
-type Property = readonly [predicate: string, object: RdfObject | Nameless];
-
-function* describe(subject: string, properties: readonly Property[]): Generator<NestedTriple> {
-  for (const [predicate, object] of properties) yield { subject, predicate, object };
+  report: string,
+): string {
+  return (
+    `${subject} a oa:Annotation ;\n  oa:hasBody ${statements.join(', ')} ;\n` +
+    `  oa:hasTarget [ a oa:SpecificResource ; oa:hasSource ${report} ; ` +
+    `oa:hasSelector [ a oa:TextQuoteSelector ; oa:exact ${writeString(quote)} ] ; ` +
+    `oa:hasSelector [ a oa:TextPositionSelector ; ` +
+    `oa:start "${start}"^^xsd:integer ; oa:end "${end}"^^xsd:integer ] ] .\n`
+  );
 }

@@ -7,19 +7,11 @@ import { nodePath, reportPath } from '../page-data/paths.ts';
 export type RdfObject =
   { iri: string } | { value: string; datatype: string } | { value: string; language: string };
 
-/** A resource without a name, by what it has. */
-export interface Nameless {
-  has: readonly (readonly [predicate: string, object: RdfObject | Nameless])[];
-}
-
 export interface Triple {
   subject: string;
   predicate: string;
   object: RdfObject;
 }
-
-/** A triple that may end in resources without a name. */
-export type NestedTriple = Omit<Triple, 'object'> & { object: RdfObject | Nameless };
 
 /** Prefixes of published vocabularies. */
 export const PREFIXES = {
@@ -74,10 +66,6 @@ export const iri = (value: string): RdfObject => ({ iri: value });
 export const chinese = (value: string): RdfObject => ({ value, language: 'zh' });
 export const english = (value: string): RdfObject => ({ value, language: 'en' });
 export const plain = (value: string): RdfObject => ({ value, datatype: term('xsd:string') });
-export const integer = (value: number): RdfObject => ({
-  value: String(value),
-  datatype: term('xsd:integer'),
-});
 const PLAIN_NUMBER = new Intl.NumberFormat('en-US', {
   useGrouping: false,
   maximumFractionDigits: 20,

@@ -1,54 +1,41 @@
 /** The files on one thing each that the site offers for download: reports, places, documents, practices and indicators. */
 import { nodesOfKind } from '../graph/statements.ts';
 import type { Atlas } from '../graph/atlas.ts';
-import type { NodeAttributes } from '../graph/node-attributes.ts';
 import { nodePath } from '../page-data/paths.ts';
 import { toExtraction } from '../pipeline.ts';
 import { csvLines } from './csv.ts';
-import { entityJson } from './entity-json.ts';
+import { entityText } from './entity-json.ts';
 import type { ExportFile } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
-import { reportTriples } from './rdf-statements.ts';
-import { evidencePrefix, ownNamespace, statementPrefix } from './rdf-terms.ts';
+import { reportTurtle } from './rdf-statements.ts';
 import { reportStatements } from './report-statements.ts';
-import { bundleCount, thingFile, type ThingFolder } from './thing-files.ts';
-import { writeTurtle } from './turtle.ts';
+import { bundleCount, thingFileNames } from './thing-files.ts';
 
-/** One at a time; on a large site those of reports, places and documents in bundles. */
+/** One at a time; on a large site those of reports, places and documents in bundles, and all JSON and Turtle compressed. */
 export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<ExportFile> {
   const { base, isLarge } = options;
   const reports = [...atlas.reports.keys()];
   const factsOf = (id: string) => reportOf(atlas, id).facts;
-  const folder = (name: ThingFolder, ids: readonly string[]) => ({
-    name,
-    ids,
-    bundles: bundleCount(name, ids.length, isLarge),
-  });
-  const reportFolder = folder('reports', reports);
-  yield* jsonFiles(reportFolder, (id) => toExtraction(factsOf(id), true));
+  yield* jsonFiles('reports', reports, isLarge, (id) =>
+    JSON.stringify(toExtraction(factsOf(id), true)),
+  );
   for (const id of reports) {
     const { original } = factsOf(id).document;
     if (original !== null) yield { path: `reports/${id}.original.txt`, content: original };
   }
-  const statements = folder('statements', reports);
-  yield* jsonFiles(statements, (id) => reportStatements(atlas, id));
-  yield* files(statements, '.ttl', (ids) => turtle(atlas, ids, base));
-  const entity = (kind: NodeAttributes['kind']) => {
+  yield* jsonFiles('statements', reports, isLarge, (id) =>
+    JSON.stringify(reportStatements(atlas, id)),
+  );
+  yield* files('statements', '.ttl', reports, isLarge, (ids) => turtle(atlas, ids, base));
+  const nodeText = remember((key) => JSON.stringify(atlas.graph.getNodeAttributes(key)));
+  for (const kind of ['jurisdiction', 'regulation', 'practice', 'indicator'] as const) {
+    const folder = nodePath({ kind, id: '' }).replaceAll('/', '');
     const nodes = nodesOfKind(atlas.graph, kind);
     const keys = new Map(nodes.map(({ key, node }) => [node.id, key]));
-    return {
-      ids: [...keys.keys()],
-      value: (id: string) => entityJson(atlas, keys.get(id) ?? '', options),
-    };
-  };
-  const [places, documents] = [entity('jurisdiction'), entity('regulation')];
-  yield* jsonFiles(folder('jurisdictions', places.ids), places.value);
-  yield* jsonFiles(folder('regulations', documents.ids), documents.value);
-  for (const kind of ['practice', 'indicator'] as const) {
-    const name = nodePath({ kind, id: '' }).replaceAll('/', '');
-    const { ids, value } = entity(kind);
-    yield* jsonFiles({ name, ids, bundles: 0 }, value);
+    yield* jsonFiles(folder, [...keys.keys()], isLarge, (id) =>
+      entityText(atlas, keys.get(id) ?? '', options, nodeText),
+    );
   }
   for (const { key, node } of nodesOfKind(atlas.graph, 'indicator')) {
     const content = csvLines(INDICATOR_COLUMNS, indicatorRows(atlas, key));
@@ -56,31 +43,34 @@ export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<Ex
   }
 }
 
-/** The things of a folder and how many bundles they share, 0 for none. */
-interface Folder {
-  name: string;
-  ids: readonly string[];
-  bundles: number;
-}
-
 /** One file for each thing, or one for each bundle. @param content of the things of a file */
 function* files(
-  { name, ids, bundles }: Folder,
+  folder: string,
   ending: string,
+  ids: readonly string[],
+  isLarge: boolean,
   content: (ids: readonly string[]) => Iterable<string>,
 ): Generator<ExportFile> {
-  const groups =
-    bundles === 0
-      ? new Map(ids.map((id) => [thingFile(id, bundles, ending), [id]]))
-      : Map.groupBy(ids, (id) => thingFile(id, bundles, ending));
-  for (const [file, group] of groups) yield { path: `${name}/${file}`, content: content(group) };
+  const fileOf = thingFileNames(folder, ending, ids.length, isLarge);
+  for (const [file, group] of Map.groupBy(ids, fileOf))
+    yield { path: `${folder}/${file}`, content: content(group), isCompressed: isLarge };
 }
 
-function jsonFiles(folder: Folder, value: (id: string) => unknown): Generator<ExportFile> {
-  const text = (id: string | undefined) => JSON.stringify(value(id ?? ''));
-  return files(folder, '.json', (ids) =>
-    folder.bundles === 0 ? [`${text(ids[0])}\n`] : bundleLines(ids, text),
+function jsonFiles(
+  folder: string,
+  ids: readonly string[],
+  isLarge: boolean,
+  text: (id: string) => string,
+): Generator<ExportFile> {
+  const isBundled = bundleCount(folder, '.json', ids.length, isLarge) > 0;
+  return files(folder, '.json', ids, isLarge, (group) =>
+    isBundled ? bundleLines(group, text) : oneLine(group[0] ?? '', text),
   );
+}
+
+function* oneLine(id: string, text: (id: string) => string): Generator<string> {
+  yield text(id);
+  yield '\n';
 }
 
 /** An object with a thing on each line, under its id. */
@@ -92,14 +82,16 @@ function* bundleLines(ids: readonly string[], text: (id: string) => string): Gen
 
 /** Documents of Turtle behind each other are one: prefixes may be declared anew. */
 function* turtle(atlas: Atlas, ids: readonly string[], base: string): Generator<string> {
-  for (const id of ids) {
-    const prefixes = {
-      fazhi: ownNamespace(base),
-      statement: statementPrefix(base),
-      mark: evidencePrefix(base, id),
-    };
-    yield* writeTurtle(reportTriples(atlas, id, base), base, prefixes);
-  }
+  for (const id of ids) yield* reportTurtle(atlas, id, base);
+}
+
+function remember(make: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const text = known.get(key) ?? make(key);
+    known.set(key, text);
+    return text;
+  };
 }
 
 function reportOf(atlas: Atlas, id: string) {

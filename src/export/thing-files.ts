@@ -1,30 +1,58 @@
-/** Where the file on a single thing lies: it has one of its own, or, on a large site, shares a bundle with others. */
+/** Where the file on a single thing lies: it has one of its own, or, on a large site, shares a compressed bundle with others. */
+import { COMPRESSED_ENDING } from './export-options.ts';
 
 /**
- * Things in a bundle by folder: a reader who wants one loads all of them, some 100 KB compressed. What is not named here
- * always has files of its own.
+ * Things in a bundle, by folder and ending. A script that wants one loads all of them, some 100 KB; what no script loads has
+ * bundles of some 500 KB. What is not named here always has files of its own.
  */
-const PER_BUNDLE = { reports: 32, statements: 32, jurisdictions: 16, regulations: 64 } as const;
+const PER_BUNDLE = {
+  'reports.json': 64,
+  'statements.json': 32,
+  'statements.ttl': 128,
+  'jurisdictions.json': 16,
+  'regulations.json': 128,
+} as const;
 
-/** Folders below the downloads whose files may share bundles. */
-export type ThingFolder = keyof typeof PER_BUNDLE;
-
-/** Whether files of a folder may share bundles. */
-export const isThingFolder = (folder: string): folder is ThingFolder => folder in PER_BUNDLE;
-
-/** How many bundles a folder has. @param things files that there would be otherwise @param isLarge whether they are bundled; 0 when not */
-export function bundleCount(folder: ThingFolder, things: number, isLarge: boolean): number {
-  return isLarge ? Math.ceil(things / PER_BUNDLE[folder]) : 0;
+/**
+ * How many bundles the files of a folder with one ending make.
+ * @param things files that there would be otherwise
+ * @returns 0 for files that share none
+ */
+export function bundleCount(
+  folder: string,
+  ending: string,
+  things: number,
+  isLarge: boolean,
+): number {
+  const size = (PER_BUNDLE as Partial<Record<string, number>>)[folder + ending];
+  return isLarge && size !== undefined ? Math.ceil(things / size) : 0;
 }
 
 /**
- * Name of the file that holds a thing: `<id>.json`, or `bundle-017.json` with the thing under its id.
+ * Id → name of its file in a folder: `<id>.json`, `<id>.json.gz` on a large site, or that of a bundle. Tables of one
+ * indicator stay as they are, for people open them. Arguments as for {@link bundleCount}.
+ */
+export function thingFileNames(
+  folder: string,
+  ending: string,
+  things: number,
+  isLarge: boolean,
+): (id: string) => string {
+  const bundles = bundleCount(folder, ending, things, isLarge);
+  const end = isLarge && ending !== '.csv' ? ending + COMPRESSED_ENDING : ending;
+  return (id) => (bundles === 0 ? id : bundleOf(id, bundles)) + end;
+}
+
+/**
+ * Name of the JSON file that a script finds a thing in: `<id>.json`, or `bundle-017.json.gz` with the thing under its id.
  * @param bundles of {@link bundleCount}
  */
-export function thingFile(id: string, bundles: number, ending = '.json'): string {
-  if (bundles === 0) return `${id}${ending}`;
-  return `bundle-${String(hash(id) % bundles).padStart(3, '0')}${ending}`;
+export function thingFile(id: string, bundles: number): string {
+  return bundles === 0 ? `${id}.json` : `${bundleOf(id, bundles)}.json${COMPRESSED_ENDING}`;
 }
+
+const bundleOf = (id: string, bundles: number) =>
+  `bundle-${String(hash(id) % bundles).padStart(3, '0')}`;
 
 /** FNV-1a over code units (G. Fowler, L. C. Noll, K.-P. Vo; 32 bits): the browser has to find it at once, which its digests cannot. */
 function hash(id: string): number {

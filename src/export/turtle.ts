@@ -1,5 +1,5 @@
 /** RDF as Turtle, written triple by triple. */
-import { PREFIXES, term, type Nameless, type NestedTriple, type RdfObject } from './rdf-terms.ts';
+import { PREFIXES, term, type RdfObject, type Triple } from './rdf-terms.ts';
 
 /** What a name behind a prefix may be without escapes: letters, digits, `_` and `-`, as `linxi-2020-12-34`. */
 const LOCAL_NAME = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/u;
@@ -22,15 +22,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @param prefixes name → namespace, beside those of published vocabularies
  */
 export function* writeTurtle(
-  triples: Iterable<NestedTriple>,
+  triples: Iterable<Triple>,
   base: string,
   prefixes: Readonly<Record<string, string>>,
 ): Generator<string> {
-  const namespaces = { ...PREFIXES, ...prefixes };
-  yield `@base <${base}> .\n`;
-  for (const [name, namespace] of Object.entries(namespaces))
-    yield `@prefix ${name}: <${namespace}> .\n`;
-  const iri = iriWriter(base, namespaces);
+  yield turtleHead(base, prefixes);
+  const iri = iriWriter(base, prefixes);
   // The few predicates come again and again.
   const verbs = new Map([[TYPE, 'a']]);
   const verb = (name: string) => {
@@ -40,7 +37,7 @@ export function* writeTurtle(
   };
   let [subject, predicate] = ['', ''];
   for (const triple of triples) {
-    const object = writeObject(triple.object, iri, verb);
+    const object = writeObject(triple.object, iri);
     if (triple.subject !== subject) {
       yield subject === '' ? '\n' : ' .\n';
       yield `${iri(triple.subject)} ${verb(triple.predicate)} ${object}`;
@@ -53,11 +50,21 @@ export function* writeTurtle(
 
 const TYPE = term('rdf:type');
 
-/** Names behind a prefix where there is one, then what is below the base, then the whole. */
-function iriWriter(
+/** What a Turtle file begins with. Arguments as for {@link writeTurtle}. */
+export function turtleHead(base: string, prefixes: Readonly<Record<string, string>>): string {
+  const declared = Object.entries({ ...PREFIXES, ...prefixes });
+  return [
+    `@base <${base}> .\n`,
+    ...declared.map(([name, namespace]) => `@prefix ${name}: <${namespace}> .\n`),
+  ].join('');
+}
+
+/** Writes IRIs: by name behind a prefix where there is one, then what is below the base, then whole. Arguments as for {@link writeTurtle}. */
+export function iriWriter(
   base: string,
-  namespaces: Readonly<Record<string, string>>,
+  prefixes: Readonly<Record<string, string>>,
 ): (value: string) => string {
+  const namespaces: Readonly<Record<string, string>> = { ...PREFIXES, ...prefixes };
   const prefixOf = new Map(Object.entries(namespaces).map(([name, value]) => [value, name]));
   return (value) => {
     const end = Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1;
@@ -71,18 +78,17 @@ function iriWriter(
 
 type WriteIri = (value: string) => string;
 
-function writeObject(object: RdfObject | Nameless, iri: WriteIri, verb: WriteIri): string {
-  if ('has' in object) {
-    const properties = object.has.map(
-      ([predicate, value]) => `${verb(predicate)} ${writeObject(value, iri, verb)}`,
-    );
-    return `[ ${properties.join(' ; ')} ]`;
-  }
+/** A literal, or an IRI as `iri` writes it. */
+export function writeObject(object: RdfObject, iri: WriteIri): string {
   if ('iri' in object) return iri(object.iri);
-  const text = `"${object.value.replace(NOT_IN_TEXT, (sign) => ESCAPES[sign] ?? escapeCode(sign))}"`;
+  const text = writeString(object.value);
   if ('language' in object) return `${text}@${object.language}`;
   return object.datatype === STRING ? text : `${text}^^${iri(object.datatype)}`;
 }
+
+/** A text in quotes. */
+export const writeString = (value: string): string =>
+  `"${value.replace(NOT_IN_TEXT, (sign) => ESCAPES[sign] ?? escapeCode(sign))}"`;
 
 const STRING = term('xsd:string');
 

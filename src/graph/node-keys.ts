@@ -1,5 +1,5 @@
 /** How nodes and edges are keyed: by official code, registry id or hash of Chinese text, never by romanised names. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EdgeKind } from './edge-attributes.ts';
 
 /** Node key of a place by its id: division code, registry id or {@link stableHash} of its path. */
@@ -23,5 +23,5 @@ export function edgeKey(kind: EdgeKind, from: string, to: string, ...parts: stri
 
 /** The first twelve hexadecimal digits of the SHA-256 of a text. */
 export function stableHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return hash('sha256', text, 'hex').slice(0, 12);
 }

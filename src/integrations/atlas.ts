@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { formatProblem } from '../errors.ts';
-import { writeDownloads } from '../export/downloads-fs.ts';
+import { beginDownloads, finishDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
 import { siteWords } from '../content/site-words-fs.ts';
@@ -74,6 +74,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         const faults = problems.filter((problem) => problem.severity === 'error');
         if (faults.length > 0)
           console.error(`${faults.length} faults; the files named are left out`);
+        beginDownloads(siteAddress(config.site, config.base));
       },
       'astro:build:setup': (setup) => {
         pages = setup.pages;
@@ -82,7 +83,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         const directory = fileURLToPath(dir);
         const { base, site } = config;
         beginStage('downloads');
-        writeDownloads(join(directory, 'data'), siteAddress(site, base));
+        await finishDownloads(join(directory, 'data'), siteAddress(site, base));
         const paths = pages.map(({ pathname }) => pathname);
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
         await writeSocialCards(directory, siteWords('zh').texts.siteName);

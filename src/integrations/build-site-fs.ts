@@ -64,8 +64,7 @@ export async function buildSite({
     const reading = { workers, cache: facts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
     // Astro would call the same faults a crash of the pipeline.
-    const { atlas } = requireAtlas(contentRoot(), lenient);
-    beginSearchIndex(atlas, indexes);
+    requireAtlas(contentRoot(), lenient);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);
@@ -77,6 +76,7 @@ export async function buildSite({
   usePageThreads(workers);
   await withOutput(out, (publish) =>
     withWorkFolder(async (folder) => {
+      beginSearchIndex(requireAtlas(contentRoot(), lenient).atlas, indexes);
       beginStage('pages');
       await build({ logLevel: 'warn', outDir: folder });
       beginStage('switching in');

@@ -4,15 +4,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText, RefusalError } from '../errors.ts';
@@ -21,6 +18,7 @@ import { codeVersion } from '../facts/source-version-fs.ts';
 import type { StageCache } from '../facts/stage-cache-fs.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { searchRecord, type SearchRecord } from '../page-data/search-records.ts';
+import { folderAside, moveInto } from '../publish/work-folder-fs.ts';
 import { indexFolder, indexShards } from '../search/index-shards.ts';
 
 const PROGRAM = fileURLToPath(new URL('./index-records.ts', import.meta.url));
@@ -50,7 +48,7 @@ const shared = globalThis as { fazhiSearchIndex?: Begun | undefined };
  */
 export function beginSearchIndex(atlas: Atlas, cache: StageCache | null, size?: number): void {
   discard();
-  const folder = mkdtempSync(join(tmpdir(), 'fazhi-search-'));
+  const folder = folderAside('search');
   process.once('exit', discard);
   const done = makeAll(atlas, folder, cache, size);
   // Told to whoever waits for the end; a fault before that must not stop the pages.
@@ -66,7 +64,7 @@ export async function finishSearchIndex(atlas: Atlas, directory: string): Promis
   if (shared.fazhiSearchIndex?.atlas !== atlas) beginSearchIndex(atlas, null);
   const begun = shared.fazhiSearchIndex;
   await begun?.done;
-  if (begun !== undefined) cpSync(begun.folder, directory, { recursive: true });
+  if (begun !== undefined) moveInto(begun.folder, directory);
   discard();
 }
 

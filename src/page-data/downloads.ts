@@ -1,10 +1,10 @@
 /** The page of downloads: every file with its format, size and columns, and where each thing has files of its own. */
 import type { Atlas } from '../graph/atlas.ts';
 import { nodesOfKind } from '../graph/statements.ts';
-import type { MadeFile } from '../export/downloads-fs.ts';
+import type { WrittenFile } from '../export/write-file-fs.ts';
 import { COMPRESSED_ENDING } from '../export/export-options.ts';
 import type { Column, Table } from '../export/table.ts';
-import { bundleCount, isThingFolder, thingFile } from '../export/thing-files.ts';
+import { bundleCount, thingFileNames } from '../export/thing-files.ts';
 import { nodePath } from './paths.ts';
 
 /** The files on everything together, in the order of the page; a file that is not named here is a defect. */
@@ -66,6 +66,9 @@ const FORMATS: readonly (readonly [ending: string, format: string])[] = [
   ['.svg', 'SVG'],
 ];
 
+// The number of a bundle at the end of its name: 017 in `bundle-017.json.gz`.
+const BUNDLE_NUMBER = /(?<=\/bundle-)\d+/u;
+
 /** One file for download. */
 export interface Download {
   name: DownloadName;
@@ -94,7 +97,7 @@ export interface FilePattern {
  * @param files as they are published
  * @param tables those behind the CSV files
  */
-export function downloadList(files: readonly MadeFile[], tables: readonly Table[]): Download[] {
+export function downloadList(files: readonly WrittenFile[], tables: readonly Table[]): Download[] {
   return DOWNLOADS.flatMap((name) => {
     const file = files.find(({ path }) => path === name || path === name + COMPRESSED_ENDING);
     if (file === undefined) return [];
@@ -103,7 +106,7 @@ export function downloadList(files: readonly MadeFile[], tables: readonly Table[
       {
         name,
         path: `data/${file.path}`,
-        format: file.path === name ? formatOf(name) : `${formatOf(name)} (gzip)`,
+        format: formatOf(file.path),
         bytes: file.bytes,
         rows: table?.rowCount ?? null,
         columns: table?.columns ?? [],
@@ -125,13 +128,14 @@ export function filePatterns({ graph, reports }: Atlas, isLarge: boolean): FileP
   ) => {
     const [first] = all;
     if (first === undefined) return [];
-    const bundles = isThingFolder(folder) ? bundleCount(folder, all.length, isLarge) : 0;
-    const path = (id: string) => `data/${folder}/${thingFile(id, bundles, ending)}`;
+    const isBundled = bundleCount(folder, ending, all.length, isLarge) > 0;
+    const fileOf = thingFileNames(folder, ending, all.length, isLarge);
+    const path = (id: string) => `data/${folder}/${fileOf(id)}`;
     return [
       {
         kind,
-        pattern: `data/${folder}/${bundles === 0 ? '<id>' : 'bundle-<n>'}${ending}`,
-        format: formatOf(ending),
+        pattern: isBundled ? path(first).replace(BUNDLE_NUMBER, '<n>') : path('<id>'),
+        format: formatOf(fileOf('')),
         count: new Set(all.map(path)).size,
         example: path(first),
       },
@@ -152,5 +156,7 @@ export function filePatterns({ graph, reports }: Atlas, isLarge: boolean): FileP
 }
 
 function formatOf(name: string): string {
+  if (name.endsWith(COMPRESSED_ENDING))
+    return `${formatOf(name.slice(0, -COMPRESSED_ENDING.length))} (gzip)`;
   return FORMATS.find(([ending]) => name.endsWith(ending))?.[1] ?? '';
 }

@@ -1,5 +1,5 @@
 /** Where pages and their scripts find the files on single things. */
-import { bundleCount, thingFile, type ThingFiles } from '../export/thing-files.ts';
+import { bundleCount, thingFileNames, type ThingFiles } from '../export/thing-files.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { nodesOfKind } from '../graph/statements.ts';
 import type { Interface } from '../i18n/interface.ts';
@@ -17,7 +17,7 @@ export function thingFiles(
   folder: keyof typeof KINDS,
   { file, isLarge }: Pick<Interface, 'file' | 'isLarge'>,
 ): string {
-  const bundles = countBundles(atlas, folder, isLarge);
+  const bundles = bundleCount(folder, '.json', countThings(atlas, folder), isLarge);
   return JSON.stringify({ folder: file(`data/${folder}/`), bundles } satisfies ThingFiles);
 }
 
@@ -28,8 +28,9 @@ export function thingFilePath(
   id: string,
   isLarge: boolean,
 ): string {
-  return `data/${folder}/${thingFile(id, countBundles(atlas, folder, isLarge))}`;
+  const fileOf = thingFileNames(folder, '.json', countThings(atlas, folder), isLarge);
+  return `data/${folder}/${fileOf(id)}`;
 }
 
-const countBundles = ({ graph }: Atlas, folder: keyof typeof KINDS, isLarge: boolean) =>
-  isLarge ? bundleCount(folder, nodesOfKind(graph, KINDS[folder]).length, isLarge) : 0;
+const countThings = ({ graph }: Atlas, folder: keyof typeof KINDS) =>
+  nodesOfKind(graph, KINDS[folder]).length;

@@ -1,6 +1,16 @@
 /** Gives each build a folder of its own inside the project: Astro puts parts of pages beside the output, and of two builds one would take the other's. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { RefusalError } from '../errors.ts';
 import { isRunning, ownIdentity } from './process-identity-fs.ts';
 
@@ -10,8 +20,11 @@ const PARENT = '.cache';
 // A work folder: site-4711-83920 (process, its start) or site-4711-.
 const NAME = /^site-(?<pid>\d+)-(?<started>\d*)$/u;
 
+// The build runs this module twice, as with the atlas: once around the pages and once inside of their bundle.
+const shared = globalThis as { fazhiWorkFolder?: string | undefined };
+
 /**
- * Runs `work` with a new folder, which is gone afterwards; removes those of builds that were killed.
+ * Runs `work` with a new folder for the site, which is gone afterwards; removes those of builds that were killed.
  * @throws RefusalError when a file is in the way
  */
 export async function withWorkFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -21,9 +34,12 @@ export async function withWorkFolder<T>(work: (folder: string) => Promise<T>): P
   removeDead();
   const { pid, started } = ownIdentity();
   const folder = join(PARENT, `site-${pid}-${started ?? ''}`);
+  mkdirSync(folder);
+  shared.fazhiWorkFolder = resolve(folder);
   try {
-    return await work(folder);
+    return await work(join(folder, 'site'));
   } finally {
+    shared.fazhiWorkFolder = undefined;
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -34,5 +50,29 @@ function removeDead(): void {
     if (pid === undefined || started === undefined) continue;
     if (!isRunning({ pid: Number(pid), started: started === '' ? null : started }))
       rmSync(join(PARENT, name), { recursive: true, force: true });
+  }
+}
+
+/** A new folder in which parts of the site wait for the pages: beside these, or among the system's temporary ones where no build runs. */
+export function folderAside(name: string): string {
+  return mkdtempSync(join(shared.fazhiWorkFolder ?? tmpdir(), `fazhi-${name}-`));
+}
+
+/** Moves everything in a folder into another, which may hold other things. */
+export function moveInto(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else moveEntry(source, target);
+  }
+}
+
+function moveEntry(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
   }
 }

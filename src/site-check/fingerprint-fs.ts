@@ -1,5 +1,5 @@
 /** The bytes of a folder as hashes, to tell whether two builds gave the same. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from './read-site-fs.ts';
@@ -12,5 +12,5 @@ export function fingerprint(directory: string): Record<string, string> {
 
 /** SHA-256 of a file's bytes, in hexadecimal. */
 export function hashFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return hash('sha256', readFileSync(path), 'hex');
 }

@@ -4,13 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Parser } from 'n3';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/export/data-package.ts';
 import { wholeFiles } from '../../src/export/export-files.ts';
 import { singleFiles } from '../../src/export/single-files.ts';
 import { buildTables } from '../../src/export/tables.ts';
 import { thingFile } from '../../src/export/thing-files.ts';
-import { ExportFolder } from '../../src/export/write-file-fs.ts';
+import { writeFiles, type WrittenFile } from '../../src/export/write-file-fs.ts';
 import { downloadList, filePatterns } from '../../src/page-data/downloads.ts';
 import { buildMadeUp, OPTIONS } from './made-up-export.ts';
 
@@ -42,7 +42,7 @@ describe.each(['reports', 'statements', 'jurisdictions', 'regulations'])('%s', (
       ([path]) => path.startsWith(`${name}/`) && path.endsWith('.json'),
     );
     const bundles = [...bundled.keys()].filter(
-      (path) => path.startsWith(`${name}/`) && path.endsWith('.json'),
+      (path) => path.startsWith(`${name}/`) && path.endsWith('.json.gz'),
     );
     expect(bundles.length).toBeLessThan(single.length);
     for (const [path, text] of single) {
@@ -56,17 +56,19 @@ describe.each(['reports', 'statements', 'jurisdictions', 'regulations'])('%s', (
 it('the linked data of a bundle are those of its reports together', () => {
   const ofAll = (files: ReadonlyMap<string, string>) =>
     [...files]
-      .filter(([path]) => path.endsWith('.ttl'))
+      .filter(([path]) => /\.ttl(?:\.gz)?$/u.test(path))
       .flatMap(([, text]) => readTurtle(text))
       .sort();
   expect(ofAll(bundled)).toEqual(ofAll(alone));
   expect(ofAll(alone).length).toBeGreaterThan(10);
 });
 
-it('what belongs to no bundle stays where it was, originals among it', () => {
+it('what belongs to no bundle has the same content, JSON compressed, tables and originals where they were', () => {
   const others = (files: ReadonlyMap<string, string>) =>
     [...files].filter(([path]) => /^(?:practices|metrics)\/|original\.txt$/u.test(path));
-  expect(others(bundled)).toEqual(others(alone));
+  const compressed = (path: string) => (path.endsWith('.json') ? `${path}.gz` : path);
+  expect(others(alone).map(([path]) => path)).toContain('metrics/accepted.csv');
+  expect(others(bundled)).toEqual(others(alone).map(([path, text]) => [compressed(path), text]));
 });
 
 it('the page says where the bundles are', () => {
@@ -81,11 +83,10 @@ it('the page says where the bundles are', () => {
 });
 
 describe('files on everything of a large site', () => {
-  const target = new ExportFolder(folder);
-  const made = [...wholeFiles(atlas, analysis, large)].map((file) => ({
-    path: file.path,
-    bytes: target.write(file),
-  }));
+  let made: WrittenFile[];
+  beforeAll(async () => {
+    made = await writeFiles(folder, wholeFiles(atlas, analysis, large));
+  });
 
   it('hold what the plain ones hold', () => {
     for (const { path, content } of wholeFiles(atlas, analysis, OPTIONS)) {

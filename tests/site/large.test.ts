@@ -35,8 +35,8 @@ test('single things have their pages in Chinese alone, lists and practices in bo
   }
   expect(filesIn('en/practices/').length).toBe(filesIn('practices/').length);
   expect(filesIn('data/statements/')).toEqual([
-    'data/statements/bundle-000.json',
-    'data/statements/bundle-000.ttl',
+    'data/statements/bundle-000.json.gz',
+    'data/statements/bundle-000.ttl.gz',
   ]);
 });
 

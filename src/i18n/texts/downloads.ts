@@ -38,7 +38,7 @@ const zh: DownloadTexts = {
   address: '地址',
   example: '例',
   bundles:
-    '条目众多，多个条目合为一个文件：bundle-<n>.json 以编号为键，值与单独成文件时相同；Turtle 文件前后相接。条目在第几个文件：编号的 FNV-1a（32 位，逐 UTF-16 码元）除以文件数取余。表与图以 gzip 压缩。',
+    '条目众多，多个条目合为一个文件：bundle-<n>.json.gz 以编号为键，值与单独成文件时相同；Turtle 文件前后相接。条目在第几个文件：编号的 FNV-1a（32 位，逐 UTF-16 码元）除以本行所列文件数取余。名称以 .gz 结尾的文件以 gzip 压缩。',
   count: '个数',
   meaning: '含义',
   entities: '逐个条目的文件',
@@ -196,7 +196,7 @@ const en: DownloadTexts = {
   address: 'Address',
   example: 'Example',
   bundles:
-    'There are many entries, so several share a file: bundle-<n>.json holds them under their ids, each as it would be in a file of its own; Turtle documents stand behind each other. Which file: the FNV-1a hash of the id (32 bits, over UTF-16 code units) modulo the number of files. Tables and graphs are compressed with gzip.',
+    'There are many entries, so several share a file: bundle-<n>.json.gz holds them under their ids, each as it would be in a file of its own; Turtle documents stand behind each other. Which file: the FNV-1a hash of the id (32 bits, over UTF-16 code units) modulo the number of files in its row. Files that end in .gz are compressed with gzip.',
   count: 'Files',
   meaning: 'Meaning',
   entities: 'Files on single entries',
