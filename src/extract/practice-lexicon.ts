@@ -10,6 +10,7 @@ import { expandWording, parseDescription } from '../vocabulary/practice-wording.
 /** The cues that are looked for in the sentence of a practice. */
 const SENTENCE_CUES = [
   'future',
+  'outlook',
   'coverb',
   'disposal',
   'notFuture',

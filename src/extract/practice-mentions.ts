@@ -8,8 +8,8 @@ import type {
 } from './practice-lexicon.ts';
 import { squeezeText, type SqueezedText } from './practice-text.ts';
 
-/** A cue of status that stands in the sentence of a mention. */
-export type StatusCue = 'future' | 'missing' | 'absent';
+/** A cue of status that stands in the sentence of a mention; `outlook`: at the start of its paragraph. */
+export type StatusCue = 'future' | 'outlook' | 'missing' | 'absent';
 
 /** One place; offsets are UTF-16 units of the full text. */
 export interface PracticeMention {
@@ -48,6 +48,7 @@ export function findPracticeMentions(
   for (const paragraph of splitOccurrences(lexicon, squeezed)) {
     const contexts = new Set<number>();
     for (const sentence of paragraph) collectContexts(sentence, contexts);
+    const isOutlook = opensWithOutlook(squeezed, paragraph);
     for (const sentence of paragraph) {
       const hits = findHits(lexicon, squeezed, sentence);
       if (hits.length === 0) continue;
@@ -58,6 +59,7 @@ export function findPracticeMentions(
           if (!headings(headingsAt(start)).has(practice)) continue;
         const cues = cuesAt(stretch);
         if (cues.includes('absent') || isDemanded(lexicon, text, start, end)) continue;
+        if (isOutlook) cues.push('outlook');
         mentions.push({ practice, start, end, rule, cues });
       }
     }
@@ -102,6 +104,19 @@ function splitOccurrences(lexicon: PracticeLexicon, squeezed: SqueezedText): Occ
   if (sentence.length > 0) paragraph.push(sentence);
   if (paragraph.length > 0) paragraphs.push(paragraph);
   return paragraphs;
+}
+
+/** How far from the start of a paragraph a word may make all of it an outlook: （二）2019年，我局将继续. */
+const OUTLOOK_REACH = 16;
+
+/** Whether a paragraph begins with a word that says that it is about what is still to come. */
+function opensWithOutlook({ text }: SqueezedText, paragraph: readonly Occurrence[][]): boolean {
+  const first = paragraph[0]?.[0];
+  if (first === undefined) return false;
+  const start = text.lastIndexOf('\n', first.start) + 1;
+  return (paragraph[0] ?? []).some(
+    ({ meaning, start: at }) => meaning.cues.includes('outlook') && at - start <= OUTLOOK_REACH,
+  );
 }
 
 /** Whether every 、 and comma inside a match stands where its wording has one. */
@@ -258,16 +273,18 @@ function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => Sta
     cue.end <= hit.start && hit.from - cue.to <= CUE_REACH;
   const isListedUnder = (hit: Stretch) => (cue: Stretch) => inClauseBehind(hit, cue, TOPIC_REACH);
   const fallsShort = (hit: Stretch) =>
+    cuesOf('missing').some(isSoonBefore(hit)) ||
     cuesOf('shortfall').some(
       (cue) => isInside(cue, hit) || inClauseBehind(hit, cue, SHORTFALL_REACH),
-    ) && !cuesOf('remedy').some(isSoonBefore(hit));
+    );
+  const isMended = (hit: Stretch) => cuesOf('remedy').some(isSoonBefore(hit));
   const isLesson = (hit: Stretch) =>
     cuesOf('lessonVerb').some(isSoonBefore(hit)) &&
     cuesOf('lessonNoun').some((cue) => inClauseBehind(hit, cue, LESSON_REACH));
   return (hit) => {
     const found: StatusCue[] = [];
     if (future.some((cue) => cue.end <= hit.start)) found.push('future');
-    if (cuesOf('missing').some(isSoonBefore(hit)) || fallsShort(hit)) found.push('missing');
+    if (fallsShort(hit) && !isMended(hit)) found.push('missing');
     const isAbsent =
       cuesOf('absent').some((cue) => isSoonBefore(hit)(cue) || overlaps(cue, hit)) ||
       cuesOf('topic').some(isListedUnder(hit)) ||

@@ -15,6 +15,7 @@ export function practiceStatusOf(
   role: SectionRole,
 ): PracticeStatus {
   if (kind === 'plan' || role === 'plan') return 'planned';
+  if (mention.cues.includes('outlook')) return 'planned';
   if (role === 'problems') return 'problem';
   if (mention.cues.includes('future')) return 'planned';
   if (mention.cues.includes('missing')) return 'problem';

@@ -124,14 +124,19 @@ function toEvidence(document: Document, found: PracticeMention): Evidence {
   };
 }
 
-/** The strongest status of all mentions, and the best confidence among those that show it. */
+/**
+ * The strongest status of all mentions, and the best confidence among those that show it. What falls short in one
+ * place and is planned in another is never sure: readers are divided over which of the two a report says.
+ */
 function toFact(id: string, name: string, items: readonly Evidence[]): PracticeFact {
   const status =
     STATUS_STRENGTH.find((candidate) => items.some((item) => item.status === candidate)) ??
     'adopted';
-  const shown = items.filter((item) => item.status === status).map((item) => item.confidence);
-  const mentions = items.map((item) => item.mention);
-  return { id, name, status, confidence: bestConfidence(shown), mentions };
+  const shown = items.filter((item) => item.status === status);
+  const isDivided = status === 'planned' && shown.length < items.length;
+  const best = bestConfidence(shown.map((item) => item.confidence));
+  const confidence = isDivided && best === 'high' ? 'medium' : best;
+  return { id, name, status, confidence, mentions: items.map((item) => item.mention) };
 }
 
 function bestConfidence(confidences: readonly Confidence[]): Confidence {

@@ -6,6 +6,8 @@ const cuesSchema = z.array(z.string().min(1)).min(1);
 export const practiceStatusSchema = z.strictObject({
   /** Before the practice in its sentence: it is still to come. */
   future: cuesSchema,
+  /** At the start of a paragraph: all of it is still to come. */
+  outlook: cuesSchema,
   /** 将 with a verb: future unless 将 only puts its object in front, which a word of `disposal` behind it shows. */
   coverb: cuesSchema,
   /** 将深入学习宪法列入计划: the verb whose object stands behind 将. */

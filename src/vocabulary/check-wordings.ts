@@ -19,6 +19,7 @@ const WORDING_FIELDS = [
 /** The cues that are expanded like wordings. */
 const CUE_FIELDS = [
   'future',
+  'outlook',
   'coverb',
   'disposal',
   'notFuture',

@@ -39,6 +39,7 @@ const lexicon = compilePracticeLexicon(
   { 审查: ['审查', '审核'] },
   {
     future: ['将设', '将聘请', '计划'],
+    outlook: ['下一步', '年，要'],
     coverb: ['将深入'],
     disposal: ['列入'],
     notFuture: ['年度计划'],
@@ -174,6 +175,25 @@ describe('practice mentions', () => {
   it('heeds an exclusion with a 、 only where the text has one', () => {
     expect(find('加强复议调解')).toEqual(['mediation 复议调解 wording']);
     expect(find('通过仲裁、复议、调解解决')).toEqual([]);
+  });
+
+  it('takes nothing across the end of one quotation and the start of the next', () => {
+    expect(find('加强“复议”“调解”衔接')).toEqual([]);
+    expect(find('加强“复议调解”')).toEqual(['mediation 复议调解 wording']);
+  });
+
+  it('marks all of a paragraph that opens with an outlook, and of no other', () => {
+    expect(find('2024年，要转变作风；聘用法律顾问。\n设法律顾问。')).toEqual([
+      'counsel 法律顾问 wording outlook',
+      'counsel 法律顾问 wording',
+    ]);
+    expect(find('建立了台账，定期会商并通报各单位情况，下一步设法律顾问。')).toEqual([
+      'counsel 法律顾问 wording',
+    ]);
+  });
+
+  it('takes what is missing for done where it is being mended', () => {
+    expect(find('针对未设立法律顾问的问题')).toEqual(['counsel 法律顾问 wording']);
   });
 
   it('counts a heading above as context', () => {

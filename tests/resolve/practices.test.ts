@@ -142,6 +142,11 @@ describe('status', () => {
       status: 'planned',
     },
     {
+      why: 'under an outlook among problems',
+      parts: [{ text: `下一步，要转变作风；${text}`, role: 'problems' }],
+      status: 'planned',
+    },
+    {
       why: 'an explanation of a document',
       parts: [{ text }],
       kind: 'commentary',
@@ -153,6 +158,18 @@ describe('status', () => {
 });
 
 describe('facts', () => {
+  it('are never sure where one place lacks what another plans', () => {
+    const text = '健全政府法律顾问制度。';
+    const confidenceOf = (parts: Part[]) => read(parts)[0]?.confidence;
+    expect(confidenceOf([{ text, role: 'plan' }])).toBe('high');
+    expect(
+      confidenceOf([
+        { text, role: 'problems' },
+        { text, role: 'plan' },
+      ]),
+    ).toBe('medium');
+  });
+
   it('keep every mention with its sentence, section and rule', () => {
     const facts = read([
       { text: '聘请律师为镇政府提供法律意见。' },

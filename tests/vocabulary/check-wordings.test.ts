@@ -48,6 +48,7 @@ test('status cues are wordings too', () => {
   const words = ['下一步'];
   const cues = practiceStatusSchema.parse({
     future: ['将', '将<开展>'],
+    outlook: words,
     coverb: words,
     disposal: words,
     notFuture: words,
