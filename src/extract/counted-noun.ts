@@ -10,6 +10,9 @@ const LONGEST_STATEMENT = 14;
 /** A noun in front of a verb has at least this many characters. */
 const SHORTEST_NOUN = 2;
 
+/** A remark in brackets, whose marks part no items: `县（市、区）中心`. */
+const REMARK = /[(（][^()（）\n]{1,30}[)）]/gu;
+
 /** The words behind a unit; either part may be empty. */
 export interface CountedNoun {
   noun: string;
@@ -26,7 +29,8 @@ export function createNounReader(
   acts: ActWords,
 ) {
   return (right: string, shared: boolean): CountedNoun => {
-    const phrase = trimMarks(right.split(/[、\n]/u, 1)[0] ?? '').replace(
+    const listed = right.replace(REMARK, (remark) => '-'.repeat(remark.length)).search(/[、\n]/u);
+    const phrase = trimMarks(listed < 0 ? right : right.slice(0, listed)).replace(
       /^(?:的|[/／][\u4e00-\u9fff])/u,
       '',
     );

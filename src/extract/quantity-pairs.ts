@@ -37,8 +37,8 @@ const SHARED_COPULA =
 const NEXT_FIGURE = /^(?:、|,|，|和|及|以及)$/u;
 /** What joins an item to its figure and says nothing of it. */
 const COPULA = /(?:为|是|达到?|有|占)$/u;
-/** Between items; 及时率 and 和解率 hold no conjunction. */
-const ITEM_END = /、|以及|和(?!解)|与|及(?![时格])/u;
+/** Between items; 及时率 and 和解率 hold no conjunction, and 满意和基本满意率 is one rate. */
+const ITEM_END = /、|以及|和(?!解|基本满意)|与|及(?![时格]|基本满意)/u;
 /** What a clause's list is bounded by. */
 const LIST_START = /[,，;；:：。\n（(]/u;
 /** The longest list of items that is dealt out. */
@@ -76,6 +76,7 @@ function shareOut(text: string, { start }: Quantity, place: QuantityPlace | unde
   const found = SHARED_RATES.exec(text.slice(from, start));
   if (place === undefined || found === null) return;
   const names = found[0].replace(SHARED_COPULA, '').split(ITEM_END);
+  if (names.length < 2) return;
   let end = from + found.index;
   place.items = names.map((name) => {
     const itemStart = text.indexOf(name, end);

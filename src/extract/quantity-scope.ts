@@ -45,6 +45,9 @@ const LONGEST_REMARK = 30;
 /** A remark in brackets: `（州）`. */
 const REMARK = /[(（][^()（）\n]{1,30}[)）]/gu;
 
+/** Nouns in a list that 等 ends, before the second of two quantities: `化解草场、土地、邻里等纠纷`. */
+const LISTED_NOUNS = /^[^、，,]{3,}(?:、[\u4e00-\u9fff]{1,6})+等[\u4e00-\u9fff]{1,12}$/u;
+
 /** A quantity that starts this close behind another one shares its words. */
 const JOINED_REACH = 3;
 
@@ -147,7 +150,9 @@ function quoteEnd(right: string): number {
 function splitBetween(between: string): { right: number; left: number } | null {
   const conjunction = CONJUNCTION.exec(between);
   if (conjunction !== null) return { right: 0, left: conjunction[0].length };
-  const at = between.search(/[、并]/u);
+  // 调解组织化解草场、土地等纠纷4905件: what is listed belongs to the second alone.
+  if (LISTED_NOUNS.test(between)) return null;
+  const at = between.replace(REMARK, (remark) => '-'.repeat(remark.length)).search(/[、并]/u);
   if (at >= 0) return { right: at, left: at + 1 };
   const last = CONJUNCTION_AT_END.exec(between);
   return last === null ? null : { right: last.index, left: between.length };

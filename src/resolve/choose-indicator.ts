@@ -53,6 +53,9 @@ const LEAST_SCORE = 2;
 /** Closer than this, two indicators fit equally well. */
 const LEAST_MARGIN = 0.2;
 
+/** So many characters of the clause itself say enough: 新增取得执法资格人员5名. */
+const LONG_OWN_NAME = 6;
+
 /** The unit of all, and the one of cases, which 个 counts as well: 处罚案件268个. */
 const GENERAL_UNIT = '个';
 const CASE_UNIT = '件';
@@ -110,7 +113,14 @@ export function createIndicatorRanker(
         const rated = ratePattern(parts, candidates, excludes, context);
         if (rated === null) continue;
         if (!rated.direct && isRuledOutThere(text, rated.words, excludes)) continue;
-        if (countsOthers && !indicator.bodies && !rated.endsNoun) continue;
+        const isNamed = () =>
+          rated.endsNoun ||
+          parts.some((each) =>
+            candidates
+              .of(each)
+              ?.some(({ nearness, word }) => nearness.isNamed && context.noun.endsWith(word)),
+          );
+        if (countsOthers && !indicator.bodies && !isNamed()) continue;
         if (excludes.some(({ own }) => own)) {
           if (rated.direct) ruledOut.push({ indicator, ...rated });
           continue;
@@ -153,6 +163,7 @@ function rank(best: ReadonlyMap<Indicator, Rating>, context: ChoiceContext): Ran
 function preferSpecific(text: string, ranked: RankedIndicator[]): RankedIndicator[] {
   const [first] = ranked;
   if (first === undefined || !first.direct || first.settled) return ranked;
+  if (first.explained >= LONG_OWN_NAME) return ranked;
   const own = first.words.filter(({ isNamed }) => isNamed);
   const specific = ranked.find(
     ({ direct, words }) =>

@@ -17,6 +17,7 @@ import {
   type IndicatorChoice,
 } from './choose-indicator.ts';
 import { createCueIndex, wordsOf } from './indicator-cues.ts';
+import { createNarrower } from './narrow-indicator.ts';
 import { isWithin, type ChoiceContext } from './weigh-words.ts';
 
 /** What was found for one quantity. */
@@ -37,6 +38,9 @@ const NORM: FoundIndicator = { indicator: null, clear: false, way: null };
 
 /** A title in book marks: `《行政执法案卷评查办法》`. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
+
+/** The same of what lists things, and so says what is counted behind it: `《年度决策事项目录》，列入6项`. */
+const NO_LISTING = /《[^《》\n]{1,100}(?<!目录|清单)》/gu;
 
 /** A remark that leaves something out: `（不含公职律师）`. */
 const LEFT_OUT = /[(（](?:不含|不包括|不包含|不计|除)[^()（）\n]{1,30}[)）]/gu;
@@ -62,6 +66,9 @@ const LONGEST_PART = 12;
 /** What events are counted in: 培训6[期]. */
 const EVENT_UNITS = new Set(['次', '期', '场', '场次', '班次', '轮']);
 
+/** What sums of money are counted in. */
+const MONEY_UNIT = '元';
+
 /** How far a clause is looked at that says what is done with the object before it. */
 const LONGEST_MAIN_CLAUSE = 30;
 
@@ -82,6 +89,7 @@ export interface IndicatorInput {
 export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   const cues = createCueIndex(indicators, grammar['indicator-synonyms']);
   const units = canonicalUnits(grammar.units);
+  const narrow = createNarrower(indicators);
   const rank = createIndicatorRanker(cues, units, grammar['metric-labels']);
   const accepted = new Map(indicators.map((each) => [each, unitsOf(each, units)]));
   const wholes = indicators.filter(({ covers }) => covers.length > 0);
@@ -115,7 +123,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   }: IndicatorInput): FoundIndicator[] => {
     const leftOut = stretchesOf(text, LEFT_OUT);
     const matches = cues.find(text).filter((match) => !isWithin(match, leftOut));
-    const titles = stretchesOf(text, TITLE);
+    const titles = stretchesOf(text, NO_LISTING);
     const found: FoundIndicator[] = [];
     const norms = new Set<number>();
     // What the items behind 其中 are parts of.
@@ -131,9 +139,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       else if (!inSentence) whole = NOTHING_FOUND;
       const clause = scope.left + scope.right;
       const takes = ({ indicator }: FoundIndicator) =>
-        indicator !== null &&
-        accepted.get(indicator)?.has(quantity.unit) === true &&
-        !excluded.get(indicator)?.some((word) => clause.includes(word));
+        indicator !== null && acceptsUnit(indicator, quantity, clause);
       const partOf = ({ indicator }: FoundIndicator) =>
         found.push({ indicator, clear: false, way: 'part' });
 
@@ -163,9 +169,11 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           matches,
           titles,
           heading,
+          listVerb: listVerbOf(index, scopes),
           change,
           isOpen,
           isRate: quantity.kind === 'rate',
+          isItem: (places[index]?.items.length ?? 0) > 0,
           before: goesOn ? before.indicator : null,
           isOutcome,
           followsUnknown:
@@ -177,17 +185,38 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         };
         const source = takes(whole) ? whole : before;
         const inParts = inSentence && whole !== NOTHING_FOUND;
-        const isPart = inSentence && !change && takes(source) && namesPart(scope, label.text);
+        // 出庭应诉率68.5%，其中遵义市超过80%: a part of a rate is a rate of the same kind.
+        const isShare =
+          context.isRate && inParts && parts.some((word) => scope.left.includes(word));
+        const isPart =
+          inSentence &&
+          !change &&
+          takes(source) &&
+          (namesPart(scope, label.text) ||
+            (isShare && label.text.length <= LONGEST_PART && !label.text.includes('率')));
         const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
           const ranking = rank(quantity, within, span, {
             ...context,
-            noun: name.replace(REMARK_AT_END, ''),
+            noun: name.replace(REMARK_AT_END, '').replace(TITLE, ''),
           });
           const choice = chooseIndicator(
             text,
             ranking,
             wholes.filter((each) => accepted.get(each)?.has(quantity.unit)),
           );
+          // 执法培训6期 before it says whose: 举办培训6期，培训870人次.
+          const isTold =
+            inSentence &&
+            before.indicator !== null &&
+            choice?.indicator.follows.includes(before.indicator.id) === true;
+          const kind =
+            choice === null || isTold
+              ? null
+              : narrow(text, scope, choice.indicator, (each) =>
+                  acceptsUnit(each, quantity, clause),
+                );
+          if (choice !== null && kind !== null && kind !== choice.indicator)
+            return { indicator: kind, clear: false, way: 'context' };
           if (choice !== null)
             return {
               indicator: choice.indicator,
@@ -200,10 +229,16 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
             };
           return ranking.fitting.length === 0 && isPart
             ? { indicator: source.indicator, clear: false, way: 'part' }
-            : { ...NOTHING_FOUND, clear: !ranking.hinted || isOther(name, context) };
+            : {
+                ...NOTHING_FOUND,
+                // 新增市场主体4568户，其中企业1206户: it may be a part of the same.
+                clear: !(inParts && takes(whole)) && (!ranking.hinted || isOther(name, context)),
+              };
         };
         const within =
-          scope.tail.end === scope.tail.start ? { ...scope, tail: mainClause(text, scope) } : scope;
+          scope.tail.end === scope.tail.start
+            ? { ...scope, tail: mainClause(text, scope, quantity.unit) }
+            : scope;
         const items = (places[index]?.items ?? []).map((item) =>
           decide(item.text, { ...scope, tail: item.shared }, item),
         );
@@ -214,6 +249,34 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     // 每村培养法律明白人3名: how many each is to have is no figure of the place; what goes on from it may be.
     return found.map((each, index) => (norms.has(index) ? NORM : each));
   };
+
+  /** 审查市政府文件27件、部门文件63件: the verb at the head of a list, for an item without any. */
+  function listVerbOf(index: number, scopes: readonly QuantityScope[]): Stretch {
+    const scope = scopes[index];
+    const none = { start: 0, end: 0 };
+    if (scope?.listed !== true || scope.joined) return none;
+    const left = scope.left.trimStart();
+    if (verbs.some((verb) => left.startsWith(verb) || scope.right.includes(verb))) return none;
+    let head = index;
+    while (scopes[head]?.listed === true && head > 0) head -= 1;
+    const first = scopes[head];
+    if (first === undefined) return none;
+    const found = verbs
+      .map((verb) => ({ verb, at: first.left.indexOf(verb) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.verb.length - a.verb.length)[0];
+    if (found === undefined) return none;
+    const start = first.leftStart + found.at;
+    return { start, end: start + found.verb.length };
+  }
+
+  /** Its unit is one that the indicator takes, and no word of its clause rules that out. */
+  function acceptsUnit(indicator: Indicator, { unit }: Quantity, clause: string): boolean {
+    return (
+      accepted.get(indicator)?.has(unit) === true &&
+      !excluded.get(indicator)?.some((word) => clause.includes(word))
+    );
+  }
 
   /** 败诉率下降 tells of a change, 依法行政能力提升班 does not. */
   function tellsChange(left: string): boolean {
@@ -246,7 +309,9 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     const name = label.slice(verb.length);
     return (
       label.length <= LONGEST_PART &&
-      (partBeginnings.some((word) => name.startsWith(word) || `${name}级` === word) ||
+      (partBeginnings.some(
+        (word) => [name, label].some((each) => each.startsWith(word)) || `${name}级` === word,
+      ) ||
         partEndings.some((word) => name.endsWith(word)))
     );
   }
@@ -290,11 +355,22 @@ function isClear(
 /** Begins a clause whose verb stands behind the comma: `对5起轻微违规行为，说服教育`. */
 const OBJECT_FIRST = /^(?:针对|对于|对|将|把|就)/u;
 
+/** Begins a clause that says something of all who were counted before it: `执法人员12名，均已取得行政执法证`. */
+const SAID_OF_ALL = /^(?:均|全部|全都|都已?)(?!衡|面)/u;
+
+/** Begins a clause that says what money is for: `专项资金120万元，采购执法记录仪`. */
+const PURPOSE = /^(?:主要|重点|专项)?(?:用于|采购|购置|购买|添置|配备|保障|更新|升级|建设|改造)/u;
+
 /** The clause that says what is done with the object of this one; an empty stretch when there is none. */
-function mainClause(text: string, { left, rightEnd }: QuantityScope): Stretch {
+function mainClause(text: string, { left, right, rightEnd }: QuantityScope, unit: string): Stretch {
   const none = { start: rightEnd, end: rightEnd };
-  if (!OBJECT_FIRST.test(left.trimStart()) || !/[，,]/u.test(text.charAt(rightEnd))) return none;
+  if (!/[，,]/u.test(text.charAt(rightEnd))) return none;
   const rest = text.slice(rightEnd + 1, rightEnd + 1 + LONGEST_MAIN_CLAUSE);
+  const goesOn =
+    OBJECT_FIRST.test(left.trimStart()) ||
+    SAID_OF_ALL.test(rest) ||
+    (unit === MONEY_UNIT && right.trim() === '' && PURPOSE.test(rest));
+  if (!goesOn) return none;
   const length = /[，,；;。：:\n]/u.exec(rest)?.index ?? rest.length;
   return { start: rightEnd + 1, end: rightEnd + 1 + length };
 }

@@ -13,12 +13,16 @@ export interface ChoiceContext {
   titles: readonly Stretch[];
   /** The heading above the quantity; an empty span when there is none. */
   heading: Stretch;
+  /** The verb of the list that the quantity is a later item of; an empty span when there is none. */
+  listVerb: Stretch;
   /** The clause speaks of a change against before, so that only indicators of change fit. */
   change: boolean;
   /** The clause names no noun, so that the sentence before and the heading may complete it. */
   isOpen: boolean;
   /** The quantity is a rate. */
   isRate: boolean;
+  /** It is the figure of several named things, whose tail holds the names of the others as well. */
+  isItem: boolean;
   /** The words that name what is counted. */
   noun: string;
   /** The indicator of the quantity before, where this one goes on from it; null otherwise. */
@@ -46,7 +50,9 @@ const SAME_PARAGRAPH = 0.35;
 /** How much each character between costs; within a sentence the nearer subject counts. */
 const SENTENCE_DECAY = 0.004;
 const PARAGRAPH_DECAY = 0.002;
-const IN_TAIL = 0.5;
+const IN_TAIL = 0.7;
+const IN_TAIL_OF_ITEM = 0.5;
+const LIST_VERB = 0.7;
 const IN_HEADING = 0.25;
 const LOWEST_OWN = 0.7;
 const LOWEST_BACK = 0.2;
@@ -56,7 +62,7 @@ export function weighWords(
   { start, end }: Quantity,
   { lineStart, sentenceStart, rightEnd, tail }: QuantityScope,
   own: Stretch,
-  { matches, titles, heading, isOpen }: ChoiceContext,
+  { matches, titles, heading, listVerb, isOpen, isItem }: ChoiceContext,
 ): Map<number, Nearness> {
   const near = new Map<number, Nearness>();
   const note = (match: PhraseMatch, weight: number, own: boolean, isNamed = own): void => {
@@ -87,11 +93,14 @@ export function weighWords(
       note(match, Math.max(LOWEST_BACK, base - distance * decay), false);
     }
   }
+  const inTail = isItem ? IN_TAIL_OF_ITEM : IN_TAIL;
   // 将65项行政处罚权赋予10个乡镇: what is done stands behind the noun.
   if (rightEnd > own.end)
     for (const match of matchesWithin(matches, { start: own.end, end: rightEnd }))
-      note(match, IN_TAIL, false);
-  for (const match of matchesWithin(matches, tail)) note(match, IN_TAIL, false);
+      note(match, inTail, false);
+  // 审查市政府文件27件、部门文件63件: what is done to the first is done to all.
+  for (const match of matchesWithin(matches, listVerb)) note(match, LIST_VERB, true, false);
+  for (const match of matchesWithin(matches, tail)) note(match, inTail, false);
   if (isOpen) for (const match of matchesWithin(matches, heading)) note(match, IN_HEADING, false);
   return near;
 }

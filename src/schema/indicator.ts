@@ -35,6 +35,19 @@ export const indicatorSchema = z
     excludes: z.array(z.string().min(1)).default([]),
     /** Indicators whose figure this one tells the reach of: 培训6期,参训870人次. */
     follows: z.array(idSchema).default([]),
+    /**
+     * More general indicators whose place this one takes where the sentence, or the one before it, speaks of `where` in
+     * front of the number's clause and of nothing in `unless` behind that.
+     */
+    narrows: z
+      .array(
+        z.strictObject({
+          of: idSchema,
+          where: z.array(z.string().min(2)).min(1),
+          unless: z.array(z.string().min(2)).default([]),
+        }),
+      )
+      .default([]),
     /** It measures a change against before, so 下降 and 压缩 do not rule it out. */
     change: z.boolean().default(false),
     /** It counts bodies, places or firms (督察部门, 述法乡镇), so that a noun of that kind speaks for nothing else. */

@@ -53,6 +53,10 @@ export function findReferenceProblems(registries: Registries): Problem[] {
       for (const [index, id] of entry.value[field].entries())
         if (!indicatorIds.has(id))
           problems.push(unknownId(entry, [field, index], id, indicatorIds));
+  for (const entry of indicators)
+    for (const [index, { of }] of entry.value.narrows.entries())
+      if (!indicatorIds.has(of))
+        problems.push(unknownId(entry, ['narrows', index, 'of'], of, indicatorIds));
   return problems;
 }
 

@@ -29,6 +29,60 @@ test.each([
     'what stands beside the number counts most',
   ],
   [
+    '审查市政府规范性文件27件、市直部门规范性文件63件。',
+    ['27 件 normative-docs-reviewed', '63 件 normative-docs-reviewed'],
+    'what is done to the first item of a list is done to all',
+  ],
+  [
+    '公示行政许可决定418件、行政处罚决定27件。',
+    ['418 件 enforcement-results-published', '27 件 enforcement-results-published'],
+    'a verb in the name of an item is no verb of its own',
+  ],
+  [
+    '印发年度重大行政决策事项清单，列入《青禾县岸线使用规划》等3项。',
+    ['3 项 major-decisions'],
+    'titles among the words that name what is counted say nothing of it',
+  ],
+  [
+    '县财政安排专项资金120万元，采购执法记录仪260台。',
+    ['1200000 元 enforcement-budget', '260 台 body-cameras'],
+    'what money is for stands behind the comma',
+  ],
+  [
+    '配备执法人员12名，均已取得行政执法证。',
+    ['12 人 enforcement-officers-certified'],
+    'what is said of all behind the comma',
+  ],
+  [
+    '全省负责人出庭应诉率68.5%，其中青禾市、临溪市超过80%。',
+    ['68.5 % head-appearance-rate', '80 % head-appearance-rate'],
+    'the rate of a part of the place',
+  ],
+  [
+    '全县负责人出庭应诉率68.5%，其中优秀率80%。',
+    ['68.5 % head-appearance-rate', '80 % -'],
+    'a rate of another name is none',
+  ],
+  [
+    '269个基层调解组织化解草场、土地、邻里等纠纷4905件。',
+    ['269 个 -', '4905 件 disputes-mediated-success'],
+    'a list of nouns before a figure belongs to that figure alone',
+  ],
+  [
+    '公共法律服务中心、6个县（市、区）中心、67个乡镇工作站、679个村（社区）工作室全部运转。',
+    [
+      '6 个 public-legal-service-stations',
+      '67 个 public-legal-service-stations',
+      '679 个 public-legal-service-stations',
+    ],
+    'marks in brackets part no items',
+  ],
+  [
+    '办理人大代表建议321件，满意和基本满意率为99.1%。',
+    ['321 件 npc-suggestions', '99.1 % proposal-satisfaction'],
+    '满意和基本满意率 is one rate',
+  ],
+  [
     '邀请法律顾问到14个村（社区）巡回讲课。',
     ['14 个 -'],
     'villages that are visited have no adviser by that',

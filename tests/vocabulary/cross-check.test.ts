@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/errors.ts';
+import { indicatorSchema } from '../../src/schema/indicator.ts';
 import { practiceSchema, type Practice } from '../../src/schema/practice.ts';
 import { regulationSchema, type Regulation } from '../../src/schema/regulation.ts';
 import {
@@ -73,6 +74,30 @@ test('an unknown id is named with the nearest known one, or with none when none 
       "p.yaml:11:3 parent: unknown id "p-nowhere" (add the entry or correct the id)",
     ]
   `);
+});
+
+test('an indicator that another takes the place of must be known', () => {
+  const indicator = indicatorSchema.parse({
+    id: 'special',
+    name: '特别',
+    nameEn: 'special',
+    unit: '件',
+    unitEn: 'case',
+    cues: ['特别'],
+    narrows: [{ of: 'general', where: ['一般'] }],
+    domain: 'law-enforcement',
+    definition: '特别的件数',
+    definitionEn: 'Special cases',
+    direction: 'neutral',
+    comparable: true,
+    tier: 1,
+  });
+  const indicators = [located('i.yaml', indicator)];
+  expect(
+    findReferenceProblems({ ...none, regulations: [], practices: [], indicators }).map(
+      formatProblem,
+    ),
+  ).toEqual([expect.stringContaining('narrows: unknown id "general"')]);
 });
 
 test('a domain that the genre does not have is named with those that it has', () => {
