@@ -42,6 +42,9 @@ export function createNounReader(
       if (at > 0 && at < end && !acts.isFixed(phrase, at)) end = at;
     }
     end = actStart(phrase, end);
+    // 23个部门的512项: whose they are is what the first quantity counts.
+    const owner = shared ? phrase.indexOf('的') : -1;
+    if (owner > 0 && owner < end && acts.endsWithAgent(phrase.slice(0, owner))) end = owner;
     if (shared) end = lastAct(phrase, end);
     const named = phrase.slice(0, end);
     // 镇 and 村 alone are particles elsewhere; here they are what is counted.

@@ -13,6 +13,8 @@ export interface QuantityPlace {
 export interface NamedItem {
   /** With what the last of them says for all: 参考率; 办公会学法. */
   text: string;
+  /** The same without the act at its end: 办理时限 of 办理时限压减. */
+  noun: string;
   start: number;
   end: number;
   /** From it to the first figure: the other names, and what is said of all. */
@@ -26,7 +28,7 @@ const CHANGES_TO =
   /^(?:、|,|，)?(?:[\u4e00-\u9fff]{0,6})(?:减|压|降|升|增|提|扩|缩|优化|调整|精简|下降|缩短|增长)[\u4e00-\u9fff]{0,4}[到至为成]$/u;
 /** Before the first figure of several that are dealt out: 案件数分别为, 三类分别达, 数量和金额分别上升. */
 const DEALT_OUT =
-  /分别(?:学法|集体学法|开展|组织|召开|举办|受理|收到|办理|办结|审结|调处|调解|排查|培训|检查|查处|立案|清理|废止|修改|取消|下放|承接)?(?:[\u4e00-\u9fff]{0,6})?(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升)?$/u;
+  /分别(?:学法|集体学法|开展|组织|召开|举办|受理|收到|办理|办结|审结|调处|调解|排查|培训|检查|查处|立案|清理|废止|修改|取消|下放|承接)?(?:[\u4e00-\u9fff]{0,6})?(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升|压减|压缩|缩短|精简|缩减|降低|提速)?(?:了|到|至)?$/u;
 /** Rates before their common figure: `参考率、合格率均达`, `办复率和满意率均为`. */
 const SHARED_RATES =
   /[\u4e00-\u9fff“”]{1,14}率(?:(?:、|和|与|及|以及)[\u4e00-\u9fff]{1,12}率)+(?:均|都|全部|分别)?(?:继续|稳定)?(?:力争)?(?:保持|达到|达|为|是|在|超过|超)*$/u;
@@ -81,7 +83,7 @@ function shareOut(text: string, { start }: Quantity, place: QuantityPlace | unde
   place.items = names.map((name) => {
     const itemStart = text.indexOf(name, end);
     end = itemStart + name.length;
-    return { text: name, start: itemStart, end, shared: { start: end, end: start } };
+    return { text: name, noun: name, start: itemStart, end, shared: { start: end, end: start } };
   });
 }
 
@@ -101,8 +103,12 @@ function dealOut(
   const dealt = DEALT_OUT.exec(left);
   if (dealt === null) return;
   const clause = left.slice(0, dealt.index).split(LIST_START).at(-1) ?? '';
-  const items = clause.split(ITEM_END);
-  if (items.length !== last - first + 1 || items.length < 2) return;
+  const figures = last - first + 1;
+  // 审批和服务事项办理时限、材料、环节分别压减…: 和 may stand within an item.
+  const items = [ITEM_END, /、/u]
+    .map((end) => clause.split(end))
+    .find(({ length }) => length === figures);
+  if (items === undefined || figures < 2) return;
   const names = items.map((item) => item.trim());
   const shared = sharedEnding(names);
   const listEnd = from + dealt.index;
@@ -111,12 +117,10 @@ function dealOut(
     const isLast = offset === items.length - 1;
     const itemStart = text.indexOf(written, end);
     end = itemStart + written.length;
-    const name =
-      (names[offset] ?? '') +
-      (isLast ? '' : shared) +
-      dealt[0].slice('分别'.length).replace(COPULA, '');
+    const noun = (names[offset] ?? '') + (isLast ? '' : shared);
     const item = {
-      text: name,
+      text: noun + dealt[0].slice('分别'.length).replace(COPULA, ''),
+      noun,
       start: itemStart,
       // 省、市、县三级网上可办率: the words of the last are those of all.
       end: shared === '' ? end : listEnd,

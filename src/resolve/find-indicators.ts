@@ -17,6 +17,14 @@ import {
   type IndicatorChoice,
 } from './choose-indicator.ts';
 import { createCueIndex, wordsOf } from './indicator-cues.ts';
+import {
+  counterpartOf,
+  headingSpan,
+  listVerbOf,
+  mainClause,
+  ownSpan,
+  stretchesOf,
+} from './indicator-spans.ts';
 import { createNarrower } from './narrow-indicator.ts';
 import { isWithin, type ChoiceContext } from './weigh-words.ts';
 
@@ -65,15 +73,6 @@ const LONGEST_PART = 12;
 
 /** What events are counted in: 培训6[期]. */
 const EVENT_UNITS = new Set(['次', '期', '场', '场次', '班次', '轮']);
-
-/** What sums of money are counted in. */
-const MONEY_UNIT = '元';
-
-/** How far a clause is looked at that says what is done with the object before it. */
-const LONGEST_MAIN_CLAUSE = 30;
-
-/** How many quantities back a projection finds the figure that it goes on from. */
-const COUNTERPART_REACH = 4;
 
 /** The quantities of one text with all that is known of them, by index. */
 export interface IndicatorInput {
@@ -160,7 +159,9 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
         if (places[index]?.side === 'before') own.end = quantity.end;
         // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
         const isOpen =
-          label.bare || parts.some((word) => text.startsWith(word, scope.sentenceStart));
+          label.bare ||
+          (change && isMereChange(label.text)) ||
+          parts.some((word) => text.startsWith(word, scope.sentenceStart));
         // 举办执法培训6期，参训870人次: those who took part did so in what was counted before.
         const isOutcome = [...outcomes, ...reaches].some((word) => label.subject.startsWith(word));
         const goesOn = inSentence && (isOpen || scope.listed || isOutcome);
@@ -169,7 +170,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
           matches,
           titles,
           heading,
-          listVerb: listVerbOf(index, scopes),
+          listVerb: listVerbOf(index, scopes, verbs),
           change,
           isOpen,
           isRate: quantity.kind === 'rate',
@@ -240,7 +241,7 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
             ? { ...scope, tail: mainClause(text, scope, quantity.unit) }
             : scope;
         const items = (places[index]?.items ?? []).map((item) =>
-          decide(item.text, { ...scope, tail: item.shared }, item),
+          decide(item.noun, { ...scope, tail: item.shared }, item),
         );
         const [first] = items;
         found.push(first === undefined ? decide(label.noun, within, own) : { ...first, items });
@@ -249,26 +250,6 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     // 每村培养法律明白人3名: how many each is to have is no figure of the place; what goes on from it may be.
     return found.map((each, index) => (norms.has(index) ? NORM : each));
   };
-
-  /** 审查市政府文件27件、部门文件63件: the verb at the head of a list, for an item without any. */
-  function listVerbOf(index: number, scopes: readonly QuantityScope[]): Stretch {
-    const scope = scopes[index];
-    const none = { start: 0, end: 0 };
-    if (scope?.listed !== true || scope.joined) return none;
-    const left = scope.left.trimStart();
-    if (verbs.some((verb) => left.startsWith(verb) || scope.right.includes(verb))) return none;
-    let head = index;
-    while (scopes[head]?.listed === true && head > 0) head -= 1;
-    const first = scopes[head];
-    if (first === undefined) return none;
-    const found = verbs
-      .map((verb) => ({ verb, at: first.left.indexOf(verb) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.verb.length - a.verb.length)[0];
-    if (found === undefined) return none;
-    const start = first.leftStart + found.at;
-    return { start, end: start + found.verb.length };
-  }
 
   /** Its unit is one that the indicator takes, and no word of its clause rules that out. */
   function acceptsUnit(indicator: Indicator, { unit }: Quantity, clause: string): boolean {
@@ -285,9 +266,14 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
     return changes.some((word) => rest.includes(word));
   }
 
+  /** 同比下降43% says nothing of what fell. */
+  function isMereChange(label: string): boolean {
+    return changes.reduce((rest, word) => rest.replaceAll(word, ''), label).length <= 1;
+  }
+
   /** 作出批示4次, 办结率100%: what is counted has a name of its own, which no indicator bears. */
-  function isOther(noun: string, { isRate, isOpen }: Pick<ChoiceContext, 'isRate' | 'isOpen'>) {
-    return !isOpen && (isRate || otherNouns.some((word) => noun.endsWith(word)));
+  function isOther(noun: string, { isOpen }: Pick<ChoiceContext, 'isOpen'>): boolean {
+    return !isOpen && otherNouns.some((word) => noun.endsWith(word));
   }
 
   /** 12家单位 for an indicator counted in 件, 30人 for one in 人次: it may be met, but something else is as likely. */
@@ -317,25 +303,6 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
   }
 }
 
-/** 全年预计受理120宗 goes on from the last figure before it that speaks of the same: 共受理…109宗. */
-function counterpartOf(
-  index: number,
-  quantities: readonly Quantity[],
-  scopes: readonly QuantityScope[],
-  labels: readonly MetricLabel[],
-): number | null {
-  const label = labels[index]?.text ?? '';
-  for (let at = index - 1; at >= Math.max(0, index - COUNTERPART_REACH); at -= 1) {
-    if (scopes[at]?.lineStart !== scopes[index]?.lineStart) return null;
-    const earlier = labels[at]?.text ?? '';
-    const shares = [...label].some(
-      (_, from) => from + 2 <= label.length && earlier.includes(label.slice(from, from + 2)),
-    );
-    if (quantities[at]?.unit === quantities[index]?.unit && shares) return at;
-  }
-  return null;
-}
-
 /**
  * Whether nothing else is likely to be meant: no other indicator comes near, and the cue stands in the clause and
  * accounts for what is counted; or the clause says no more than what became of what the sentence speaks of (审结13件),
@@ -350,71 +317,4 @@ function isClear(
   if (settled) return true;
   if (endsNoun) return explained >= LONG_HEAD;
   return explained >= SHORTEST_OWN_NAME;
-}
-
-/** Begins a clause whose verb stands behind the comma: `对5起轻微违规行为，说服教育`. */
-const OBJECT_FIRST = /^(?:针对|对于|对|将|把|就)/u;
-
-/** Begins a clause that says something of all who were counted before it: `执法人员12名，均已取得行政执法证`. */
-const SAID_OF_ALL = /^(?:均|全部|全都|都已?)(?!衡|面)/u;
-
-/** Begins a clause that says what money is for: `专项资金120万元，采购执法记录仪`. */
-const PURPOSE = /^(?:主要|重点|专项)?(?:用于|采购|购置|购买|添置|配备|保障|更新|升级|建设|改造)/u;
-
-/** The clause that says what is done with the object of this one; an empty stretch when there is none. */
-function mainClause(text: string, { left, right, rightEnd }: QuantityScope, unit: string): Stretch {
-  const none = { start: rightEnd, end: rightEnd };
-  if (!/[，,]/u.test(text.charAt(rightEnd))) return none;
-  const rest = text.slice(rightEnd + 1, rightEnd + 1 + LONGEST_MAIN_CLAUSE);
-  const goesOn =
-    OBJECT_FIRST.test(left.trimStart()) ||
-    SAID_OF_ALL.test(rest) ||
-    (unit === MONEY_UNIT && right.trim() === '' && PURPOSE.test(rest));
-  if (!goesOn) return none;
-  const length = /[，,；;。：:\n]/u.exec(rest)?.index ?? rest.length;
-  return { start: rightEnd + 1, end: rightEnd + 1 + length };
-}
-
-/** The stretch whose words are the quantity's own, with what joined neighbours share. */
-function ownSpan(
-  index: number,
-  scopes: readonly QuantityScope[],
-  quantity: Quantity,
-  { noun, borrowed }: MetricLabel,
-) {
-  const scope = scopes[index];
-  let start = scope?.leftStart ?? quantity.start;
-  for (let at = index; sharesLeft(scopes[at]); at -= 1) start = scopes[at - 1]?.leftStart ?? start;
-  // 收到申请同比增长17.8%，达到2634件: it has no words but those of the quantity before.
-  const before = scopes[index - 1];
-  if (borrowed && before?.sentenceStart === scope?.sentenceStart)
-    start = Math.min(start, before?.leftStart ?? start);
-  let end = scope?.rightEnd ?? quantity.end;
-  if ((scope?.right.trim() ?? '') === '' && scopes[index + 1]?.joined === true)
-    end = scopes[index + 1]?.rightEnd ?? end;
-  // What is said behind the noun speaks of the next quantity.
-  else if (scopes[index + 1]?.leftTaken === true && scope?.right.startsWith(noun) === true)
-    end = quantity.end + noun.length;
-  return { start, end };
-}
-
-/** 1次150多人次 and 3个程序、5天: without words of its own left of it, an item goes on from the one before. */
-function sharesLeft(scope: QuantityScope | undefined): boolean {
-  return scope !== undefined && (scope.joined || (scope.listed && scope.left.trim() === ''));
-}
-
-/** Where a pattern occurs, in text order. */
-function stretchesOf(text: string, pattern: RegExp): Stretch[] {
-  return [...text.matchAll(pattern)].map(({ index: start, 0: found }) => ({
-    start,
-    end: start + found.length,
-  }));
-}
-
-function headingSpan(text: string, section: Section | undefined) {
-  const heading = section?.path.at(-1);
-  const start = section?.start ?? 0;
-  return heading !== undefined && text.startsWith(heading, start)
-    ? { start, end: start + heading.length }
-    : { start, end: start };
 }
