@@ -1,5 +1,6 @@
 /** Reads content/ and makes the atlas with its analysis: what pages, exports and checks start from. */
 import { resolve } from 'node:path';
+import { isLargeSite } from './content/large-site-fs.ts';
 import { mistakeTarget } from './content/mistake-target-fs.ts';
 import { findReportFaults } from './content/load-reports-fs.ts';
 import { compareProblems, ContentError, type Problem } from './errors.ts';
@@ -8,6 +9,7 @@ import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
 import { loadReportFacts, type ReportFactsOfFolder } from './facts/report-facts-fs.ts';
+import { showWhereNamed } from './page-data/named-once.ts';
 import type { ReportSkeleton } from './rehype/report-skeleton.ts';
 import { findPersonalDataInRegistries } from './privacy/check-content-fs.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
@@ -55,6 +57,7 @@ export function keepAtlas(
   { reports, skeletons, problems }: ReportFactsOfFolder,
 ): LoadedAtlas {
   const atlas = buildAtlas(reports, vocabulary);
+  if (isLargeSite(root)) showWhereNamed(atlas);
   const analysis = analyse(atlas);
   const loaded = { atlas, analysis, skeletons, problems: problems.sort(compareProblems) };
   cache.set(resolve(root), loaded);

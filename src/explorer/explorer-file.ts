@@ -69,6 +69,8 @@ export interface ExplorerGraph {
   sharedLabelsEn: readonly string[];
   nodes: ExplorerNodes;
   edges: ExplorerEdges;
+  /** Key of a node without a page → site path of what stands for one; absent where all nodes have pages. */
+  shownAt?: Record<string, string> | undefined;
 }
 
 /** The atlas with reports as nodes of their own, beside the networks. */

@@ -21,6 +21,8 @@ export interface ExplorerNode {
   province: string | null;
   /** Index of its community; null for none. */
   community: number | null;
+  /** Site path of what stands for its page when it has none. */
+  shownAt?: string | undefined;
 }
 
 /** An edge as the explorer works with it; ends are node indices. */
@@ -82,6 +84,7 @@ export function unpackExplorerGraph(packed: ExplorerGraph, english = false): Exp
       level: packed.levels[n.level[index] ?? -1] ?? null,
       province: packed.provinces[n.province[index] ?? -1] ?? null,
       community: community < 0 ? null : community,
+      shownAt: packed.shownAt?.[key],
     };
   });
   const edges = e.source.map((source, index): ExplorerEdge => ({

@@ -7,8 +7,12 @@ import type { ExplorerNode } from './explorer-model.ts';
  * Site path of the node's page, without base and language.
  * @throws Error for a kind that has no pages: file and script do not fit
  */
-export function pageOfNode({ kind, key }: Pick<ExplorerNode, 'kind' | 'key'>): string {
+export function pageOfNode({
+  kind,
+  key,
+  shownAt,
+}: Pick<ExplorerNode, 'kind' | 'key' | 'shownAt'>): string {
   const known = NODE_KINDS.find((each) => each === kind);
   if (known === undefined) throw new Error(`no page for a node of kind "${kind}"`);
-  return nodePath({ kind: known, id: key.slice(key.indexOf(':') + 1) });
+  return nodePath({ kind: known, id: key.slice(key.indexOf(':') + 1), shownAt });
 }

@@ -14,6 +14,7 @@ import { NODE_KINDS } from '../graph/node-attributes.ts';
 import { JURISDICTION_LEVELS, METRIC_STATUSES, PRACTICE_STATUSES } from '../schema/extraction.ts';
 import { entityName } from '../i18n/entity-name.ts';
 import { linkTo, linkToNode } from '../page-data/entities.ts';
+import { hasOwnPage, nodePath } from '../page-data/paths.ts';
 import { mergeReports } from './merge-reports.ts';
 import { REGULATION_LEVELS } from '../schema/regulation.ts';
 
@@ -163,6 +164,7 @@ function startPacking(
     nodes.province.push(provinces.indexOf(provinceOf(graph, node) ?? ''));
     nodes.community.push(communityOf.get(key) ?? -1);
     nodes.reports.push([]);
+    if (!hasOwnPage(node)) (frame.shownAt ??= {})[key] = nodePath(node);
   };
   const frame: ExplorerGraph = {
     schema: 'explorer@3',

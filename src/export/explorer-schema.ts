@@ -45,4 +45,5 @@ export const explorerGraphSchema = z.object({
     reports: integers,
     shared: z.array(integers),
   }),
+  shownAt: z.record(z.string(), z.string()).optional(),
 }) satisfies z.ZodType<ExplorerGraph>;

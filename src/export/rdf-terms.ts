@@ -42,9 +42,9 @@ export function term(name: `${Prefix}:${string}`): string {
 /** The namespace of our own terms on a site. */
 export const ownNamespace = (base: string): string => `${base}data/ns#`;
 
-/** IRI of what a node stands for: the address of its page and `#it`, since a page is not its subject. */
-export function nodeIri(base: string, node: Pick<NodeAttributes, 'kind' | 'id'>): string {
-  return `${base}${encodeURI(nodePath(node))}#it`;
+/** IRI of what a node stands for: the address of its page, also while it has none, and `#it`, since a page is not its subject. */
+export function nodeIri(base: string, { kind, id }: Pick<NodeAttributes, 'kind' | 'id'>): string {
+  return `${base}${encodeURI(nodePath({ kind, id }))}#it`;
 }
 
 /** IRI of a statement, by the key of its edge. */

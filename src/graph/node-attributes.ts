@@ -76,6 +76,8 @@ export type RegulationNode = {
   known: boolean;
   /** False when title, number or date rest on one report; null for a found document. */
   sure: boolean | null;
+  /** Site path of the text that names it, for a document without a page of its own: on a large site, one that a single report names. */
+  shownAt?: string;
 };
 
 /** `practice:<id>`. */

@@ -14,10 +14,17 @@ const FOLDERS: Readonly<Record<NodeAttributes['kind'], string>> = {
 /** Folders that hold a page for each node of a kind. */
 export const NODE_FOLDERS: readonly string[] = Object.values(FOLDERS);
 
-/** Site path of a node's page, e.g. `regulations/fzzf-gangyao-2015-2020/`. */
-export function nodePath({ kind, id }: Pick<NodeAttributes, 'kind' | 'id'>): string {
-  return `${FOLDERS[kind]}/${id}/`;
+/** A node as far as its path needs it. */
+type Located = Pick<NodeAttributes, 'kind' | 'id'> & { shownAt?: string | undefined };
+
+/** Site path of a node's page, e.g. `regulations/fzzf-gangyao-2015-2020/`, or of the text that a document without one stands in. */
+export function nodePath({ kind, id, shownAt }: Located): string {
+  return shownAt ?? `${FOLDERS[kind]}/${id}/`;
 }
+
+/** Whether a node has a page of its own. */
+export const hasOwnPage = (node: NodeAttributes): boolean =>
+  node.kind !== 'regulation' || node.shownAt === undefined;
 
 /** Site path of a report's page. */
 export const reportPath = (id: string): string => nodePath({ kind: 'report', id });

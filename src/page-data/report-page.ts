@@ -1,5 +1,5 @@
 /** The page of a report: its text with every fact marked, and the same facts as a list. */
-import type { Atlas, AtlasReport, Evidence } from '../graph/atlas.ts';
+import type { Atlas, AtlasGraph, AtlasReport, Evidence } from '../graph/atlas.ts';
 import { compareText, InternalError } from '../errors.ts';
 import { indicatorKey, practiceKey, regulationKey } from '../graph/node-keys.ts';
 import { evidenceOfReport, reportsOfPlace } from '../graph/report-index.ts';
@@ -15,7 +15,7 @@ import type { ReportFrontMatter } from '../schema/report.ts';
 import type { UnresolvedCitation } from '../resolve/report-facts.ts';
 import type { Document } from '../text/document.ts';
 import { linkTo, type EntityLink } from './entities.ts';
-import { sentenceAnchor } from './paths.ts';
+import { hasOwnPage, sentenceAnchor } from './paths.ts';
 import { unitOf } from './place-metrics.ts';
 import { rememberLatest } from './remember-latest.ts';
 import { partStates, type PartState, type RequiredPart } from './report-parts.ts';
@@ -153,7 +153,7 @@ export function reportFacts({ graph }: Atlas, { id, facts }: AtlasReport): Repor
     end: mention.end,
     quote: mention.quote,
     section: mention.section,
-    target: key !== null && graph.hasNode(key) ? linkTo(graph, key) : null,
+    target: key !== null && hasPage(graph, key) ? linkTo(graph, key) : null,
   });
   const regulations = facts.regulations.flatMap((fact) =>
     fact.mentions.map((mention): ReportFact => {
@@ -181,6 +181,9 @@ export function reportFacts({ graph }: Atlas, { id, facts }: AtlasReport): Repor
   }));
   return [...regulations, ...practices, ...metrics, ...unresolved].sort(compareFacts);
 }
+
+const hasPage = (graph: AtlasGraph, key: string) =>
+  graph.hasNode(key) && hasOwnPage(graph.getNodeAttributes(key));
 
 function compareFacts(a: ReportFact, b: ReportFact): number {
   return (

@@ -2,7 +2,7 @@
 import { isChineseOnly, LOCALE_PARAMETERS } from '../i18n/locales.ts';
 import type { NodeAttributes } from '../graph/node-attributes.ts';
 import { nodesOfKind } from '../graph/statements.ts';
-import { nodePath } from './paths.ts';
+import { hasOwnPage, nodePath } from './paths.ts';
 import { loadSite, thingLocales } from './site-fs.ts';
 import { toldThings } from './told-things.ts';
 
@@ -15,7 +15,9 @@ export function thingRoutes(kind: NodeAttributes['kind']) {
   );
 }
 
-/** Ids of all things of a kind in their order. */
+/** Ids of all things of a kind that have pages, in their order. */
 export function thingIds(kind: NodeAttributes['kind']): string[] {
-  return nodesOfKind(loadSite().atlas.graph, kind).map(({ node }) => node.id);
+  return nodesOfKind(loadSite().atlas.graph, kind)
+    .filter(({ node }) => hasOwnPage(node))
+    .map(({ node }) => node.id);
 }

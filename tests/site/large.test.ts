@@ -40,6 +40,23 @@ test('single things have their pages in Chinese alone, lists and practices in bo
   ]);
 });
 
+test('documents that one report alone names lead from the list to its words, others to their pages', async () => {
+  const { page, faults } = await site.open('regulations/');
+  expect(await page.locator('main').innerText()).toContain('没有单独的页面');
+  const links = await page
+    .locator('#list tbody th a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const toWords = links.filter((link) => /^\/reports\/[^/]+\/#.+-\d+-\d+$/u.test(link));
+  expect(toWords.length).toBeGreaterThan(0);
+  const others = links.filter((link) => !toWords.includes(link));
+  expect(others.length).toBeGreaterThan(0);
+  for (const link of others) expect(link).toMatch(/^\/regulations\/[^/]+\/$/u);
+  await page.goto(site.url((toWords[0] ?? '').slice(1)));
+  await page.locator(':target').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('an English list says so and leads to Chinese pages; these lead back to it', async () => {
   const { page, faults } = await site.open('en/reports/');
   expect(await page.locator('main').innerText()).toContain('in Chinese only');

@@ -7,6 +7,7 @@ const zh = {
     title: '文件',
     lead: (count: number, known: number) =>
       `报告中提到的 ${count} 份文件，其中 ${known} 份在登记册中有据可查，其余仅见于报告。`,
+    namedOnce: '仅一篇报告提到的文件没有单独的页面，链接通向该报告提到它的原文。',
     name: '文件',
     number: '文号',
     issued: '日期',
@@ -55,6 +56,8 @@ const en: typeof zh = {
     title: 'Documents',
     lead: (count: number, known: number) =>
       `${plural(count, 'document')} mentioned in reports: ${known} of them in the registry, the rest known from reports only.`,
+    namedOnce:
+      'Documents that only one report names have no page of their own; their links lead to the place in that report.',
     name: 'Document',
     number: 'Number',
     issued: 'Date',
