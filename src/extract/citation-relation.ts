@@ -43,6 +43,8 @@ const FULL_STOP = /[。！!？?\n]/u;
 const TEACHING_REACH = 60;
 /** How far behind a title the word for what is made of it can reach. */
 const DERIVED_REACH = 12;
+/** A verb this close behind a title is said of the title. */
+const TOUCHING = 2;
 /** Who something is sent to, who does not act: 向市司法局[报备]. */
 const RECIPIENT = /向[\p{Script=Han}、]{2,20}$/u;
 /** How far behind a title it is looked for whether its demands are spoken of, with a number in brackets. */
@@ -59,6 +61,12 @@ const FUTURE_MAIN_CLAUSE =
 const NOTICE = /^关于(?:印发|转发)$/u;
 /** What is repealed, behind the verb: 废止[文件], 废止[12件], 废止[《]. */
 const REPEALED = /^(?:了)?(?:\d|《|规范性|文件|部分|一批|[一二三四五六七八九十]+件)/u;
+/** 出台规范性文件2件，分别是[《…》], 立了三项规矩：[《…》]: the titles are what was made. */
+const LISTED_BEHIND = /^[^。；;\n]{0,30}(?:[：:]|分别(?:是|为)|包括|即|主要是)$/u;
+/** 新出台《…》, 起草的《…》 at the beginning of a clause say what was made; behind a verb only which document it is. */
+const NEWLY_MADE = /^(?:新(?:出台|制定|制订|印发|颁布|公布|发布|修订)|起草的|拟定的)$/u;
+/** Verbs that make a lecture of a document what it is about: 学习贯彻《…》专题讲座. */
+const STUDIES = /^(?:学习|宣传|宣讲)/u;
 /** Verbs of making that also say that the document is carried out. */
 const CARRIES_OUT = /实施|贯彻|落实|执行/u;
 
@@ -94,6 +102,9 @@ export function createRelationReader(
     const behind = verbsBetween(cues.verbs, list.end, clauseEnd).find(hasAfter);
     const governing = governingVerb(text, before, list);
 
+    const teachesThen = teachesBehind(text, list, cues.verbs);
+    if (teachesThen !== null)
+      return judge('publicises', teachesThen, list.end, 'verb-after', modalityBefore(list.start));
     if (inTheme(text, list)) return said('publicises', 'verb-after', isPlanned(new Set()));
     if (governing?.verb.before.weak === true) return readAround(governing);
     if (governing !== null) return readBefore(governing);
@@ -113,7 +124,9 @@ export function createRelationReader(
     if (earlier !== undefined && earlier.before !== null && earlier.end - earlier.start > 1) {
       // What was made or repealed a clause ago is not what this clause names.
       const { relation } = earlier.before;
-      const distant = relation === 'issues' || relation === 'repeals' ? 'cites' : relation;
+      const isListed = LISTED_BEHIND.test(text.slice(earlier.end, list.start));
+      const making = relation === 'issues' || relation === 'repeals';
+      const distant = making && !isListed ? 'cites' : relation;
       return judge(distant, earlier, sentenceStart, 'verb-earlier', new Set());
     }
     return said('cites', 'no-verb', isPlanned(modalityBefore(list.start)));
@@ -122,7 +135,13 @@ export function createRelationReader(
       const start = cluster[0]?.start ?? verb.start;
       const relations = cluster.map((cue) => cue.before?.relation ?? 'cites');
       const verbal = RELATIONS.find((one) => relations.includes(one)) ?? 'cites';
-      const relation = verbal === 'issues' ? relationOfMaking() : verbal;
+      // 举办学习贯彻《…》专题讲座: the lecture teaches.
+      const teaches =
+        verbal === 'implements' &&
+        behind?.after === 'publicises' &&
+        behind.start - list.end <= TOUCHING &&
+        STUDIES.test(text.slice(start, verb.end));
+      const relation = teaches ? 'publicises' : verbal === 'issues' ? relationOfMaking() : verbal;
       const modality = modalityBefore(start);
       if (
         BASIS.has(text.slice(verb.start, verb.end)) &&
@@ -137,7 +156,7 @@ export function createRelationReader(
       const tail = text.slice(list.end, list.end + DERIVED_REACH).replace(/^的/u, '');
       if (isDemand(text.slice(list.end, list.end + DEMAND_REACH))) return 'implements';
       if (words.derived.some((word) => tail.startsWith(word))) return 'implements';
-      const touching = behind !== undefined && behind.start - list.end <= 2;
+      const touching = behind !== undefined && behind.start - list.end <= TOUCHING;
       return touching && behind.after === 'publicises' ? 'publicises' : 'issues';
     }
 
@@ -153,7 +172,17 @@ export function createRelationReader(
       const teaching = verbsBetween(cues.verbs, list.end, stop).some(
         ({ after }) => after === 'publicises',
       );
-      const relation = behind?.after ?? (teaching ? 'publicises' : verb.before.relation);
+      // 以《…》实施为契机，开展集中宣传: the occasion is not what is done.
+      const isOccasion =
+        teaching &&
+        (behind?.after === 'implements' || behind?.after === 'issues') &&
+        OCCASION.test(text.slice(list.end, behind.end + OCCASION_TAIL));
+      // 推进《…三年行动计划》，举办培训: a plan is carried out, whatever its first step is.
+      const pushes =
+        PUSHES.test(text.slice(verb.start, verb.end)) &&
+        list.members.every(({ title }) => PLAN.test(title));
+      const otherwise = pushes ? 'implements' : teaching ? 'publicises' : verb.before.relation;
+      const relation = isOccasion ? 'publicises' : (behind?.after ?? otherwise);
       const deciding = behind ?? verb;
       const modality = modalityBefore(deciding.start);
       for (const kind of modalityBefore(list.start)) modality.add(kind);
@@ -165,6 +194,7 @@ export function createRelationReader(
       if (verb?.attributive !== true || verb.end !== list.start) return false;
       const subject = text.slice(Math.max(clauseStart, verb.start - 16), verb.start);
       if (isSuperior(subject)) return false;
+      if (subject.trim() === '' && NEWLY_MADE.test(text.slice(verb.start, verb.end))) return true;
       return NOTICE.test(text.slice(verb.start, verb.end)) || isOwnSubject(subject, place);
     }
 
@@ -203,6 +233,38 @@ export function createRelationReader(
     }
   };
 }
+
+/** 《…》施行前，…轮训 and 《…》印发后，组织学习: an event of the document only dates what is done. */
+const DATED_BY_IT =
+  /^(?:等)?(?:正式|新近)?(?:印发|施行|实施|出台|颁布|公布|修订|发布|生效)(?:实施|施行)?(?:之?前|之?后|之际|以来)[，,]?/u;
+
+/** The verb of teaching behind such an event, in the same sentence; null without one. */
+function teachesBehind(
+  text: string,
+  list: CitationList,
+  verbs: readonly VerbCue[],
+): (VerbCue & { after: Relation }) | null {
+  const dated = DATED_BY_IT.exec(text.slice(list.end, list.end + DERIVED_REACH + 2));
+  if (dated === null) return null;
+  const from = list.end + dated[0].length;
+  const stop = forwardTo(text, from, SENTENCE_END, TEACHING_REACH);
+  const verb = verbsBetween(verbs, from, stop).find(
+    (each) => (each.before?.relation ?? each.after) !== 'cites',
+  );
+  if (verb === undefined) return null;
+  const teaches = verb.before?.relation === 'publicises' || verb.after === 'publicises';
+  return teaches ? { ...verb, after: 'publicises' } : null;
+}
+
+/** 《…》实施为契机: what happens to the document is an occasion. */
+const OCCASION =
+  /^[^，,。；;]{0,6}(?:实施|施行|颁布|出台|修订)[^，,。；;]{0,6}(?:契机|时机|之际|周年)/u;
+const OCCASION_TAIL = 6;
+
+/** Weak verbs that carry a plan out. */
+const PUSHES = /^(?:完成|推进|推动|抓好|做好|强化|深化|加强|开展|进行)$/u;
+/** What the title of a plan ends with, perhaps with its years behind: 提升…三年行动计划（2023—2025年）. */
+const PLAN = /(?:计划|规划|规划纲要|实施纲要|方案|要点|行动|任务)(?:[（(][^（）()]{1,16}[)）])?$/u;
 
 /** “学习宪法、遵守宪法”为主题: a slogan that ends in a quotation mark with the word for a theme or an event behind. */
 const THEME =

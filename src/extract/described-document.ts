@@ -20,6 +20,12 @@ const UNNAMED = /[的等其]|相关|有关|具体|(?<!\d年?)年度/u;
 const LIST_JOINT = /以及|[和及与、]/gu;
 /** A year in front makes a plan or a list of tasks a document of its own: 2017年依法行政工作要点. */
 const YEAR_LEAD = /^20\d\d\s*年/u;
+/** A title ends and the next item of its list begins. */
+const BEHIND_TITLE = /^》(?:以及|[和及与、])/u;
+/** What a sentence begins behind, within a paragraph. */
+const SENTENCE_START = /^[。；;！!？?]$/u;
+/** The shortest name without a verb in front, before its genre word: 青禾小米品牌[管理办法]. */
+const SHORTEST_OWN = 6;
 /** A masked place: X县, XX 镇, 某市. */
 const MASKED_PLACE = /^(?:[Xx×]{1,2}|某)\s*[省市县区镇乡]/u;
 
@@ -92,8 +98,10 @@ export function createDescribedFinder(
     genreStart: number,
     genre: string,
   ): number | null {
-    const verb = lastMakingVerb(text, verbs, segmentStart(text, genreStart), genreStart);
-    if (verb === null) return null;
+    const segment = segmentStart(text, genreStart);
+    const verb = lastMakingVerb(text, verbs, segment, genreStart);
+    if (verb === null)
+      return strong.has(genre) ? listedStart(text, place, segment, genreStart, genre) : null;
     const lead = LEAD.exec(text.slice(verb.end, genreStart))?.[0].length ?? 0;
     const start = lastListed(text, verb.end + lead, genreStart, place);
     const name = text.slice(start, genreStart);
@@ -109,6 +117,30 @@ export function createDescribedFinder(
       strong.has(genre) || (made.has(genre) && making.has(text.slice(verb.start, verb.end)));
     if (enough) return compact.length >= 4 ? start : null;
     return weak.has(genre) && YEAR_LEAD.test(name) && compact.length >= 7 ? start : null;
+  }
+
+  /**
+   * 落实《甲方案》和青禾县2024年法治建设工作要点: behind a title in the same list; 。青禾小米品牌管理办法，组织专家论证: or alone at the
+   * beginning of a sentence. Either needs a name of the place itself in front.
+   */
+  function listedStart(
+    text: string,
+    place: OwnPlace,
+    segment: number,
+    genreStart: number,
+    genre: string,
+  ): number | null {
+    const joint = BEHIND_TITLE.exec(text.slice(Math.max(0, segment - 1), genreStart));
+    const isAlone =
+      SENTENCE_START.test(text.charAt(segment - 1)) &&
+      /[，,]/u.test(text.charAt(genreStart + genre.length));
+    if (joint === null && !isAlone) return null;
+    const start = joint === null ? segment : segment - 1 + joint[0].length;
+    const name = text.slice(start, genreStart);
+    const isOwn = place.names.some(
+      (known) => known.name.length >= 2 && name.startsWith(known.name),
+    );
+    return isOwn && !UNNAMED.test(name) && name.length >= SHORTEST_OWN ? start : null;
   }
 
   /** In 落实甲纲要和青禾县方案 the name begins behind the joint, since a place name begins there. */

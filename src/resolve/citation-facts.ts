@@ -3,6 +3,7 @@ import type { Citation } from '../extract/citation.ts';
 import type { RelationReading } from '../extract/citation-relation.ts';
 import type { OwnPlace } from '../extract/own-place.ts';
 import type { DocumentNumber } from '../extract/document-number.ts';
+import { opensNextYear } from '../extract/next-year.ts';
 import { analyseTitle, noticePayload, titleKey } from '../extract/title.ts';
 import { compareText } from '../errors.ts';
 import { RELATIONS } from '../schema/extraction.ts';
@@ -114,7 +115,8 @@ function isOwnDocument({ metadata }: Document, identity: Gathered['identity']): 
 function isPlanned(document: Document, citation: Citation, reading: RelationReading): boolean {
   if (document.metadata.kind === 'plan') return true;
   const section = document.sections[sectionIndexAt(document.sections, citation.start)];
-  return section?.role === 'plan' || reading.planned;
+  if (section?.role === 'plan' || reading.planned) return true;
+  return opensNextYear(document.text, citation.start, document.metadata.period.to);
 }
 
 /** A title without its place joins the one document of the report that has the same title with a place. */

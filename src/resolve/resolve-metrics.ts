@@ -56,7 +56,11 @@ export function createMetricResolver(vocabulary: Vocabulary) {
       if (scope === undefined) continue;
       const { start, end, value, unit, qualifier } = quantity;
       const section = sectionIndexAt(sections, start);
-      const setting = { role: sections[section]?.role ?? 'other', kind: metadata.kind };
+      const setting = {
+        role: sections[section]?.role ?? 'other',
+        kind: metadata.kind,
+        year: metadata.period.to,
+      };
       const status = metricStatusOf(text, quantity, scope, setting, grammar['metric-status']);
       const whole = indicators[index] ?? NOTHING_FOUND;
       const label = labels[index];

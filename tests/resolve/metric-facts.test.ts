@@ -17,6 +17,23 @@ test.each([
 });
 
 test.each([
+  ['去年，全县受理复议案件17件。', 'actual', 'what was last year'],
+  ['较去年增加复议案件17件。', 'target', 'an aim measured by last year'],
+  ['由目前的8名增加。', 'actual', 'what is at present'],
+  ['公职律师增加到12名。', 'target', 'what is to be'],
+])('%s in a plan is %s', (text, status) => {
+  expect(measure(text, 'plan').map((fact) => fact.status)).toEqual([status]);
+});
+
+test.each([
+  ['2022年，重点抓好两项工作：一是培训执法人员300人。', 'target', 'the year to come'],
+  ['2022年1月，培训执法人员300人。', 'actual', 'a month of it that has passed'],
+  ['2021年，重点抓好培训：培训执法人员300人。', 'actual', 'the year of the report'],
+])('%s is %s', (text, status) => {
+  expect(measure(text).map((fact) => fact.status)).toEqual([status]);
+});
+
+test.each([
   ['8月招录协理员10名，培训12人次。', ['2021-08-01', '2021-08-01'], 'a month dates its sentence'],
   ['8月招录协理员10名。现有调解组织98个。', ['2021-08-01', null], 'and not the next one'],
   [

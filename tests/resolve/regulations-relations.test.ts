@@ -22,6 +22,104 @@ const rows = (cases: Row[]) =>
     expect(describeFacts(resolve(text, report))).toEqual(facts);
   });
 
+describe('what the words around a title are really about', () => {
+  rows([
+    {
+      why: 'its coming into force only dates a training',
+      text: '新修订的《中华人民共和国行政处罚法》施行前，举办专题培训4期。',
+      facts: ['中华人民共和国行政处罚法 publicises'],
+    },
+    {
+      why: 'a superior that issued it is no teacher',
+      text: '《法治政府建设与责任落实督察工作规定》印发后，局党组专门组织学习。',
+      facts: ['法治政府建设与责任落实督察工作规定 厅字〔2019〕28号 publicises'],
+    },
+    {
+      why: 'an occasion for teaching',
+      text: '以《信访工作条例》施行为契机，开展集中宣传活动。',
+      facts: ['信访工作条例 publicises'],
+    },
+    {
+      why: 'an occasion for something else',
+      text: '以《优化营商环境条例》实施为契机，清理证明事项。',
+      facts: ['优化营商环境条例 国务院令第722号 implements'],
+    },
+    {
+      why: 'a plan is carried out whatever its first step is',
+      text: '深入推进《提升行政执法质量三年行动计划（2023—2025年）》，举办培训班9期。',
+      facts: ['提升行政执法质量三年行动计划（2023－2025年） 国办发〔2023〕27号 implements'],
+    },
+    {
+      why: 'a law that is pushed and taught is taught',
+      text: '深入推进《中华人民共和国宪法》，举办讲座9期。',
+      facts: ['中华人民共和国宪法 publicises'],
+    },
+    {
+      why: 'a lecture on carrying out a law teaches it',
+      text: '举办学习贯彻《中华人民共和国行政复议法》专题讲座。',
+      facts: ['中华人民共和国行政复议法 publicises'],
+    },
+    {
+      why: 'titles behind the number of what was made',
+      text: '全年出台规范性文件2件，分别是《青禾县公路管理办法》和《青禾县停车管理办法》。',
+      facts: ['青禾县公路管理办法 issues', '青禾县停车管理办法 issues'],
+    },
+    {
+      why: 'a title in a later clause that was not what was made',
+      text: '全年出台规范性文件2件，参考《青禾县公路管理办法》。',
+      facts: ['青禾县公路管理办法 cites'],
+    },
+    {
+      why: 'newly made at the beginning of a clause',
+      text: '新出台《青禾县民宿管理办法》。',
+      facts: ['青禾县民宿管理办法 issues'],
+    },
+    {
+      why: 'newly made by others',
+      text: '新出台《青山省民宿管理办法》。',
+      facts: ['青山省民宿管理办法 cites'],
+    },
+    {
+      why: 'drafted by a department and looked at',
+      text: '对县住建局起草的《青禾县物业管理办法》进行审查。',
+      facts: ['青禾县物业管理办法 cites'],
+    },
+    {
+      why: 'the making of it is put on a list',
+      text: '将《青禾县“十四五”水利规划》编制纳入目录管理。',
+      facts: ['青禾县“十四五”水利规划 issues'],
+    },
+    {
+      why: 'a sentence that opens with the next year',
+      text: '2023年，重点抓好三项工作：一是出台《青禾县物业管理办法》；二是开展督察。',
+      facts: ['青禾县物业管理办法 issues planned'],
+    },
+    {
+      why: 'a day of the next year that has passed',
+      text: '2023年1月，县政府出台《青禾县物业管理办法》。',
+      facts: ['青禾县物业管理办法 issues'],
+    },
+    {
+      why: 'a document of its own without brackets behind a title',
+      text: '认真落实《法治政府建设实施纲要（2021—2025年）》和青禾县2022年法治政府建设工作要点，依法履职。',
+      facts: [
+        '法治政府建设实施纲要（2021－2025年） 中发〔2021〕33号 implements',
+        '青禾县2022年法治政府建设工作要点 implements',
+      ],
+    },
+    {
+      why: 'one at the beginning of a sentence without a verb',
+      text: '公布目录4项；青禾小米区域品牌管理办法，委托4名专家论证。',
+      facts: ['青禾小米区域品牌管理办法 cites'],
+    },
+    {
+      why: 'a kind of document with another name in front',
+      text: '公布目录4项；小米区域品牌管理办法，委托4名专家论证。',
+      facts: [],
+    },
+  ]);
+});
+
 describe('making documents', () => {
   rows([
     {
@@ -202,7 +300,7 @@ describe('acts that are not the place’s own', () => {
     {
       why: 'a county makes no national law',
       text: '新修订《行政处罚法》颁布后,及时组织学习。',
-      facts: ['中华人民共和国行政处罚法 cites'],
+      facts: ['中华人民共和国行政处罚法 publicises'],
     },
     {
       why: 'another place’s practice',
