@@ -85,7 +85,7 @@ export function thingPrerenderer(
     return inTurn(async () => {
       const response = await appOf().render(new Request(url), { routeData, locals: { thing } });
       const html = new Uint8Array(await response.arrayBuffer());
-      if (response.ok) keep?.(await encodeBytes(html));
+      if (response.status === 200) keep?.(await encodeBytes(html));
       return new PageResponse(html, response.status);
     });
   };

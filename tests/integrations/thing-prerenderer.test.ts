@@ -1,0 +1,99 @@
+/** How the pages of a build come about: prepared, rendered, kept and taken over, in this thread alone. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AstroPrerenderer, RouteData } from 'astro';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
+import { keepPages } from '../../src/integrations/kept-pages-fs.ts';
+import { usePageThreads } from '../../src/integrations/page-threads.ts';
+import { thingPrerenderer } from '../../src/integrations/thing-prerenderer.ts';
+import { mergeContent } from '../adapting/merge-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fazhi-prerender-'));
+const content = mergeContent(join(folder, 'content'));
+process.env['ATLAS_CONTENT'] = content;
+usePageThreads(1);
+afterAll(() => {
+  delete process.env['ATLAS_CONTENT'];
+  rmSync(folder, { recursive: true });
+});
+
+const routeOf = (route: string) => ({ route }) as RouteData;
+const THING = routeOf('/[...locale]/practices/[id]');
+const LABEL = '政府开放日';
+const LIST = routeOf('/[...locale]/practices');
+const paths = (routeData: RouteData, ...names: string[]) =>
+  names.map((pathname) => ({ pathname, route: routeData }));
+
+/** What was rendered, and by whom. */
+let rendered: string[];
+let status: number;
+beforeEach(() => {
+  rendered = [];
+  status = 200;
+});
+
+/** The pages of a build in which a page of a practice is its label. */
+function open(): AstroPrerenderer {
+  const plain = {
+    name: 'plain',
+    getStaticPaths: () =>
+      Promise.resolve([...paths(LIST, '/l1', '/l2'), ...paths(THING, '/t1', '/t2')]),
+    render: ({ url }: Request) => {
+      rendered.push(`plain ${url}`);
+      return Promise.resolve(new Response('a list'));
+    },
+    app: {
+      render: ({ url }: Request, { locals: { thing } }: { locals: App.Locals }) => {
+        if (thing?.folder !== 'practices') throw new Error('not prepared');
+        rendered.push(url);
+        const { label } = thing.shows.page.practice;
+        return Promise.resolve(new Response(label, { status }));
+      },
+    },
+  };
+  const bundle = { url: '', heads: { pagesByKeys: new Map() }, site: undefined };
+  return thingPrerenderer(plain as unknown as AstroPrerenderer, () => bundle);
+}
+
+async function render(pages: AstroPrerenderer, path: string, routeData: RouteData) {
+  const answer = await pages.render(new Request(`https://a.example${path}`), { routeData });
+  const response = answer instanceof Response ? answer : answer.response;
+  return { status: response.status, text: new TextDecoder().decode(await response.arrayBuffer()) };
+}
+
+test('pages of things and others take turns', async () => {
+  const all = await open().getStaticPaths();
+  expect(all.map(({ pathname }) => pathname).join('')).toBe('/t1/l1/t2/l2');
+});
+
+test('a thing is prepared, its page kept and taken over by the next build, by address; other pages are always made', async () => {
+  keepPages(openStageCache(join(folder, 'cache'), 'pages'), content);
+  const first = open();
+  const made = await render(first, '/atlas/practices/open-days/', THING);
+  expect(made).toEqual({ status: 200, text: LABEL });
+  const second = open();
+  expect(await render(second, '/atlas/practices/open-days/', THING)).toEqual(made);
+  expect(rendered).toEqual(['https://a.example/atlas/practices/open-days/']);
+  expect(await render(second, '/atlas/en/practices/open-days/', THING)).toEqual(made);
+  expect(rendered).toHaveLength(2);
+  for (const pages of [first, second]) await render(pages, '/atlas/practices/', LIST);
+  expect(rendered.slice(2)).toEqual(Array(2).fill('plain https://a.example/atlas/practices/'));
+});
+
+test('a page that is no success is given but not kept, and without a cache nothing is', async () => {
+  keepPages(openStageCache(join(folder, 'other'), 'pages'), content);
+  status = 500;
+  expect((await render(open(), '/practices/open-days/', THING)).status).toBe(500);
+  status = 200;
+  expect((await render(open(), '/practices/open-days/', THING)).status).toBe(200);
+  keepPages(null, content);
+  await render(open(), '/practices/open-days/', THING);
+  expect(rendered).toHaveLength(3);
+});
+
+test('of a thing that there is not, no page is made', async () => {
+  await expect(render(open(), '/practices/none/', THING)).rejects.toThrow('none');
+  expect(rendered).toEqual([]);
+});
