@@ -1,16 +1,6 @@
 /** Values as bytes that show whether they are whole. */
 import { deserialize, serialize } from 'node:v8';
-import { promisify } from 'node:util';
-import {
-  crc32,
-  zstdCompress,
-  zstdCompressSync,
-  zstdDecompress,
-  zstdDecompressSync,
-} from 'node:zlib';
-
-const compress = promisify(zstdCompress);
-const decompress = promisify(zstdDecompress);
+import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /** Bytes of the checksum at the head. */
 const HEAD = 4;
@@ -20,9 +10,9 @@ export function encodeEntry(value: unknown): Uint8Array {
   return seal(zstdCompressSync(serialize(value)));
 }
 
-/** {@link encodeEntry} for bytes, beside other work. */
-export async function encodeBytes(bytes: Uint8Array): Promise<Uint8Array> {
-  return seal(await compress(bytes));
+/** {@link encodeEntry} for bytes, which needs no serialisation. */
+export function encodeBytes(bytes: Uint8Array): Uint8Array {
+  return seal(zstdCompressSync(bytes));
 }
 
 function seal(body: Uint8Array): Uint8Array {
@@ -44,11 +34,11 @@ export function decodeEntry(bytes: Uint8Array): unknown {
 }
 
 /** What {@link encodeBytes} was given; null for bytes that are not whole. */
-export async function decodeBytes(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
+export function decodeBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const body = unseal(bytes);
   if (body === null) return null;
   try {
-    return await decompress(body);
+    return zstdDecompressSync(body);
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ export interface KeptPages {
   /** The key of a page. @param settings what it reads beside code and content/ @param shows hash of what it shows */
   keyOf: (settings: readonly unknown[], shows: string) => string;
   /** The page kept under a key; null when there is none. */
-  get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  get: (key: string) => Uint8Array<ArrayBuffer> | null;
   /** @param entry the page as `encodeBytes` gives it */
   put: (key: string, entry: Uint8Array) => void;
 }
@@ -48,10 +48,10 @@ export function keepPages(cache: StageCache | null, content: string): void {
         .update(`\0${plainJson(settings)}\0`)
         .update(shows)
         .digest('hex'),
-    get: async (key) => {
+    get: (key) => {
       const kept = cache.get(key);
       if (kept === null) return null;
-      const html = await decodeBytes(kept);
+      const html = decodeBytes(kept);
       if (html === null) cache.noteDamage(key);
       return html;
     },

@@ -63,5 +63,5 @@ export default async function makePage(task: PageTask): Promise<MadePage> {
     const response = await app.render(new Request(task.url), { routeData, locals: { thing } });
     return { status: response.status, html: new Uint8Array(await response.arrayBuffer()) };
   });
-  return { status, html, entry: task.isKept && status === 200 ? await encodeBytes(html) : null };
+  return { status, html, entry: task.isKept && status === 200 ? encodeBytes(html) : null };
 }

@@ -85,7 +85,7 @@ export function thingPrerenderer(
     return inTurn(async () => {
       const response = await appOf().render(new Request(url), { routeData, locals: { thing } });
       const html = new Uint8Array(await response.arrayBuffer());
-      if (response.status === 200) keep?.(await encodeBytes(html));
+      if (response.status === 200) keep?.(encodeBytes(html));
       return new PageResponse(html, response.status);
     });
   };
@@ -105,7 +105,7 @@ export function thingPrerenderer(
         const kept = keptPages();
         if (kept === null) return makeThing(prepared, request, options, null);
         const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], prepared.hash);
-        const before = await kept.get(key);
+        const before = kept.get(key);
         if (before !== null) return new PageResponse(before);
         return makeThing(prepared, request, options, (entry) => kept.put(key, entry));
       }),

@@ -28,13 +28,13 @@ function open(root = content) {
 
 const page = (html: string) => new TextEncoder().encode(html);
 
-test('a page is taken over under its key alone', async () => {
+test('a page is taken over under its key alone', () => {
   const { kept } = open();
   const key = kept.keyOf(SETTINGS, 'shows');
-  expect(await kept.get(key)).toBeNull();
-  kept.put(key, await encodeBytes(page('<p>页面</p>')));
-  expect(await open().kept.get(key)).toEqual(Buffer.from('<p>页面</p>'));
-  expect(await kept.get(kept.keyOf(SETTINGS, 'shows more'))).toBeNull();
+  expect(kept.get(key)).toBeNull();
+  kept.put(key, encodeBytes(page('<p>页面</p>')));
+  expect(open().kept.get(key)).toEqual(Buffer.from('<p>页面</p>'));
+  expect(kept.get(kept.keyOf(SETTINGS, 'shows more'))).toBeNull();
 });
 
 test.each([
@@ -58,23 +58,23 @@ test('another registry changes all keys, another report none', () => {
   expect(open(other).kept.keyOf(SETTINGS, 'shows')).not.toBe(before);
 });
 
-test('a damaged entry is no page, and is told', async () => {
+test('a damaged entry is no page, and is told', () => {
   const { kept } = open();
   const key = kept.keyOf(SETTINGS, 'damaged');
-  kept.put(key, await encodeBytes(page('whole')));
+  kept.put(key, encodeBytes(page('whole')));
   const entry = join(folder, 'cache', 'pages', key.slice(0, 2), key);
   for (const bytes of ['', 'who']) {
     writeFileSync(entry, bytes);
     const { cache, kept: again } = open();
-    expect(await again.get(key)).toBeNull();
+    expect(again.get(key)).toBeNull();
     expect(cache.faults().join()).toContain('1 damaged');
   }
 });
 
-test('what a build had no use for can be removed', async () => {
+test('what a build had no use for can be removed', () => {
   const { cache, kept } = open();
   const key = kept.keyOf(SETTINGS, 'used');
-  kept.put(key, await encodeBytes(page('used')));
+  kept.put(key, encodeBytes(page('used')));
   cache.prune();
   const left = readdirSync(join(folder, 'cache', 'pages'), {
     recursive: true,
