@@ -77,6 +77,8 @@ export function createPracticeResolver(vocabulary: Vocabulary) {
       const item = toEvidence(document, found);
       if (standing === 'worked-by' && item.confidence === 'high') item.confidence = 'medium';
       add(found.practice, item);
+      // What may not even be the whole says nothing of its parts.
+      if (item.confidence === 'low') continue;
       for (const implied of impliedOf[found.practice] ?? [])
         add(implied, {
           ...item,
