@@ -121,7 +121,7 @@ export function createIndicatorRanker(
               ?.some(({ nearness, word }) => nearness.isNamed && context.noun.endsWith(word)),
           );
         if (countsOthers && !indicator.bodies && !isNamed()) continue;
-        if (excludes.some(({ own }) => own)) {
+        if (excludes.some((each) => each.own && !leadsToState(text, each, quantity))) {
           if (rated.direct) ruledOut.push({ indicator, ...rated });
           continue;
         }
@@ -132,6 +132,13 @@ export function createIndicatorRanker(
     const fitting = PERSON_UNITS.has(quantity.unit) ? preferSpecific(text, ranked) : ranked;
     return { fitting, ruledOut, hinted };
   };
+}
+
+/** 精简至386项: the verb right before 至 says how the state was reached, and rules nothing out. */
+const STATE = /^[至到为成]$/u;
+
+function leadsToState(text: string, { end }: Stretch, { start }: Quantity): boolean {
+  return end < start && STATE.test(text.slice(end, start));
 }
 
 /** Weighs what fits against each other and against the quantity before; the best first. */

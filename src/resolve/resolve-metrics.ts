@@ -125,15 +125,20 @@ function datesOf({ period, signedOn }: ReportMetadata) {
   return { year: period.from === period.to ? period.from : null, signedOn };
 }
 
+/** What changes of rates are told in. */
+const POINTS = '百分点';
+
 /** High where the number is plain figures and its indicator is clear, or nothing near it could be one. */
 function confidenceOf(
-  { form, value, kind }: Quantity,
+  { form, value, kind, unit }: Quantity,
   { indicator, clear }: FoundIndicator,
   status: MetricStatus,
 ): Confidence {
   if (value === null) return 'low';
   // What is planned or expected is often said of more or less than the indicator counts.
   if (indicator !== null && status !== 'actual') return 'medium';
+  // A change in points is told of many rates, and is often no figure that counts.
+  if (unit === POINTS) return 'medium';
   // A duration may be a limit that somebody else set.
   if (form === 'chinese' || (kind === 'duration' && indicator === null)) return 'medium';
   return clear ? 'high' : 'medium';

@@ -83,6 +83,13 @@ test.each([
     '满意和基本满意率 is one rate',
   ],
   [
+    '省级行政许可事项精简至386项。',
+    ['386 项 licensing-items'],
+    'the verb that says how a state was reached rules nothing out',
+  ],
+  ['精简省级行政许可事项386项。', ['386 项 items-cancelled'], 'as the act itself it does'],
+  ['落实每村配备制度，法律明白人村均4.2名。', ['4.2 人 -'], 'how many each village has is a norm'],
+  [
     '邀请法律顾问到14个村（社区）巡回讲课。',
     ['14 个 -'],
     'villages that are visited have no adviser by that',
