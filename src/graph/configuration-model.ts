@@ -133,9 +133,10 @@ function fitFitness(
   ) => {
     let error = 0;
     for (const entry of side) {
-      const slope = sum(
-        other.map(({ count, fitness }) => (count * fitness) / (1 + entry.fitness * fitness)),
-      );
+      // Summed up in place: a list for each sum took four fifths of the time of the fit.
+      let slope = 0;
+      for (const { count, fitness } of other)
+        slope += (count * fitness) / (1 + entry.fitness * fitness);
       error = Math.max(error, Math.abs((entry.fitness * slope) / degreeOf(entry) - 1));
       entry.fitness = degreeOf(entry) / slope;
     }
