@@ -73,8 +73,9 @@ function plainAttributes(
   leftOut: ReadonlySet<string>,
 ): PlainAttributes {
   const plain: Record<string, PlainValue> = {};
-  for (const [name, value] of Object.entries(attributes) as [string, unknown][]) {
-    const text = leftOut.has(name) ? null : plainValue(value);
+  const values = attributes as Readonly<Record<string, unknown>>;
+  for (const name in values) {
+    const text = leftOut.has(name) ? null : plainValue(values[name]);
     if (text !== null && text !== '') plain[name] = text;
   }
   return plain;
