@@ -27,6 +27,7 @@ describe.each([
   { set: 'sixth', folder: 'sixth' },
   { set: 'seventh', folder: 'seventh' },
   { set: 'eighth', folder: 'eighth' },
+  { set: 'ninth', folder: 'ninth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};
