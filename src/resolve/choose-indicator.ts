@@ -4,7 +4,7 @@ import type { QuantityScope, Stretch } from '../extract/quantity-scope.ts';
 import { compareText } from '../errors.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { MetricLabelWords } from '../schema/quantity-grammar.ts';
-import type { CueIndex } from './indicator-cues.ts';
+import { cuesOf, type CueIndex, type UnitCues } from './indicator-cues.ts';
 import {
   isRuledOutThere,
   overlap,
@@ -77,6 +77,19 @@ export function createIndicatorRanker(
     for (const { indicator } of patterns)
       if (!accepted.has(indicator)) accepted.set(indicator, unitsOf(indicator, units));
   const bodies = [...agentEndings, ...areaNouns];
+  const byUnit = new Map<string, UnitCues>();
+  // 处罚案件268个 may be what 件 counts.
+  const cuesIn = (unit: string, isCase: boolean): UnitCues => {
+    const key = isCase ? `${unit}|${CASE_UNIT}` : unit;
+    const known = byUnit.get(key);
+    if (known !== undefined) return known;
+    const made = cuesOf(cues, (indicator) => {
+      const own = accepted.get(indicator);
+      return own?.has(unit) === true || (isCase && own?.has(CASE_UNIT) === true);
+    });
+    byUnit.set(key, made);
+    return made;
+  };
   // Which patterns were rated for the quantity at hand; a number instead of a set for each.
   const gather = createGatherer(cues);
   const ratedFor = new Uint32Array(cues.patterns);
@@ -85,25 +98,21 @@ export function createIndicatorRanker(
     const { text } = context;
     round += 1;
     const near = weighWords(quantity, scope, own, context);
-    const candidates = gather(near);
     const isCase =
       quantity.unit === GENERAL_UNIT && caseNouns.some((noun) => context.noun.endsWith(noun));
-    const accepts = (indicator: Indicator) => {
-      const own = accepted.get(indicator);
-      return own?.has(quantity.unit) === true || (isCase && own?.has(CASE_UNIT) === true);
-    };
+    const { partsOf, patternsOf } = cuesIn(quantity.unit, isCase);
+    const candidates = gather(near, partsOf);
     const countsOthers =
       BODY_UNITS.has(quantity.unit) && bodies.some((word) => context.noun.endsWith(word));
     const best = new Map<Indicator, Rating>();
     const ruledOut: RankedIndicator[] = [];
     let hinted = false;
     for (const part of candidates.named)
-      for (const pattern of cues.patternsOf[part] ?? []) {
+      for (const pattern of patternsOf[part] ?? []) {
         const { index, indicator, parts } = pattern;
         if (ratedFor[index] === round) continue;
         ratedFor[index] = round;
         if (context.change && !indicator.change) continue;
-        if (!accepts(indicator)) continue;
         if (context.followsUnknown && indicator.follows.length > 0) continue;
         hinted = true;
         if (!parts.every((each) => candidates.of(each) !== undefined)) continue;
@@ -188,7 +197,7 @@ function preferSpecific(text: string, ranked: RankedIndicator[]): RankedIndicato
 }
 
 /** Gathers candidates; the lists are used again for the next quantity, which spares making them thousands of times. */
-function createGatherer({ words, parts, partsOf }: CueIndex) {
+function createGatherer({ words, parts }: CueIndex) {
   const lists: ChosenWord[][] = Array.from({ length: parts }, () => []);
   const filledFor = new Uint32Array(parts);
   const sortedFor = new Uint32Array(parts);
@@ -203,7 +212,7 @@ function createGatherer({ words, parts, partsOf }: CueIndex) {
     }
     return list;
   };
-  return (near: ReadonlyMap<number, Nearness>): Candidates => {
+  return (near: ReadonlyMap<number, Nearness>, partsOf: UnitCues['partsOf']): Candidates => {
     round += 1;
     const named: number[] = [];
     for (const [number, nearness] of near) {

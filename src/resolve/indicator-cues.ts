@@ -78,6 +78,20 @@ export function createCueIndex(
   return { words, patterns, parts: patternsOf.length, find, partsOf, patternsOf, excludesOf };
 }
 
+/** The cues that are looked at for figures in one unit; the same numbers as in the index they are taken from. */
+export type UnitCues = Pick<CueIndex, 'partsOf' | 'patternsOf'>;
+
+/** Leaves out the cues of indicators that a figure cannot be of, so that deciding takes no time over them. */
+export function cuesOf(index: CueIndex, accepts: (indicator: Indicator) => boolean): UnitCues {
+  const patternsOf = index.patternsOf.map((patterns) =>
+    patterns.filter(({ indicator }) => accepts(indicator)),
+  );
+  const partsOf = index.partsOf.map((parts) =>
+    parts.filter((part) => (patternsOf[part]?.length ?? 0) > 0),
+  );
+  return { partsOf, patternsOf };
+}
+
 /** The words of one part: those written, and those of the classes written. */
 export function wordsOf(part: string, synonyms: IndicatorSynonyms): string[] {
   return part.split('|').flatMap((word) => {
