@@ -52,8 +52,9 @@ function extractAll(folder: string): Extraction[] {
     ['scripts/extract.ts', '--with-text', ...files],
     { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
-  // 1 tells of refused files, which both sides may have.
-  if (status !== 0 && status !== 1)
+  // 1 tells of refused files, which both sides may have, or of a program that did not even start, which gives nothing.
+  const isRefusal = status === 1 && stdout !== '';
+  if (status !== 0 && !isRefusal)
     throw new Error(`the extractor of ${folder} stopped: ${stderr.trim()}`);
   return stdout
     .split('\n')
