@@ -1,6 +1,5 @@
 /** Runs a whole build from a script: settings into the environment that astro.config.mjs reads, faults into an exit status, the finished site into its place. */
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
@@ -35,9 +34,6 @@ export interface BuildOptions {
   pruneCache?: boolean | undefined;
 }
 
-/** Megabytes for new objects in each half of their space: pages and downloads leave few that last, and a larger space is collected less often. */
-const YOUNG_MB = 64;
-
 /** Where builds keep what they worked out, by default. */
 export const CACHE_FOLDER = '.cache';
 
@@ -56,7 +52,6 @@ export async function buildSite({
   cache = CACHE_FOLDER,
   pruneCache = false,
 }: BuildOptions): Promise<0 | 1> {
-  setFlagsFromString(`--max-semi-space-size=${YOUNG_MB}`);
   process.env['ATLAS_LENIENT'] = lenient ? '1' : '';
   if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
