@@ -7,6 +7,7 @@ import { formatProblem } from '../errors.ts';
 import { beginDownloads, finishDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
+import { notedFiles } from '../publish/noted-files.ts';
 import { siteWords } from '../content/site-words-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { beginStage } from './build-clock.ts';
@@ -67,6 +68,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
             url: bundle,
             heads: headsOf(pages),
             site: config.site,
+            base: config.base,
           })),
         );
         const { problems } = requireAtlas(content, lenient);
@@ -92,11 +94,12 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         beginStage('manifest');
         const faults = requireAtlas(content, lenient).problems;
         const leftOut = faults.filter(({ severity }) => severity === 'error');
-        writeManifest(directory, content, {
+        const about = {
           base,
           site: site === undefined ? null : new URL(site).origin,
           leftOut: [...new Set(leftOut.map(({ file }) => file))],
-        });
+        };
+        writeManifest(directory, content, about, notedFiles());
         beginStage(null);
       },
     },

@@ -6,6 +6,7 @@ import { contentRoot } from '../content/content-root.ts';
 import { ContentError } from '../errors.ts';
 import { openStageCache } from '../facts/stage-cache-fs.ts';
 import { prepareAtlas } from '../prepare-atlas-fs.ts';
+import { forgetNotedFiles } from '../publish/noted-files.ts';
 import { withOutput } from '../publish/output-folder-fs.ts';
 import { withWorkFolder } from '../publish/work-folder-fs.ts';
 import { beginStage, resetClock, timeStage } from './build-clock.ts';
@@ -57,6 +58,7 @@ export async function buildSite({
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
   if (large !== undefined) process.env['ATLAS_LARGE'] = large ? '1' : '0';
   resetClock();
+  forgetNotedFiles();
   const facts = cache === null ? null : openStageCache(cache, 'facts');
   const indexes = cache === null ? null : openStageCache(cache, 'search');
   const pages = cache === null ? null : openStageCache(cache, 'pages');

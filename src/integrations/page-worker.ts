@@ -1,4 +1,5 @@
 /** What a thread that makes pages runs: the bundle of the build at hand, with what a page shows sent to it. */
+import { hash } from 'node:crypto';
 import { deserialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { encodeBytes } from '../facts/encode-entry.ts';
@@ -33,6 +34,8 @@ export interface PageTask {
 export interface MadePage {
   status: number;
   html: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the page, in hexadecimal. */
+  hash: string;
   /** As the cache keeps it; null when it is not to be kept. */
   entry: Uint8Array | null;
 }
@@ -63,5 +66,6 @@ export default async function makePage(task: PageTask): Promise<MadePage> {
     const response = await app.render(new Request(task.url), { routeData, locals: { thing } });
     return { status: response.status, html: new Uint8Array(await response.arrayBuffer()) };
   });
-  return { status, html, entry: task.isKept && status === 200 ? encodeBytes(html) : null };
+  const entry = task.isKept && status === 200 ? encodeBytes(html) : null;
+  return { status, html, hash: hash('sha256', html, 'hex'), entry };
 }

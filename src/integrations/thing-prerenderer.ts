@@ -1,5 +1,5 @@
 /** Makes the pages of a build: those of single things are taken over from earlier builds or made over threads, all others here meanwhile. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import type { AstroPrerenderer } from 'astro';
 import { isLargeSite } from '../content/large-site-fs.ts';
@@ -8,11 +8,13 @@ import { InternalError } from '../errors.ts';
 import { loadThing } from '../page-data/load-thing-fs.ts';
 import { thingIds } from '../page-data/thing-routes-fs.ts';
 import { THING_KINDS, thingPageFolder, type ThingPage } from '../page-data/thing-page.ts';
+import { noteFile } from '../publish/noted-files.ts';
 import { keptPages } from './kept-pages-fs.ts';
 import { mingle } from './mingle.ts';
 import { oneByOne } from './one-by-one.ts';
 import { PageResponse } from './page-response.ts';
 import { openPageThreads } from './page-threads.ts';
+import type { MadePage } from './page-worker.ts';
 import type { DefaultPrerenderer, PageHeads, PrerenderApp } from './prerender-app.ts';
 import { untilFailure } from './until-failure.ts';
 
@@ -23,6 +25,8 @@ export interface Bundle {
   heads: PageHeads;
   /** Public origin of the site. */
   site: string | undefined;
+  /** Path that the site will be served below, with `/` at both ends. */
+  base: string;
 }
 
 /** A thing as its page shows it. */
@@ -62,10 +66,16 @@ export function thingPrerenderer(
     if (last?.name !== name) {
       const thing = make();
       const bytes = serialize(thing);
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      last = { name, thing, bytes, hash };
+      last = { name, thing, bytes, hash: hash('sha256', bytes, 'hex') };
     }
     return last;
+  };
+
+  /** Astro writes the page as it is. */
+  const answer = (url: string, page: Omit<MadePage, 'entry'>): PageResponse => {
+    if (page.status === 200)
+      noteFile(filePath(url, bundleOf().base), { bytes: page.html.length, hash: page.hash });
+    return new PageResponse(page.html, page.status);
   };
 
   const makeThing = async (
@@ -78,15 +88,15 @@ export function thingPrerenderer(
     if (made > WORTH_A_THREAD && threads.hasRoom()) {
       const isKept = keep !== null;
       const task = { url, route: routeData.route, shows: bytes, thing: name, isKept };
-      const { status, html, entry } = await threads.make(task);
+      const { entry, ...page } = await threads.make(task);
       if (entry !== null) keep?.(entry);
-      return new PageResponse(html, status);
+      return answer(url, page);
     }
     return inTurn(async () => {
       const response = await appOf().render(new Request(url), { routeData, locals: { thing } });
       const html = new Uint8Array(await response.arrayBuffer());
       if (response.status === 200) keep?.(encodeBytes(html));
-      return new PageResponse(html, response.status);
+      return answer(url, { status: response.status, html, hash: hash('sha256', html, 'hex') });
     });
   };
 
@@ -106,7 +116,12 @@ export function thingPrerenderer(
         if (kept === null) return makeThing(prepared, request, options, null);
         const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], prepared.hash);
         const before = kept.get(key);
-        if (before !== null) return new PageResponse(before);
+        if (before !== null)
+          return answer(request.url, {
+            status: 200,
+            html: before,
+            hash: hash('sha256', before, 'hex'),
+          });
         return makeThing(prepared, request, options, (entry) => kept.put(key, entry));
       }),
     teardown: async () => {
@@ -114,6 +129,11 @@ export function thingPrerenderer(
       await plain.teardown?.();
     },
   };
+}
+
+/** Where the page of an address stands below the site: `reports/a-2021/index.html`. */
+function filePath(url: string, base: string): string {
+  return `${decodeURIComponent(new URL(url).pathname.slice(base.length))}index.html`;
 }
 
 /** The last part of a path: `/atlas/en/reports/a-2021/`. */

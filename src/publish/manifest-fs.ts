@@ -1,10 +1,12 @@
 /** Writes and reads the manifest of a built site. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RefusalError } from '../errors.ts';
 import { manifestSchema, type Manifest } from '../schema/manifest.ts';
 import { fingerprint, hashFile } from '../site-check/fingerprint-fs.ts';
+import { listSiteFiles } from '../site-check/read-site-fs.ts';
 import { fileGroup, MANIFEST_PATH } from './manifest.ts';
+import type { NotedFile } from './noted-files.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 /** What of the project decides the bytes of a site, besides content/. */
@@ -46,10 +48,20 @@ function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** Hashes of a site's files without its manifest. */
-export function hashOutputs(directory: string): Record<string, string> {
-  const outputs = Object.entries(fingerprint(directory));
-  return Object.fromEntries(outputs.filter(([path]) => path !== MANIFEST_PATH));
+/**
+ * Hashes of a site's files without its manifest.
+ * @param noted files whose hash is known; one that has another length on disk is hashed all the same
+ */
+export function hashOutputs(
+  directory: string,
+  noted: ReadonlyMap<string, NotedFile> = new Map(),
+): Record<string, string> {
+  const hashOf = (path: string): string => {
+    const [file, known] = [join(directory, path), noted.get(path)];
+    return known?.bytes === statSync(file).size ? known.hash : hashFile(file);
+  };
+  const paths = listSiteFiles(directory).filter((path) => path !== MANIFEST_PATH);
+  return Object.fromEntries(paths.map((path) => [path, hashOf(path)]));
 }
 
 /**
@@ -57,11 +69,13 @@ export function hashOutputs(directory: string): Record<string, string> {
  * @param directory the built site
  * @param content the content folder that it was built from
  * @param about where the site will stand and which content files were left out
+ * @param noted files of the site whose hash is known
  */
 export function writeManifest(
   directory: string,
   content: string,
   about: Pick<Manifest, 'base' | 'site' | 'leftOut'>,
+  noted?: ReadonlyMap<string, NotedFile>,
 ): void {
   const { reports, vocabulary, code } = hashInputs(content);
   const manifest: Manifest = {
@@ -71,7 +85,7 @@ export function writeManifest(
     reports: fileGroup(reports),
     vocabulary: fileGroup(vocabulary),
     code: fileGroup(code),
-    outputs: fileGroup(hashOutputs(directory)),
+    outputs: fileGroup(hashOutputs(directory, noted)),
   };
   writeFileSync(join(directory, MANIFEST_PATH), `${JSON.stringify(manifest, null, 1)}\n`);
 }

@@ -1,4 +1,5 @@
 /** How the pages of a build come about: prepared, rendered, kept and taken over, in this thread alone. */
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
 import { keepPages } from '../../src/integrations/kept-pages-fs.ts';
+import { forgetNotedFiles, notedFiles } from '../../src/publish/noted-files.ts';
 import { usePageThreads } from '../../src/integrations/page-threads.ts';
 import { thingPrerenderer } from '../../src/integrations/thing-prerenderer.ts';
 import { mergeContent } from '../adapting/merge-content.ts';
@@ -30,6 +32,7 @@ const paths = (routeData: RouteData, ...names: string[]) =>
 let rendered: string[];
 let status: number;
 beforeEach(() => {
+  forgetNotedFiles();
   rendered = [];
   status = 200;
 });
@@ -53,7 +56,7 @@ function open(): AstroPrerenderer {
       },
     },
   };
-  const bundle = { url: '', heads: { pagesByKeys: new Map() }, site: undefined };
+  const bundle = { url: '', heads: { pagesByKeys: new Map() }, site: undefined, base: '/atlas/' };
   return thingPrerenderer(plain as unknown as AstroPrerenderer, () => bundle);
 }
 
@@ -82,18 +85,35 @@ test('a thing is prepared, its page kept and taken over by the next build, by ad
   expect(rendered.slice(2)).toEqual(Array(2).fill('plain https://a.example/atlas/practices/'));
 });
 
+test.each([
+  ['made', 200, ['practices/open-days/index.html']],
+  ['made with a fault', 500, []],
+])('a page %s is noted or not, with its length and hash', async (_, answered, noted) => {
+  status = answered;
+  for (const cache of [null, openStageCache(join(folder, `noted-${answered}`), 'pages')]) {
+    keepPages(cache, content);
+    for (let build = 0; build < 2; build++) {
+      forgetNotedFiles();
+      await render(open(), '/atlas/practices/open-days/', THING);
+      expect([...notedFiles().keys()]).toEqual(noted);
+      for (const file of notedFiles().values())
+        expect(file).toEqual({ bytes: Buffer.byteLength(LABEL), hash: hash('sha256', LABEL) });
+    }
+  }
+});
+
 test('a page that is no success is given but not kept, and without a cache nothing is', async () => {
   keepPages(openStageCache(join(folder, 'other'), 'pages'), content);
   status = 500;
-  expect((await render(open(), '/practices/open-days/', THING)).status).toBe(500);
+  expect((await render(open(), '/atlas/practices/open-days/', THING)).status).toBe(500);
   status = 200;
-  expect((await render(open(), '/practices/open-days/', THING)).status).toBe(200);
+  expect((await render(open(), '/atlas/practices/open-days/', THING)).status).toBe(200);
   keepPages(null, content);
-  await render(open(), '/practices/open-days/', THING);
+  await render(open(), '/atlas/practices/open-days/', THING);
   expect(rendered).toHaveLength(3);
 });
 
 test('of a thing that there is not, no page is made', async () => {
-  await expect(render(open(), '/practices/none/', THING)).rejects.toThrow('none');
+  await expect(render(open(), '/atlas/practices/none/', THING)).rejects.toThrow('none');
   expect(rendered).toEqual([]);
 });

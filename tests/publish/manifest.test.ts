@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatRefusal } from '../../src/command.ts';
 import { RefusalError } from '../../src/errors.ts';
 import { fileGroup, findDifferences, isConsistent } from '../../src/publish/manifest.ts';
-import { readManifest, writeManifest } from '../../src/publish/manifest-fs.ts';
+import { hashOutputs, readManifest, writeManifest } from '../../src/publish/manifest-fs.ts';
 import { verifySite } from '../../src/publish/verify-site-fs.ts';
 import { serveSite } from '../../src/serve/static-server.ts';
 
@@ -97,6 +97,17 @@ test('a site as it was built has no differences, in its folder and from a server
     server.close();
     server.closeAllConnections();
   }
+});
+
+test('a noted file is not read again, unless it has another length or is not there', () => {
+  writeSite();
+  const read = hashOutputs(site);
+  const noted = new Map([
+    ['index.html', { bytes: 6, hash: A }],
+    ['data/100%.csv', { bytes: 5, hash: B }],
+    ['gone.html', { bytes: 4, hash: B }],
+  ]);
+  expect(hashOutputs(site, noted)).toEqual({ ...read, 'index.html': A });
 });
 
 test('changed inputs are named when they are asked for', async () => {
