@@ -6,6 +6,7 @@ import { isLargeSite } from '../content/large-site-fs.ts';
 import { encodeBytes } from '../facts/encode-entry.ts';
 import { InternalError } from '../errors.ts';
 import { loadThing } from '../page-data/load-thing-fs.ts';
+import { packLists } from '../page-data/pack-lists.ts';
 import { thingIds } from '../page-data/thing-routes-fs.ts';
 import { THING_KINDS, thingPageFolder, type ThingPage } from '../page-data/thing-page.ts';
 import { noteFile } from '../publish/noted-files.ts';
@@ -42,6 +43,9 @@ interface Prepared {
 /** Pages that are made here before threads are started for further ones: a thread takes as long to start. */
 const WORTH_A_THREAD = 40;
 
+/** Pages taken over for each that is made, in a build that makes too few for a thread. */
+const FEW_AMONG = 10;
+
 /** @param plain Astro's own prerenderer @param bundleOf asked when it is set up */
 export function thingPrerenderer(
   plain: DefaultPrerenderer,
@@ -60,11 +64,13 @@ export function thingPrerenderer(
   const guarded = untilFailure();
   const inTurn = oneByOne();
   let last: Prepared | null = null;
-  let made = 0;
+  const count = { made: 0, taken: 0 };
+  const isWorthThreads = () => count.made > WORTH_A_THREAD + count.taken / FEW_AMONG;
 
   const prepare = (name: string, make: () => ThingPage): Prepared => {
     if (last?.name !== name) {
       const thing = make();
+      packLists(thing);
       const bytes = serialize(thing);
       last = { name, thing, bytes, hash: hash('sha256', bytes, 'hex') };
     }
@@ -84,8 +90,8 @@ export function thingPrerenderer(
     { routeData }: Parameters<AstroPrerenderer['render']>[1],
     keep: ((entry: Uint8Array) => void) | null,
   ): Promise<Response> => {
-    made += 1;
-    if (made > WORTH_A_THREAD && threads.hasRoom()) {
+    count.made += 1;
+    if (isWorthThreads() && threads.hasRoom()) {
       const isKept = keep !== null;
       const task = { url, route: routeData.route, shows: bytes, thing: name, isKept };
       const { entry, ...page } = await threads.make(task);
@@ -116,13 +122,14 @@ export function thingPrerenderer(
         if (kept === null) return makeThing(prepared, request, options, null);
         const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], prepared.hash);
         const before = kept.get(key);
-        if (before !== null)
-          return answer(request.url, {
-            status: 200,
-            html: before,
-            hash: hash('sha256', before, 'hex'),
-          });
-        return makeThing(prepared, request, options, (entry) => kept.put(key, entry));
+        if (before === null)
+          return makeThing(prepared, request, options, (entry) => kept.put(key, entry));
+        count.taken += 1;
+        return answer(request.url, {
+          status: 200,
+          html: before,
+          hash: hash('sha256', before, 'hex'),
+        });
       }),
     teardown: async () => {
       await threads.close();
