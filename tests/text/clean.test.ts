@@ -21,6 +21,9 @@ test.each<[reason: string, raw: string, text: string]>([
   ['a lone surrogate', '甲\ud800乙。', '甲\ufffd乙。'],
   ['a surrogate pair stays', '𠮷县。', '𠮷县。'],
   ['control characters', '甲\u0000\u0007乙。', '甲乙。'],
+  ['wide figures', '２０１７年２月２０日，增长２７．３％。', '2017年2月20日，增长27.3％。'],
+  ['wide letters', '推行ＰＰＰ项目，ｅ办事。', '推行PPP项目，e办事。'],
+  ['a wide point that divides no figures', '１．概况', '1．概况'],
   ['several empty lines', '甲。\n\n\n\n乙。', '甲。\n\n乙。'],
 ])('characters and line ends: %s', (_, raw, text) => {
   expect(clean(raw)).toBe(text);
@@ -44,7 +47,7 @@ test.each<[reason: string, raw: string, text: string]>([
   ['between the letters of a heading', '法 治 政 府 建 设', '法治政府建设'],
   ['beside a mask', 'X 县有 x 件', 'X县有x件'],
   ['between years', '2015 - 2020年', '2015-2020年'],
-  ['full-width figures', '受理 １２ 件', '受理１２件'],
+  ['full-width figures', '受理 １２ 件', '受理12件'],
 ])('blanks that go: %s', (_, raw, text) => {
   expect(clean(raw)).toBe(text);
 });

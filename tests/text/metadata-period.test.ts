@@ -8,6 +8,7 @@ const TEXT =
 test.each<[reason: string, head: string, from: number | null, to: number | null]>([
   ['a year', '青禾县2020年法治政府建设情况报告', 2020, 2020],
   ['a fiscal year', '青禾县人民政府关于2020年度法治政府建设情况的报告', 2020, 2020],
+  ['wide digits', '青禾县人民政府关于２０２０年度法治政府建设情况的报告', 2020, 2020],
   ['Chinese digits', '青禾县二〇二〇年法治政府建设情况报告', 2020, 2020],
   ['the outlook does not count', '2016年青禾县推进依法行政工作情况及2017年工作打算', 2016, 2016],
   ['a range of a plan', '青禾县法治政府建设实施方案(2017—2020年)', 2017, 2020],
@@ -93,6 +94,7 @@ test.each<[reason: string, line: string, day: string | null]>([
 test.each<[reason: string, foot: string, day: string | null, body: string | null]>([
   ['body and date', '特此报告。\n青禾县人民政府\n2019年11月21日', '2019-11-21', '青禾县人民政府'],
   ['on one line', '青禾县人民政府 2019年11月21日', '2019-11-21', '青禾县人民政府'],
+  ['wide digits', '青禾县人民政府\n２０１９年１１月２１日', '2019-11-21', '青禾县人民政府'],
   ['Chinese numerals', '青禾县人民政府\n二〇一九年十一月二十一日', '2019-11-21', '青禾县人民政府'],
   ['circles for zeros', '青禾县人民政府\n二○一一年五月十一日', '2011-05-11', '青禾县人民政府'],
   ['a date that lost its marks', '青禾县人民政府\n2025730日', '2025-07-30', '青禾县人民政府'],
