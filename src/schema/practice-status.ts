@@ -26,7 +26,7 @@ export const practiceStatusSchema = z.strictObject({
   lessonNoun: cuesSchema,
   /** Soon before a practice: nothing of the kind came about, so the words tell nothing of it. */
   absent: cuesSchema,
-  /** Behind a list of fields of work without a comma between: they are only named. */
+  /** Behind a list of fields of work, or of the parts of a report, without a comma between: they are only named. */
   topic: cuesSchema,
   /** Behind a long quotation: it tells what somebody demands, not what is done. */
   demand: cuesSchema,

@@ -116,6 +116,26 @@ describe('described practices', () => {
     ['normative-doc-cleanup', '存量文件两年一清，到期自动失效。'],
     ['litigation-mediation-linkage', '法院把可调的官司先分给人民调解组织，调成后当场确认效力。'],
     ['litigation-mediation-linkage', '立案庭设调解窗口，简单纠纷先调后立。'],
+    ['township-legality-review', '镇里建起基层合法性审核机制，文件合同逐件送审。'],
+    ['township-legality-review', '健全乡镇法制审查制度，明确送审范围。'],
+    ['decision-statutory-procedure', '细化重大行政决策听取意见、集体讨论等程序。'],
+    ['decision-statutory-procedure', '重大决策的立项、公示、审定等必经环节一个不少。'],
+    [
+      'normative-doc-legality-review',
+      '起草规范性文件时，开门征求企业和群众意见，并由法制办进行合法性审查。',
+    ],
+    ['performance-assessment', '下发年度依法行政工作要点和考核细则。'],
+    ['performance-assessment', '印发法治建设工作要点及考评方案，按季打分。'],
+    ['third-party-evaluation', '面向村民开展法治建设公众满意度问卷。'],
+    ['third-party-evaluation', '参加全省法制建设满意度调查，回收问卷310份。'],
+    ['law-exam', '全系统职工310人参加网上法治考试。'],
+    ['law-exam', '组织党员统一普法测试，人人过关。'],
+    ['annual-work-plan', '把依法行政列入区政府年度目标任务，逐月调度。'],
+    ['annual-work-plan', '法治建设纳入镇里年度工作重点。'],
+    ['one-window-service', '实行前台收件、后台会办的办法。'],
+    ['one-window-service', '推行前台统一受理、后台并联审批。'],
+    ['case-collective-discussion', '处罚决定一律经集体研究后下达。'],
+    ['case-collective-discussion', '作出执法决定事项均须集体讨论。'],
   ])('finds %s in %s', (id, text) => {
     expect(practicesOf(text)).toContain(id);
   });

@@ -27,6 +27,17 @@ describe('a practice in the title of a document', () => {
     expect(confidenceOf('annual-work-plan', text)).toBe(confidence);
   });
 
+  it.each([
+    [
+      'the issuer of one that is worked by',
+      '对照《中共青禾县委全面依法治县委员会2022年要点》，逐项落实。',
+    ],
+    ['the body of this place', '召开县委全面依法治县委员会会议。'],
+  ])('names a committee: %s', (why, text) => {
+    const found = confidenceOf('rule-of-law-committee', text);
+    expect(found === undefined).toBe(why.startsWith('the issuer'));
+  });
+
   it('is none in the title of a book', () => {
     expect(confidenceOf('legal-knowledgeable-persons', '发放《“法律明白人”普法读本》。')).toBe(
       undefined,
