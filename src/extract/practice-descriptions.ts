@@ -16,21 +16,19 @@ export type Occurrences = (term: number) => readonly Stretch[];
 /**
  * The first place of a sentence where a description holds, null when nowhere.
  * All its terms occur in the sentence.
- * @param anchor the term to start from
  * @param allowed whether an occurrence may count for this practice
  */
 export function findDescription(
   description: CompiledDescription,
-  anchor: number,
   occurrencesOf: Occurrences,
   allowed: (stretch: Stretch) => boolean,
 ): Stretch | null {
-  const { terms, without, reach } = description;
+  const { terms, anchor, without, reach } = description;
   for (const start of occurrencesOf(anchor)) {
     if (!allowed(start)) continue;
     const found = description.ordered
       ? extendInOrder(description, terms.indexOf(anchor), start, occurrencesOf, allowed)
-      : extendAnyOrder(description, anchor, start, occurrencesOf, allowed);
+      : extendAnyOrder(description, start, occurrencesOf, allowed);
     if (found === null) continue;
     const spoiled = without.some((term) =>
       occurrencesOf(term).some((stretch) => distance(stretch, found) <= reach),
@@ -87,8 +85,7 @@ function extendInOrder(
 
 /** Adds the nearest missing term until all are there. */
 function extendAnyOrder(
-  { terms, reach }: CompiledDescription,
-  anchorTerm: number,
+  { terms, anchor: anchorTerm, reach }: CompiledDescription,
   anchor: Stretch,
   occurrencesOf: Occurrences,
   allowed: (stretch: Stretch) => boolean,

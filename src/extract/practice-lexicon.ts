@@ -4,7 +4,7 @@ import type { PracticeStatusCues } from '../schema/practice-status.ts';
 import type { PracticeSynonyms } from '../schema/practice-synonyms.ts';
 import type { Practice } from '../schema/practice.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.ts';
-import { squeezeText } from './practice-text.ts';
+import { squeezePhrase } from './practice-text.ts';
 import { expandWording, parseDescription } from '../vocabulary/practice-wording.ts';
 
 /** The cues that are looked for in the sentence of a practice. */
@@ -45,6 +45,8 @@ export interface CompiledDescription {
   practice: number;
   /** Term numbers; in the order of the text when `ordered`. */
   terms: number[];
+  /** The term that its place is looked for from: that which the fewest descriptions share. */
+  anchor: number;
   ordered: boolean;
   without: number[];
   reach: number;
@@ -59,7 +61,7 @@ export interface PracticeLexicon {
   jointsOf: readonly ReadonlySet<number>[];
   /** For each practice the parent that it is a step of, unless the parent's name stands for all its parts; else -1. */
   wholeOf: readonly number[];
-  /** For each term the descriptions that are tried where it occurs: those whose rarest term it is. */
+  /** For each term the descriptions that are tried in a sentence where it occurs, each at one of its terms alone. */
   descriptionsAt: readonly (readonly CompiledDescription[])[];
   termCount: number;
   /** What makes a quotation a demand: behind a long one, and in front of any. */
@@ -75,7 +77,7 @@ class PhraseTable {
 
   /** The meaning of a phrase, to be added to. */
   meaningOf(phrase: string): PhraseMeaning {
-    const { text, joints } = squeezeText(phrase);
+    const { text, joints } = squeezePhrase(phrase);
     if (text === '') throw new InternalError(`phrase "${phrase}" has no characters to compare`);
     let index = this.#indexes.get(text);
     if (index === undefined) {
@@ -92,19 +94,11 @@ class PhraseTable {
       });
       this.jointsOf.push(new Set());
     }
-    for (const joint of positionsOf(joints)) this.jointsOf[index]?.add(joint);
+    for (const joint of joints) this.jointsOf[index]?.add(joint);
     const meaning = this.meanings[index];
     if (meaning === undefined) throw new InternalError(`phrase "${phrase}" has no meaning`);
     return meaning;
   }
-}
-
-/** The units in front of which a 、 or comma was left out. */
-function positionsOf(joints: Int32Array): number[] {
-  const positions: number[] = [];
-  for (let at = 1; at < joints.length; at += 1)
-    if (joints[at] !== joints[at - 1]) positions.push(at);
-  return positions;
 }
 
 /**
@@ -130,7 +124,7 @@ export function compilePracticeLexicon(
     for (const meaning of meaningsOf([wording])) meaning.terms.push(term);
     return term;
   };
-  const descriptions: CompiledDescription[] = [];
+  const descriptions: Omit<CompiledDescription, 'anchor'>[] = [];
   for (const [practice, entry] of practices.entries()) {
     for (const alias of entry.aliases)
       table.meaningOf(alias).signs.push({ practice, rule: 'alias' });
@@ -141,7 +135,7 @@ export function compilePracticeLexicon(
     for (const meaning of meaningsOf(entry.contexts)) meaning.contexts.push(practice);
     for (const wording of entry.excludes)
       for (const phrase of expandWording(wording, synonyms)) {
-        const joints = positionsOf(squeezeText(phrase).joints);
+        const { joints } = squeezePhrase(phrase);
         table.meaningOf(phrase).excludes.push({ practice, joints });
       }
     for (const meaning of meaningsOf(entry.spoilers)) meaning.spoils.push(practice);
@@ -164,7 +158,7 @@ export function compilePracticeLexicon(
     meanings: table.meanings,
     jointsOf: table.jointsOf,
     wholeOf: practices.map(({ id, parent }) => wholeOf(practices, id, parent)),
-    descriptionsAt: indexByRarestTerm(descriptions, terms.size),
+    descriptionsAt: indexByRarestTerm(withAnchors(descriptions, terms.size), table, terms.size),
     termCount: terms.size,
     demand: { behind: cues.demand, before: cues.demander },
   };
@@ -174,20 +168,44 @@ function wholeOf(practices: readonly Practice[], id: string, parent: string | nu
   return practices.findIndex((other) => other.id === parent && !other.implies.includes(id));
 }
 
-/** A description is tried once per sentence, at the term that the fewest descriptions share. */
-function indexByRarestTerm(
-  descriptions: readonly CompiledDescription[],
+function withAnchors(
+  descriptions: readonly Omit<CompiledDescription, 'anchor'>[],
   termCount: number,
-): CompiledDescription[][] {
+): CompiledDescription[] {
   const frequency = new Int32Array(termCount);
   for (const { terms } of descriptions)
     for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
+  return descriptions.map((description) => ({
+    ...description,
+    anchor: lightest(description.terms, frequency),
+  }));
+}
+
+/** Of phrases a unit longer, about one in ten occurs as often. */
+const RARER_PER_UNIT = 10;
+
+/**
+ * A description is tried at the term that the fewest sentences hold, guessed from its phrases: nearly all are tried
+ * in vain, at the term of the fewest descriptions three times as many.
+ */
+function indexByRarestTerm(
+  descriptions: readonly CompiledDescription[],
+  { phrases, meanings }: PhraseTable,
+  termCount: number,
+): CompiledDescription[][] {
+  const likelihood = new Float64Array(termCount);
+  for (const [index, { terms }] of meanings.entries())
+    for (const term of terms)
+      likelihood[term] = (likelihood[term] ?? 0) + RARER_PER_UNIT ** -(phrases[index]?.length ?? 0);
   const index = Array.from({ length: termCount }, (): CompiledDescription[] => []);
-  for (const description of descriptions) {
-    let [rarest] = description.terms;
-    for (const term of description.terms)
-      if (rarest === undefined || (frequency[term] ?? 0) < (frequency[rarest] ?? 0)) rarest = term;
-    if (rarest !== undefined) index[rarest]?.push(description);
-  }
+  for (const description of descriptions)
+    index[lightest(description.terms, likelihood)]?.push(description);
   return index;
+}
+
+/** The term of the smallest weight, the first of equal ones. */
+function lightest(terms: readonly number[], weights: Float64Array | Int32Array): number {
+  let best = terms[0] ?? 0;
+  for (const term of terms) if ((weights[term] ?? 0) < (weights[best] ?? 0)) best = term;
+  return best;
 }

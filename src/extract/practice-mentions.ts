@@ -44,13 +44,14 @@ export function findPracticeMentions(
 ): PracticeMention[] {
   const squeezed = squeezeText(text);
   const headings = createHeadingContexts(lexicon);
+  const findHits = createHitFinder(lexicon, squeezed);
   const mentions: PracticeMention[] = [];
   for (const paragraph of splitOccurrences(lexicon, squeezed)) {
     const contexts = new Set<number>();
     for (const sentence of paragraph) collectContexts(sentence, contexts);
     const isOutlook = opensWithOutlook(squeezed, paragraph);
     for (const sentence of paragraph) {
-      const hits = findHits(lexicon, squeezed, sentence);
+      const hits = findHits(sentence);
       if (hits.length === 0) continue;
       const cuesAt = createCueReader(sentence);
       for (const { practice, rule, stretch } of hits) {
@@ -75,7 +76,8 @@ function toFullText({ offsets }: SqueezedText, { start, end }: Stretch) {
 const COMMA_WEIGHT = 6;
 
 /** Sentences end at 。！？；, paragraphs at a line end; all in squeezed form, where ！？； are ASCII. */
-const SENTENCE_ENDS = new Set([...'。!?;\n'].map((end) => end.charCodeAt(0)));
+const SENTENCE_ENDS = new Uint8Array(0x10000);
+for (const end of '。!?;\n') SENTENCE_ENDS[end.charCodeAt(0)] = 1;
 const LINE_END = 0x0a;
 
 /** The occurrences of all phrases by paragraph and sentence; stretches without any are left out. */
@@ -88,7 +90,7 @@ function splitOccurrences(lexicon: PracticeLexicon, squeezed: SqueezedText): Occ
   for (const { index, start, end } of lexicon.match(text)) {
     for (; at < start; at += 1) {
       const unit = text.charCodeAt(at);
-      if (!SENTENCE_ENDS.has(unit)) continue;
+      if (SENTENCE_ENDS[unit] === 0) continue;
       if (sentence.length > 0) paragraph.push(sentence);
       sentence = [];
       if (unit !== LINE_END) continue;
@@ -159,45 +161,58 @@ function createHeadingContexts(lexicon: PracticeLexicon): (headings: string) => 
 /** How near to a sign a wording shows that something else is meant. */
 const SPOILER_REACH = 16;
 
-/** Aliases and descriptions of one sentence that no exclusion touches and no spoiler stands near. */
-function findHits(
+/** Aliases and descriptions of a sentence that no exclusion touches and no spoiler stands near. */
+function createHitFinder(
   lexicon: PracticeLexicon,
   squeezed: SqueezedText,
-  sentence: readonly Occurrence[],
-): Hit[] {
-  const hits: Hit[] = [];
-  const excluded = new Map<number, Stretch[]>();
-  const spoilers = new Map<number, Stretch[]>();
-  const terms = new Map<number, Stretch[]>();
-  for (const occurrence of sentence) {
-    for (const practice of occurrence.meaning.spoils) pushTo(spoilers, practice, occurrence);
-    for (const { practice, joints } of occurrence.meaning.excludes)
-      if (joints.every((at) => isJoint(squeezed, occurrence.start + at)))
-        pushTo(excluded, practice, occurrence);
-    for (const term of occurrence.meaning.terms) pushTo(terms, term, occurrence);
-  }
-  const isAllowed = (practice: number, stretch: Stretch) =>
-    !excluded.get(practice)?.some((other) => overlaps(other, stretch));
-  for (const occurrence of sentence)
-    for (const { practice, rule } of occurrence.meaning.signs)
-      if (isAllowed(practice, occurrence))
-        hits.push({ practice, rule, stretch: occurrence, lists: false });
-  const occurrencesOf = (term: number) => terms.get(term) ?? [];
-  for (const term of terms.keys())
-    for (const description of lexicon.descriptionsAt[term] ?? []) {
-      // Nearly all fail here, so the test comes before anything else.
-      if (!description.terms.every((other) => terms.has(other))) continue;
-      const { practice } = description;
-      const stretch = findDescription(description, term, occurrencesOf, (part) =>
-        isAllowed(practice, part),
-      );
-      const lists = description.terms.length >= FEWEST_LISTED;
-      if (stretch !== null) hits.push({ practice, rule: 'description', stretch, lists });
+): (sentence: readonly Occurrence[]) => Hit[] {
+  // A sentence has some dozens of terms, and nearly all descriptions lack one of theirs: terms are marked with the
+  // number of the sentence, and their places are gathered for the few descriptions that have all.
+  const sentenceOf = new Int32Array(lexicon.termCount);
+  let current = 0;
+  const occurs = (term: number) => sentenceOf[term] === current;
+
+  return (sentence) => {
+    current += 1;
+    const hits: Hit[] = [];
+    const excluded = new Map<number, Stretch[]>();
+    const spoilers = new Map<number, Stretch[]>();
+    const terms: number[] = [];
+    for (const occurrence of sentence) {
+      const { meaning } = occurrence;
+      for (const practice of meaning.spoils) pushTo(spoilers, practice, occurrence);
+      for (const { practice, joints } of meaning.excludes)
+        if (joints.every((at) => isJoint(squeezed, occurrence.start + at)))
+          pushTo(excluded, practice, occurrence);
+      for (const term of meaning.terms)
+        if (!occurs(term)) {
+          sentenceOf[term] = current;
+          terms.push(term);
+        }
     }
-  const isSpoiled = ({ practice, stretch }: Hit) =>
-    spoilers.get(practice)?.some((spoiler) => distance(spoiler, stretch) <= SPOILER_REACH);
-  const kept = spoilers.size === 0 ? hits : hits.filter((hit) => isSpoiled(hit) !== true);
-  return withoutListedSteps(lexicon, kept);
+    const isAllowed = (practice: number, stretch: Stretch) =>
+      !excluded.get(practice)?.some((other) => overlaps(other, stretch));
+    for (const occurrence of sentence)
+      for (const { practice, rule } of occurrence.meaning.signs)
+        if (isAllowed(practice, occurrence))
+          hits.push({ practice, rule, stretch: occurrence, lists: false });
+    const occurrencesOf = (term: number) =>
+      sentence.filter(({ meaning }) => meaning.terms.includes(term));
+    for (const term of terms)
+      for (const description of lexicon.descriptionsAt[term] ?? []) {
+        if (!description.terms.every(occurs)) continue;
+        const { practice } = description;
+        const stretch = findDescription(description, occurrencesOf, (part) =>
+          isAllowed(practice, part),
+        );
+        const lists = description.terms.length >= FEWEST_LISTED;
+        if (stretch !== null) hits.push({ practice, rule: 'description', stretch, lists });
+      }
+    const isSpoiled = ({ practice, stretch }: Hit) =>
+      spoilers.get(practice)?.some((spoiler) => distance(spoiler, stretch) <= SPOILER_REACH);
+    const kept = spoilers.size === 0 ? hits : hits.filter((hit) => isSpoiled(hit) !== true);
+    return withoutListedSteps(lexicon, kept);
+  };
 }
 
 /** How many parts a description names at least when it lists the steps of a practice. */

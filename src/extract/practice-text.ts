@@ -73,6 +73,33 @@ export function squeezeText(full: string): SqueezedText {
   };
 }
 
+/** A wording in the form in which it is looked for. */
+export interface SqueezedPhrase {
+  text: string;
+  /** The units in front of which a 、 or comma was left out. */
+  joints: readonly number[];
+}
+
+const NO_JOINTS: readonly number[] = [];
+
+/** Reduces a wording; of tens of thousands nearly all stay as they are. */
+export function squeezePhrase(phrase: string): SqueezedPhrase {
+  if (isSqueezed(phrase)) return { text: phrase, joints: NO_JOINTS };
+  const { text, joints } = squeezeText(phrase);
+  const positions: number[] = [];
+  for (let at = 1; at < joints.length; at += 1)
+    if (joints[at] !== joints[at - 1]) positions.push(at);
+  return { text, joints: positions };
+}
+
+function isSqueezed(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at += 1) {
+    const unit = phrase.charCodeAt(at);
+    if (TREATMENTS[unit] !== KEEP || foldUnit(unit) !== unit) return false;
+  }
+  return true;
+}
+
 /** Decoded as a whole: several times faster than a call for each unit. */
 function textOfUnits({ buffer, byteOffset, byteLength }: Uint16Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');

@@ -1,7 +1,7 @@
-/** What a worker thread runs: reads registries once, then files in batches. */
+/** What a worker thread runs: prepares registries once, then reads files in batches. */
 import { workerData } from 'node:worker_threads';
 import type { ReportSource } from '../content/read-report-source.ts';
-import { loadVocabulary } from '../vocabulary/load-vocabulary-fs.ts';
+import { unpackVocabulary } from '../vocabulary/packed-vocabulary-fs.ts';
 import { encodeEntry } from './encode-entry.ts';
 import { createReportReader } from './report-reader.ts';
 
@@ -9,12 +9,12 @@ import { createReportReader } from './report-reader.ts';
 export interface WorkerSettings {
   /** The content folder. */
   root: string;
-  /** How messages name it. */
-  label: string;
+  /** What was read from it, packed. */
+  vocabulary: Uint8Array;
 }
 
-const { root, label } = workerData as WorkerSettings;
-const read = createReportReader(loadVocabulary(root, label), true);
+const { root, vocabulary } = workerData as WorkerSettings;
+const read = createReportReader(unpackVocabulary(vocabulary, root), true);
 
 /** @returns an encoded `ReadReport` for each file, as the cache keeps it */
 export default function readBatch(sources: readonly ReportSource[]): Uint8Array[] {

@@ -6,9 +6,11 @@ import { Piscina } from 'piscina';
 import { loadSource } from '../content/load-reports-fs.ts';
 import type { ReportSource } from '../content/read-report-source.ts';
 import { listReportFiles } from '../content/report-files-fs.ts';
+import { packVocabulary } from '../vocabulary/packed-vocabulary-fs.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { decodeEntry, encodeEntry } from './encode-entry.ts';
 import { gather, type ReportFactsOfFolder } from './report-facts-fs.ts';
+import type { WorkerSettings } from './facts-worker.ts';
 import { createReportReader, isReadReport, type ReadReport } from './report-reader.ts';
 import { codeVersion, vocabularyVersion } from './source-version-fs.ts';
 import type { StageCache } from './stage-cache-fs.ts';
@@ -30,6 +32,8 @@ const BATCH = 16;
 const WORTH_A_WORKER = 64;
 
 const WORKER = new URL('./facts-worker.ts', import.meta.url);
+/** What decides a result: also what reads the registries, which are sent to workers. */
+const CODE = [WORKER, new URL('../vocabulary/load-vocabulary-fs.ts', import.meta.url)];
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A file that the cache does not have. */
@@ -60,7 +64,12 @@ export async function readInParallel(
   const advance = (by: number) => onProgress?.((done += by), files.length);
 
   const version =
-    cache === null ? '' : codeVersion(fileURLToPath(WORKER), PROJECT) + vocabularyVersion(root);
+    cache === null
+      ? ''
+      : codeVersion(
+          CODE.map((url) => fileURLToPath(url)),
+          PROJECT,
+        ) + vocabularyVersion(root);
   const isWorthWorkers = workers > 1 && files.length >= WORTH_A_WORKER;
   let pool: Piscina | null = null;
   const missing: Missing[] = [];
@@ -77,7 +86,10 @@ export async function readInParallel(
     const batch = missing.splice(0, BATCH);
     pool ??= new Piscina({
       filename: WORKER.href,
-      workerData: { root: resolve(root), label },
+      workerData: {
+        root: resolve(root),
+        vocabulary: packVocabulary(vocabulary),
+      } satisfies WorkerSettings,
       minThreads: workers,
       maxThreads: workers,
     });

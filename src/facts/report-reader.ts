@@ -40,13 +40,13 @@ export function createReportReader(
   return (source) => {
     const { report, problems } = readReportSource(source, vocabulary);
     if (report === null) return { report: null, skeleton: null, uncorrected: null, problems };
-    const { id, file, frontMatter, document, tree, placeOf } = report;
+    const { id, file, frontMatter, document, markdown, placeOf } = report;
     const list = { file, corrections: frontMatter.corrections, placeOf };
     const facts = extractFacts(document);
     const corrected = applyCorrections(facts, list, vocabulary);
     return {
       report: { id, file, frontMatter, facts: corrected.facts },
-      skeleton: withSkeleton ? reportSkeleton(document, tree) : null,
+      skeleton: withSkeleton ? reportSkeleton(document, markdown) : null,
       uncorrected: frontMatter.corrections.length === 0 ? null : facts,
       problems: [...problems, ...corrected.problems],
     };

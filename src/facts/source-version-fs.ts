@@ -7,10 +7,10 @@ import { compareText } from '../errors.ts';
 /** The module that an import or a re-export of this project's own names: `from './numeral.ts'`, `import '../a.ts'`. */
 const OWN_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.{1,2}\/[^']+)'/gu;
 
-/** All modules that a module needs, itself among them: absolute paths, sorted. */
-export function moduleClosure(entry: string): string[] {
+/** All modules that modules need, themselves among them: absolute paths, sorted. */
+export function moduleClosure(entries: readonly string[]): string[] {
   const found = new Set<string>();
-  const waiting = [resolve(entry)];
+  const waiting = entries.map((entry) => resolve(entry));
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     found.add(path);
@@ -21,14 +21,14 @@ export function moduleClosure(entry: string): string[] {
 }
 
 /**
- * A hash over a module's code with all that it imports, the packages' lock file and the version of Node.
- * @param entry path of the module @param project folder of package-lock.json
+ * A hash over the code of modules with all that they import, the packages' lock file and the version of Node.
+ * @param entries paths of the modules @param project folder of package-lock.json
  */
-export function codeVersion(entry: string, project: string): string {
+export function codeVersion(entries: readonly string[], project: string): string {
   const lock = join(project, 'package-lock.json');
   return hashFiles(
     project,
-    [...moduleClosure(entry), ...(existsSync(lock) ? [lock] : [])],
+    [...moduleClosure(entries), ...(existsSync(lock) ? [lock] : [])],
     [process.version],
   );
 }

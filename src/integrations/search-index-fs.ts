@@ -80,7 +80,7 @@ async function makeAll(
   cache: StageCache | null,
   size?: number,
 ): Promise<void> {
-  const version = cache === null ? '' : codeVersion(PROGRAM, PROJECT);
+  const version = cache === null ? '' : codeVersion([PROGRAM], PROJECT);
   for (const [index, reports] of indexShards(atlas, size).entries()) {
     const records = reports.map((report) => searchRecord(atlas, report));
     const key = cache === null ? '' : keyOf(records, version);

@@ -14,6 +14,12 @@ export function toCleanOffset({ runs }: OffsetMap, raw: number): number {
   return run === undefined ? raw : run.clean + Math.max(0, raw - run.raw);
 }
 
+/** The last of {@link alignOffsets}: where a text node ends in the cleaned text. */
+export function alignEnd(value: string, text: string, from: number): number {
+  if (text.startsWith(value, from)) return from + value.length;
+  return alignOffsets(value, text, from).at(-1) ?? from;
+}
+
 /**
  * The offset in the cleaned text of every unit of a text node, and of its end. Units that cleaning left out, such as
  * a line end between Chinese characters, get the offset of what follows them.

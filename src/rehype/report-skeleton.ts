@@ -1,6 +1,6 @@
 /** The HTML of a report without its facts: markup between the stretches of text, which are marked later, for each language anew. */
 import type { Root, Text } from 'hast';
-import type { FootnoteDefinition, Root as MarkdownRoot } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
@@ -9,7 +9,8 @@ import { visit } from 'unist-util-visit';
 import type { Document } from '../text/document.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
-import { alignOffsets, toCleanOffset } from './clean-offsets.ts';
+import type { MarkdownBody } from '../text/read-content-report.ts';
+import { alignEnd, toCleanOffset } from './clean-offsets.ts';
 
 /** A text node of the page. */
 export interface TextStretch {
@@ -58,22 +59,30 @@ const writer = unified().use(rehypeStringify).freeze();
 
 /**
  * Sanitises the Markdown of a report and takes its text nodes out. Headings begin at level 2.
- * @param parsed the Markdown of `document.raw` behind the front matter, for who has parsed it before
+ * @param body the Markdown of `document.raw` behind the front matter, for who has parsed it before
  */
-export function reportSkeleton(document: Document, parsed?: MarkdownRoot): ReportSkeleton {
-  const split = splitFrontMatter(document.metadata.source.file, document.raw);
-  const bodyStart = 'bodyStart' in split ? split.bodyStart : 0;
-  const tree = reader.runSync(parsed ?? parseMarkdown(document.raw.slice(bodyStart)));
+export function reportSkeleton(
+  document: Document,
+  body: MarkdownBody = parseBody(document),
+): ReportSkeleton {
+  const { bodyStart } = body;
+  const tree = reader.runSync(body.tree);
   const texts: TextStretch[] = [];
   let at = 0;
   visit(tree, 'text', (node) => {
     const from = startOf(node, at, document, bodyStart);
     if (from === null) return;
     texts.push({ value: node.value, from });
-    at = alignOffsets(node.value, document.text, from).at(-1) ?? at;
+    at = alignEnd(node.value, document.text, from);
     node.value = PLACE;
   });
   return { markup: writer.stringify(tree).split(PLACE), texts };
+}
+
+function parseBody({ metadata, raw }: Document): MarkdownBody {
+  const split = splitFrontMatter(metadata.source.file, raw);
+  const bodyStart = 'bodyStart' in split ? split.bodyStart : 0;
+  return { bodyStart, tree: parseMarkdown(raw.slice(bodyStart)) };
 }
 
 /**

@@ -115,7 +115,7 @@ export function createIndicatorRanker(
         if (context.change && !indicator.change) continue;
         if (context.followsUnknown && indicator.follows.length > 0) continue;
         hinted = true;
-        if (!parts.every((each) => candidates.of(each) !== undefined)) continue;
+        if (!parts.every(candidates.has)) continue;
         const excludes = (cues.excludesOf.get(indicator) ?? []).flatMap(
           (each) => near.get(each) ?? [],
         );
@@ -203,9 +203,10 @@ function createGatherer({ words, parts }: CueIndex) {
   const sortedFor = new Uint32Array(parts);
   const namedFor = new Uint32Array(parts);
   let round = 0;
+  const has = (part: number) => filledFor[part] === round;
   const of = (part: number): readonly ChosenWord[] | undefined => {
     const list = lists[part];
-    if (filledFor[part] !== round || list === undefined) return undefined;
+    if (!has(part) || list === undefined) return undefined;
     if (sortedFor[part] !== round) {
       sortedFor[part] = round;
       if (list.length > 1) list.sort(byClauseAndWeight);
@@ -232,7 +233,7 @@ function createGatherer({ words, parts }: CueIndex) {
         lists[part]?.push(candidate);
       }
     }
-    return { named, of };
+    return { named, has, of };
   };
 }
 

@@ -22,6 +22,8 @@ export interface Rating {
 export interface Candidates {
   /** The parts that a word of the clause itself stands for. */
   named: readonly number[];
+  /** Whether any word stands for a part: tells of most cues that they are not there. */
+  has: (part: number) => boolean;
   /** The words that stand for a part, those of the clause itself first, then the weightiest; undefined without any. */
   of: (part: number) => readonly ChosenWord[] | undefined;
 }

@@ -7,8 +7,12 @@ import { unified } from 'unified';
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** What may be more than headings and paragraphs of text: `*`, `[`, `|`, `&amp;`, addresses, characters of two UTF-16 units; blanks at an end of a line. */
-const MARK = /[\0\t\r*_~`|\\&<>[\]@\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]|:\/\/|www\.|^[ ]|[ ]$/imu;
+/**
+ * What may be more than headings and paragraphs of text: `*`, `|`, `&amp;`, addresses, characters of two UTF-16 units; blanks at an end of a line;
+ * of brackets those of links, notes and what they lead to: `](`, `][`, `]:`, `[^`.
+ */
+const MARK =
+  /[\0\t\r*_~`|\\&<>@\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]|\][[(:]|\[\^|:\/\/|www\.|^[ ]|[ ]$/imu;
 
 /** A line that begins like a list, a rule or an underline: `- `, `1.`, `===`. */
 const LINE_MARK = /^(?:[-+=]|\d{1,9}[.)])/mu;

@@ -15,18 +15,25 @@ import { readMarkdownText } from './markdown-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { judgeTrust } from './trust.ts';
 
+/** The text of a report behind its front matter: parsing takes long, and the page is made from it too. */
+export interface MarkdownBody {
+  /** Offset in UTF-16 units of the file where it begins. */
+  bodyStart: number;
+  /** Places in it are offsets from there. */
+  tree: Root;
+}
+
 /** A report of content/: what a person states about it, and its text. */
 export interface ContentDocument {
   frontMatter: ReportFrontMatter;
   document: Document;
-  /** The Markdown of `document.raw` behind the front matter: parsing takes long, and the page is made from it too. */
-  tree: Root;
+  markdown: MarkdownBody;
   /** Place in the file of a front matter field, for faults found later. */
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 /** The head of a content report, and where its body begins in the file. */
-export interface FrontMatterOfFile extends Omit<ContentDocument, 'document' | 'tree'> {
+export interface FrontMatterOfFile extends Omit<ContentDocument, 'document' | 'markdown'> {
   bodyStart: number;
 }
 
@@ -95,7 +102,7 @@ export function readContentReport(
       judgeTrust(`${frontMatter.title}\n${body.text}`, NO_SIGNS, vocabulary.grammar.trust),
     ),
   };
-  return { frontMatter, document, tree, placeOf };
+  return { frontMatter, document, markdown: { bodyStart, tree }, placeOf };
 }
 
 function toMetadata(file: string, text: string, frontMatter: ReportFrontMatter): ReportMetadata {

@@ -123,7 +123,9 @@ test('bytes that are not whole are told from whole ones', () => {
 });
 
 test('the version of the code covers what a worker runs and nothing else', () => {
-  const modules = moduleClosure('src/facts/facts-worker.ts').map((path) => path.split('/src/')[1]);
+  const modules = moduleClosure(['src/facts/facts-worker.ts']).map(
+    (path) => path.split('/src/')[1],
+  );
   expect(modules).toContain('extract/numeral.ts');
   expect(modules).toContain('resolve/resolve-metrics.ts');
   expect(modules).not.toContain('graph/layout.ts');

@@ -61,6 +61,7 @@ const LINES = [
   '```',
   '~~~',
   '[国发〔2015〕1号]',
+  '国发[2015]1号、[[2016]2号]、[ ]、[x] 与！[图]',
   '[链接](http://a.example.cn)',
   '[注]: http://a.example.cn',
   '见[注]。',
@@ -119,6 +120,8 @@ describe('parseMarkdown', () => {
       '%',
       '—',
       'a',
+      '[',
+      ']',
     ];
     const piece = fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...text) },
