@@ -6,11 +6,9 @@ import type { PlainAttributes, PlainValue } from './drawn-graph.ts';
 export type AttributeType = 'string' | 'double' | 'boolean';
 
 /** Name → the one type that fits all values of that name, in order of names. */
-export function attributeTypes(
-  elements: Iterable<{ attributes: PlainAttributes }>,
-): Map<string, AttributeType> {
+export function attributeTypes(elements: Iterable<PlainAttributes>): Map<string, AttributeType> {
   const types = new Map<string, AttributeType>();
-  for (const { attributes } of elements)
+  for (const attributes of elements)
     for (const name in attributes) {
       const type = typeOf(attributes[name]);
       const before = types.get(name);

@@ -1,4 +1,6 @@
 /** Comma-separated values that open in a spreadsheet as what they are. */
+import { freeRun, type Run } from './runs.ts';
+import { TextInRuns, writeRuns } from './text-in-runs.ts';
 
 export type CsvValue = string | number | boolean | null;
 
@@ -22,6 +24,14 @@ export function* csvLines(
 ): Generator<string> {
   yield writeLine(header);
   for (const row of rows) yield writeLine(row);
+}
+
+/** A table run by run. */
+export function csvRuns(
+  header: readonly string[],
+  runs: Iterable<Run<readonly CsvValue[]>>,
+): TextInRuns {
+  return new TextInRuns([freeRun(() => [writeLine(header)]), ...writeRuns(runs, writeLine)]);
 }
 
 const writeLine = (row: readonly CsvValue[]) => `${row.map(writeField).join(',')}\r\n`;

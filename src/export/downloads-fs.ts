@@ -9,6 +9,7 @@ import type { Atlas } from '../graph/atlas.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { wholeFiles } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
+import { keptStretches } from './kept-stretches.ts';
 import { folderAside, moveInto } from '../publish/work-folder-fs.ts';
 import { singleFiles } from './single-files.ts';
 import { writeFiles, type WrittenFile } from './write-file-fs.ts';
@@ -68,7 +69,8 @@ function begun(base: string): Begun {
   const folder = folderAside('downloads');
   process.once('exit', discard);
   const options = exportOptions(base);
-  const whole = writeFiles(folder, wholeFiles(atlas, analysis, options));
+  const files = wholeFiles(atlas, analysis, options);
+  const whole = writeFiles(folder, files, keptStretches(options));
   // Told to whoever waits for them; a fault before that must not stop the pages.
   whole.catch(() => undefined);
   return (shared.fazhiDownloads = { atlas, base, folder, whole });
@@ -78,8 +80,9 @@ function begun(base: string): Begun {
 function allDownloads(base: string): { folder: string; all: Promise<unknown> } {
   const made = begun(base);
   const { atlas, folder, whole } = made;
+  const options = exportOptions(base);
   const all = (made.all ??= whole.then(() =>
-    writeFiles(folder, singleFiles(atlas, exportOptions(base))),
+    writeFiles(folder, singleFiles(atlas, options), keptStretches(options)),
   ));
   all.catch(() => undefined);
   return { folder, all };

@@ -2,7 +2,10 @@
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas, EdgeAttributes, NodeAttributes } from '../graph/atlas.ts';
 import { nodeSize } from '../graph/layout.ts';
+import { attributeTypes, type AttributeType } from './attribute-types.ts';
 import { NODE_COLORS } from './palette.ts';
+import { edgeRuns } from './atlas-runs.ts';
+import type { Run } from './runs.ts';
 
 export type PlainValue = string | number | boolean;
 export type PlainAttributes = Readonly<Record<string, PlainValue>>;
@@ -30,11 +33,15 @@ export interface DrawnEdge {
 /** Nodes and edges made one at a time, as often as they are asked for: the whole would fill the memory twice. */
 export interface DrawnGraph {
   nodes: () => Iterable<DrawnNode>;
-  edges: () => Iterable<DrawnEdge>;
+  edges: () => Iterable<Run<DrawnEdge>>;
+  /** Of the attributes of all edges, worked out once. */
+  edgeTypes: () => ReadonlyMap<string, AttributeType>;
 }
 
 /** The atlas made ready to be drawn; keys and order as in its graph. */
-export function drawGraph({ graph }: Atlas, { positions }: Analysis): DrawnGraph {
+export function drawGraph(atlas: Atlas, { positions }: Analysis): DrawnGraph {
+  const { graph } = atlas;
+  let types: Map<string, AttributeType> | undefined;
   return {
     *nodes() {
       for (const { node: key, attributes } of graph.nodeEntries()) {
@@ -50,17 +57,25 @@ export function drawGraph({ graph }: Atlas, { positions }: Analysis): DrawnGraph
         };
       }
     },
-    *edges() {
-      for (const { edge: key, attributes, source, target } of graph.edgeEntries())
-        yield {
-          key,
-          source,
-          target,
-          // A relation stated more often is drawn heavier; a link that is stated once has weight 1.
-          weight: 'count' in attributes ? attributes.count : 1,
-          attributes: plainAttributes(attributes, LEFT_OUT_OF_EDGES),
-        };
-    },
+    edges: () =>
+      edgeRuns(atlas).map(({ madeOf, entries }) => ({
+        madeOf,
+        *entries() {
+          for (const { edge: key, attributes, source, target } of entries())
+            yield {
+              key,
+              source,
+              target,
+              // A relation stated more often is drawn heavier; a link that is stated once has weight 1.
+              weight: 'count' in attributes ? attributes.count : 1,
+              attributes: plainAttributes(attributes, LEFT_OUT_OF_EDGES),
+            };
+        },
+      })),
+    edgeTypes: () =>
+      (types ??= attributeTypes(
+        graph.mapEdges((_, attributes) => plainAttributes(attributes, LEFT_OUT_OF_EDGES)),
+      )),
   };
 }
 

@@ -3,7 +3,7 @@ import { EXPLORER_FILE_IDS, explorerFile } from '../explorer/explorer-file.ts';
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { writeCitationFile } from './citation-file.ts';
-import { csvLines } from './csv.ts';
+import { csvRuns } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { drawGraph } from './drawn-graph.ts';
 import { explorerGraph } from './explorer-graph.ts';
@@ -51,9 +51,9 @@ function* plainFiles(
 ): Generator<ExportFile> {
   const { base } = options;
   const tables = buildTables(atlas, analysis);
-  for (const { name, columns, rows } of tables) {
+  for (const { name, columns, runs } of tables) {
     const header = columns.map((column) => column.name);
-    yield { path: `${name}.csv`, content: csvLines(header, rows()) };
+    yield { path: `${name}.csv`, content: csvRuns(header, runs()) };
   }
   yield json('datapackage.json', dataPackage(tables, options), 2);
   // The writer's file without rows is one that strict readers refuse.

@@ -1,18 +1,35 @@
 /** Graphs for Gephi and Gephi Lite, with colours, sizes and positions. */
-import { attributeTypes } from './attribute-types.ts';
+import { attributeTypes, type AttributeType } from './attribute-types.ts';
 import type { DrawnGraph, PlainAttributes } from './drawn-graph.ts';
+import { freeRun, type Run } from './runs.ts';
+import { TextInRuns, writeRuns } from './text-in-runs.ts';
 import { escapeXml } from './xml.ts';
 
 /**
  * GEXF 1.3 (gexf.net), by hand and piece by piece: graphology's writer builds the whole text at once and writes an
  * address for the colours that readers do not know. No `<meta>`: it would carry the day of the export.
  */
-export function* writeGexf({ nodes, edges }: DrawnGraph): Generator<string> {
+export function writeGexf(graph: DrawnGraph): TextInRuns {
+  return new TextInRuns(runsOf(graph));
+}
+
+function* runsOf(graph: DrawnGraph): Generator<Run<string>> {
+  yield freeRun(() => beforeEdges(graph));
+  yield* writeRuns(
+    graph.edges(),
+    ({ key, source, target, weight, attributes }) =>
+      `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}" ` +
+      `weight="${weight}">${values(attributes)}</edge>\n`,
+  );
+  yield freeRun(() => ['</edges>\n</graph>\n</gexf>\n']);
+}
+
+function* beforeEdges({ nodes, edgeTypes }: DrawnGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield '<graph mode="static" defaultedgetype="directed">\n';
-  yield* declare('node', nodes());
-  yield* declare('edge', edges());
+  yield* declare('node', attributeTypes(Array.from(nodes(), ({ attributes }) => attributes)));
+  yield* declare('edge', edgeTypes());
   yield '<nodes>\n';
   for (const { key, label, x, y, size, color, attributes } of nodes()) {
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
@@ -23,20 +40,14 @@ export function* writeGexf({ nodes, edges }: DrawnGraph): Generator<string> {
     );
   }
   yield '</nodes>\n<edges>\n';
-  for (const { key, source, target, weight, attributes } of edges())
-    yield (
-      `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}" ` +
-      `weight="${weight}">${values(attributes)}</edge>\n`
-    );
-  yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 function* declare(
   element: 'node' | 'edge',
-  elements: Iterable<{ attributes: PlainAttributes }>,
+  types: ReadonlyMap<string, AttributeType>,
 ): Generator<string> {
   yield `<attributes class="${element}" mode="static">\n`;
-  for (const [name, type] of attributeTypes(elements))
+  for (const [name, type] of types)
     yield `<attribute id="${name}" title="${name}" type="${type}"/>\n`;
   yield '</attributes>\n';
 }

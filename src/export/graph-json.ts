@@ -4,7 +4,10 @@ import type { Atlas } from '../graph/atlas.ts';
 import { EDGE_KINDS } from '../graph/edge-attributes.ts';
 import { NODE_KINDS } from '../graph/node-attributes.ts';
 import type { ExportOptions } from './export-options.ts';
-import { jsonLines } from './json-text.ts';
+import { jsonRuns } from './json-text.ts';
+import { edgeRuns } from './atlas-runs.ts';
+import { freeRun } from './runs.ts';
+import type { TextInRuns } from './text-in-runs.ts';
 
 /** Further attributes differ by kind. */
 export const nodeSchema = z.looseObject({
@@ -30,17 +33,21 @@ export const graphSchema = z.object({
 export type GraphJson = z.infer<typeof graphSchema>;
 
 /** Nodes and edges in the order of the atlas, all attributes kept; evidence by id. */
-export function writeGraphJson({ graph }: Atlas, options: ExportOptions): Iterable<string> {
+export function writeGraphJson(atlas: Atlas, options: ExportOptions): TextInRuns {
+  const { graph } = atlas;
   const { version, license, base } = options;
   function* nodes() {
     for (const { node: key, attributes } of graph.nodeEntries()) yield { key, ...attributes };
   }
-  function* edges() {
-    for (const { edge: key, attributes, source, target } of graph.edgeEntries())
-      yield { key, source, target, ...attributes };
-  }
-  return jsonLines(
+  const edges = edgeRuns(atlas).map(({ madeOf, entries }) => ({
+    madeOf,
+    *entries() {
+      for (const { edge: key, attributes, source, target } of entries())
+        yield { key, source, target, ...attributes };
+    },
+  }));
+  return jsonRuns(
     { schema: 'atlas@1', version, license: license.path, base },
-    { nodes: nodes(), edges: edges() },
+    { nodes: [freeRun(nodes)], edges },
   );
 }

@@ -1,29 +1,46 @@
 /** The graph as GraphML, for igraph, NetworkX, Cytoscape and yEd. */
-import { attributeTypes } from './attribute-types.ts';
+import { compareText } from '../errors.ts';
+import { attributeTypes, type AttributeType } from './attribute-types.ts';
 import type { DrawnGraph, PlainAttributes, PlainValue } from './drawn-graph.ts';
+import { freeRun, type Run } from './runs.ts';
+import { TextInRuns, writeRuns } from './text-in-runs.ts';
 import { escapeXml } from './xml.ts';
 
 type Domain = 'node' | 'edge';
 type Declared = { attributes: PlainAttributes };
+type Types = ReadonlyMap<string, AttributeType>;
 
 /**
  * GraphML (U. Brandes et al., "GraphML Progress Report", 2002), by hand: graphology's library only reads it. Each
  * attribute is declared once per kind of element, with the one type that fits all its values.
  */
-export function* writeGraphml(graph: DrawnGraph): Generator<string> {
+export function writeGraphml(graph: DrawnGraph): TextInRuns {
+  return new TextInRuns(runsOf(graph));
+}
+
+function* runsOf(graph: DrawnGraph): Generator<Run<string>> {
+  yield freeRun(() => beforeEdges(graph));
+  yield* writeRuns(
+    graph.edges(),
+    ({ key, source, target, weight, attributes }) =>
+      `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}">` +
+      `${writeData('edge', attributes)}${writeData('edge', { weight })}</edge>\n`,
+  );
+  yield freeRun(() => ['</graph>\n</graphml>\n']);
+}
+
+function* beforeEdges(graph: DrawnGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  yield* declare('node', nodesOf(graph));
-  yield* declare('edge', edgesOf(graph));
+  yield* declare(
+    'node',
+    attributeTypes(Array.from(nodesOf(graph), ({ attributes }) => attributes)),
+  );
+  const edgeTypes = [...graph.edgeTypes(), ['weight', 'double'] as const];
+  yield* declare('edge', new Map(edgeTypes.sort(([a], [b]) => compareText(a, b))));
   yield '<graph edgedefault="directed">\n';
   for (const { key, attributes } of nodesOf(graph))
     yield `<node id="${escapeXml(key)}">${writeData('node', attributes)}</node>\n`;
-  for (const { key, source, target, attributes } of edgesOf(graph))
-    yield (
-      `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}">` +
-      `${writeData('edge', attributes)}</edge>\n`
-    );
-  yield '</graph>\n</graphml>\n';
 }
 
 function* nodesOf({ nodes }: DrawnGraph): Generator<Declared & { key: string }> {
@@ -31,15 +48,8 @@ function* nodesOf({ nodes }: DrawnGraph): Generator<Declared & { key: string }> 
     yield { key, attributes: { ...attributes, label, x, y, size, color } };
 }
 
-function* edgesOf({
-  edges,
-}: DrawnGraph): Generator<Declared & { key: string; source: string; target: string }> {
-  for (const { attributes, weight, ...edge } of edges())
-    yield { ...edge, attributes: { ...attributes, weight } };
-}
-
-function* declare(domain: Domain, elements: Iterable<Declared>): Generator<string> {
-  for (const [name, type] of attributeTypes(elements))
+function* declare(domain: Domain, types: Types): Generator<string> {
+  for (const [name, type] of types)
     yield `<key id="${keyOf(domain, name)}" for="${domain}" attr.name="${name}" attr.type="${type}"/>\n`;
 }
 

@@ -1,17 +1,21 @@
 /** RDF as JSON-LD 1.1, flattened: one object per subject. */
-import { jsonLines } from './json-text.ts';
+import { jsonRuns } from './json-text.ts';
 import { ownNamespace, PREFIXES, term, type RdfObject, type Triple } from './rdf-terms.ts';
+import type { Run } from './runs.ts';
+import type { TextInRuns } from './text-in-runs.ts';
 
 /**
- * Writes triples as one object per subject; those of one subject must follow each other. Predicates are shortened by
+ * Writes triples as one object per subject; those of one subject must follow each other in one run. Predicates are shortened by
  * prefix.
  */
-export function writeJsonLd(triples: Iterable<Triple>, base: string): Iterable<string> {
+export function writeJsonLd(triples: Iterable<Run<Triple>>, base: string): TextInRuns {
   const context: Record<string, string> = { ...PREFIXES, fazhi: ownNamespace(base) };
-  return jsonLines(
-    { '@context': context },
-    { '@graph': objectsOf(triples, createShortener(context)) },
-  );
+  const shorten = createShortener(context);
+  const objects = Array.from(triples, ({ madeOf, entries }) => ({
+    madeOf,
+    entries: () => objectsOf(entries(), shorten),
+  }));
+  return jsonRuns({ '@context': context }, { '@graph': objects });
 }
 
 function* objectsOf(triples: Iterable<Triple>, shorten: (iri: string) => string) {

@@ -1,26 +1,41 @@
 /** The graph as RDF: our terms, the nodes, and one triple for each edge between them. */
 import { compareText } from '../errors.ts';
 import type { Atlas, EdgeAttributes } from '../graph/atlas.ts';
+import { nodesOfKind } from '../graph/statements.ts';
 import type { ExportOptions } from './export-options.ts';
 import { datasetTriples } from './rdf-dataset.ts';
 import { agentTriples, expressionTriples, nodeTriples } from './rdf-nodes.ts';
 import { ownTermTriples } from './rdf-own-terms.ts';
 import { iri, nodeIri, ownNamespace, term, type Triple } from './rdf-terms.ts';
+import { nodeRuns } from './atlas-runs.ts';
+import { freeRun, type Run } from './runs.ts';
 
-/** All that reports and registries state, subject by subject, without sentences; for those see `reportTriples`. */
-export function* graphTriples(atlas: Atlas, options: ExportOptions): Generator<Triple> {
+/** All that reports and registries state, subject by subject, without sentences; for those see `reportTurtle`. */
+export function* graphTriples(atlas: Atlas, options: ExportOptions): Generator<Run<Triple>> {
   const { base } = options;
-  yield* datasetTriples(options);
-  yield* ownTermTriples(base);
-  const agents = new Set<string>();
-  for (const { node, attributes } of atlas.graph.nodeEntries()) {
-    yield* nodeTriples(atlas, attributes, base);
-    yield* edgeTriples(atlas, node, base);
-    if (attributes.kind !== 'regulation') continue;
-    yield* expressionTriples(attributes, base);
-    if (attributes.issuer !== null) agents.add(attributes.issuer);
-  }
-  for (const name of [...agents].sort(compareText)) yield* agentTriples(name, base);
+  yield freeRun(function* () {
+    yield* datasetTriples(options);
+    yield* ownTermTriples(base);
+  });
+  for (const { madeOf, entries } of nodeRuns(atlas))
+    yield {
+      madeOf,
+      *entries() {
+        for (const key of entries()) yield* triplesOf(atlas, key, base);
+      },
+    };
+  yield freeRun(function* () {
+    const agents = nodesOfKind(atlas.graph, 'regulation').map(({ node }) => node.issuer);
+    const named = agents.filter((name) => name !== null);
+    for (const name of [...new Set(named)].sort(compareText)) yield* agentTriples(name, base);
+  });
+}
+
+function* triplesOf(atlas: Atlas, key: string, base: string): Generator<Triple> {
+  const node = atlas.graph.getNodeAttributes(key);
+  yield* nodeTriples(atlas, node, base);
+  yield* edgeTriples(atlas, key, base);
+  if (node.kind === 'regulation') yield* expressionTriples(node, base);
 }
 
 /** What starts at a node, grouped by property. */

@@ -1,6 +1,7 @@
 /** The files on one thing each that the site offers for download: reports, places, documents, practices and indicators. */
 import { nodesOfKind } from '../graph/statements.ts';
 import type { Atlas } from '../graph/atlas.ts';
+import { madeOfReports } from './atlas-runs.ts';
 import { nodePath } from '../page-data/paths.ts';
 import { toExtraction } from '../pipeline.ts';
 import { csvLines } from './csv.ts';
@@ -8,8 +9,10 @@ import { entityText } from './entity-json.ts';
 import type { ExportFile } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
+import { createMadeOfThing } from './made-of-thing.ts';
 import { reportTurtle } from './rdf-statements.ts';
 import { reportStatements } from './report-statements.ts';
+import { TextInRuns } from './text-in-runs.ts';
 import { bundleCount, thingFileNames } from './thing-files.ts';
 
 /** One at a time; on a large site those of reports, places and documents in bundles, and all JSON and Turtle compressed. */
@@ -17,24 +20,27 @@ export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<Ex
   const { base, isLarge } = options;
   const reports = [...atlas.reports.keys()];
   const factsOf = (id: string) => reportOf(atlas, id).facts;
-  yield* jsonFiles('reports', reports, isLarge, (id) =>
+  const madeOf = (ids: readonly string[]) => madeOfReports(atlas, ids);
+  yield* jsonFiles({ folder: 'reports', ids: reports, isLarge, madeOf }, (id) =>
     JSON.stringify(toExtraction(factsOf(id), true)),
   );
   for (const id of reports) {
     const { original } = factsOf(id).document;
     if (original !== null) yield { path: `reports/${id}.original.txt`, content: original };
   }
-  yield* jsonFiles('statements', reports, isLarge, (id) =>
-    JSON.stringify(reportStatements(atlas, id)),
-  );
-  yield* files('statements', '.ttl', reports, isLarge, (ids) => turtle(atlas, ids, base));
+  const things = { folder: 'statements', ids: reports, isLarge, madeOf };
+  yield* jsonFiles(things, (id) => JSON.stringify(reportStatements(atlas, id)));
+  yield* files(things, '.ttl', (ids) => turtle(atlas, ids, base));
   const nodeText = remember((key) => JSON.stringify(atlas.graph.getNodeAttributes(key)));
+  const madeOfThing = createMadeOfThing(atlas, nodeText);
   for (const kind of ['jurisdiction', 'regulation', 'practice', 'indicator'] as const) {
     const folder = nodePath({ kind, id: '' }).replaceAll('/', '');
     const nodes = nodesOfKind(atlas.graph, kind);
     const keys = new Map(nodes.map(({ key, node }) => [node.id, key]));
-    yield* jsonFiles(folder, [...keys.keys()], isLarge, (id) =>
-      entityText(atlas, keys.get(id) ?? '', options, nodeText),
+    const keyOf = (id: string) => keys.get(id) ?? '';
+    const madeOf = (ids: readonly string[]) => allOf(ids.map((id) => madeOfThing(keyOf(id))));
+    yield* jsonFiles({ folder, ids: [...keys.keys()], isLarge, madeOf }, (id) =>
+      entityText(atlas, keyOf(id), options, nodeText),
     );
   }
   for (const { key, node } of nodesOfKind(atlas.graph, 'indicator')) {
@@ -43,27 +49,39 @@ export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<Ex
   }
 }
 
+/** Things that have files in a folder. */
+interface Things {
+  folder: string;
+  ids: readonly string[];
+  isLarge: boolean;
+  /** A hash of what the file of some of them is made of; null where nothing is kept. */
+  madeOf: (ids: readonly string[]) => string | null;
+}
+
+/** Several hashes as one; null when one of them is. */
+function allOf(hashes: readonly (string | null)[]): string | null {
+  return hashes.includes(null) ? null : hashes.join();
+}
+
 /** One file for each thing, or one for each bundle. @param content of the things of a file */
 function* files(
-  folder: string,
+  { folder, ids, isLarge, madeOf }: Things,
   ending: string,
-  ids: readonly string[],
-  isLarge: boolean,
   content: (ids: readonly string[]) => Iterable<string>,
 ): Generator<ExportFile> {
   const fileOf = thingFileNames(folder, ending, ids.length, isLarge);
   for (const [file, group] of Map.groupBy(ids, fileOf))
-    yield { path: `${folder}/${file}`, content: content(group), isCompressed: isLarge };
+    yield {
+      path: `${folder}/${file}`,
+      content: new TextInRuns([{ madeOf: () => madeOf(group), entries: () => content(group) }]),
+      isCompressed: isLarge,
+    };
 }
 
-function jsonFiles(
-  folder: string,
-  ids: readonly string[],
-  isLarge: boolean,
-  text: (id: string) => string,
-): Generator<ExportFile> {
+function jsonFiles(things: Things, text: (id: string) => string): Generator<ExportFile> {
+  const { folder, ids, isLarge } = things;
   const isBundled = bundleCount(folder, '.json', ids.length, isLarge) > 0;
-  return files(folder, '.json', ids, isLarge, (group) =>
+  return files(things, '.json', (group) =>
     isBundled ? bundleLines(group, text) : oneLine(group[0] ?? '', text),
   );
 }

@@ -1,5 +1,6 @@
 /** What a flat table is, and how its columns are told. */
 import type { CsvValue } from './csv.ts';
+import { freeRun, type Run } from './runs.ts';
 
 /** A column as Frictionless Table Schema describes it. */
 export interface Column {
@@ -19,6 +20,8 @@ export interface Table {
   foreignKeys: Readonly<Record<string, readonly [table: string, column: string]>>;
   rowCount: number;
   rows: () => Iterable<CsvValue[]>;
+  /** The same rows, in runs. */
+  runs: () => Iterable<Run<CsvValue[]>>;
 }
 
 /** A column and how a row gives its value. */
@@ -45,19 +48,24 @@ export const boolean = (name: string, description: string): Column => ({
   description,
 });
 
-/** A table from its columns. */
+/** A table from its columns. @param rows all of them, or in runs */
 export function table<T>(
   head: Pick<Table, 'name' | 'title' | 'primaryKey' | 'foreignKeys'>,
   rowCount: number,
-  rows: () => Iterable<T>,
+  rows: (() => Iterable<T>) | readonly Run<T>[],
   cells: readonly Cell<T>[],
 ): Table {
+  const runs = typeof rows === 'function' ? [freeRun(rows)] : rows;
+  function* cellsOf(entries: Iterable<T>): Generator<CsvValue[]> {
+    for (const row of entries) yield cells.map(([, read]) => read(row));
+  }
   return {
     ...head,
     columns: cells.map(([column]) => column),
     rowCount,
     *rows() {
-      for (const row of rows()) yield cells.map(([, read]) => read(row));
+      for (const { entries } of runs) yield* cellsOf(entries());
     },
+    runs: () => runs.map(({ madeOf, entries }) => ({ madeOf, entries: () => cellsOf(entries()) })),
   };
 }

@@ -1,17 +1,12 @@
 /** The atlas as flat tables: nodes, edges, sentences and numbers. */
-import type { EdgeEntry } from 'graphology-types';
-import {
-  sentenceText,
-  type Atlas,
-  type EdgeAttributes,
-  type NodeAttributes,
-} from '../graph/atlas.ts';
+import { sentenceText, type Atlas, type NodeAttributes } from '../graph/atlas.ts';
 import type { Analysis } from '../graph/analysis.ts';
 import { isObservedEdge } from '../graph/observations.ts';
 import { nodeOfKind } from '../graph/statements.ts';
 import type { ObservedEdge } from '../graph/edge-attributes.ts';
 import { analysisTables } from './analysis-tables.ts';
 import type { CsvValue } from './csv.ts';
+import { edgeRuns, evidenceRuns, type RunEdge } from './atlas-runs.ts';
 import { boolean, integer, number, table, text, type Cell, type Table } from './table.ts';
 
 /** All tables of an atlas. */
@@ -89,15 +84,14 @@ function spanOf(node: NodeAttributes) {
   return node.kind === 'regulation' ? node.period : null;
 }
 
-function edgesTable({ graph }: Atlas): Table {
-  type Row = EdgeEntry<NodeAttributes, EdgeAttributes>;
+function edgesTable(atlas: Atlas): Table {
   const head = {
     name: 'edges',
     title: '关系',
     primaryKey: ['key'],
     foreignKeys: { source: ['nodes', 'key'], target: ['nodes', 'key'] },
   } as const;
-  const cells: Cell<Row>[] = [
+  const cells: Cell<RunEdge>[] = [
     [text('key', 'Stable key of the edge'), ({ edge }) => edge],
     [text('source', 'Key of the node it starts at'), ({ source }) => source],
     [text('target', 'Key of the node it ends at'), ({ target }) => target],
@@ -134,12 +128,13 @@ function edgesTable({ graph }: Atlas): Table {
       ({ attributes }) => (attributes.evidence.length === 0 ? null : attributes.evidence.join(' ')),
     ],
   ];
-  return table(head, graph.size, () => graph.edgeEntries(), cells);
+  return table(head, atlas.graph.size, edgeRuns(atlas), cells);
 }
 
-function evidenceTable({ evidence, reports }: Atlas): Table {
+function evidenceTable(atlas: Atlas): Table {
+  const { evidence, reports } = atlas;
   const head = { name: 'evidence', title: '原文依据', primaryKey: ['id'], foreignKeys: {} };
-  return table(head, evidence.size, () => evidence.values(), [
+  return table(head, evidence.size, evidenceRuns(atlas), [
     [text('id', 'Id of the evidence'), ({ id }) => id],
     [text('report', 'Id of the report'), ({ report }) => report],
     [integer('start', 'Offset in the text, UTF-16 units'), ({ start }) => start],
@@ -156,7 +151,8 @@ function evidenceTable({ evidence, reports }: Atlas): Table {
   ]);
 }
 
-function observationsTable({ graph }: Atlas): Table {
+function observationsTable(atlas: Atlas): Table {
+  const { graph } = atlas;
   interface Row {
     key: string;
     edge: ObservedEdge;
@@ -164,11 +160,15 @@ function observationsTable({ graph }: Atlas): Table {
     to: string;
     from: string;
   }
-  function* rows(): Generator<Row> {
-    for (const { edge: key, attributes: edge, source: from, target: to } of graph.edgeEntries())
-      if (isObservedEdge(edge))
-        yield { key, edge, place: nodeOfKind(graph, from, 'report').place, to, from };
-  }
+  const observed = edgeRuns(atlas).filter(({ kind }) => kind === 'observed');
+  const runs = observed.map(({ madeOf, entries }) => ({
+    madeOf,
+    *entries(): Generator<Row> {
+      for (const { edge: key, attributes: edge, source: from, target: to } of entries())
+        if (isObservedEdge(edge))
+          yield { key, edge, place: nodeOfKind(graph, from, 'report').place, to, from };
+    },
+  }));
   const count = graph.reduceEdges((sum, _, edge) => sum + Number(isObservedEdge(edge)), 0);
   const head = {
     name: 'metrics',
@@ -181,7 +181,7 @@ function observationsTable({ graph }: Atlas): Table {
       indicator: ['nodes', 'key'],
     },
   } as const;
-  return table<Row>(head, count, rows, [
+  return table<Row>(head, count, runs, [
     [text('edge', 'Key of the edge'), ({ key }) => key],
     [text('place', 'Key of the jurisdiction'), ({ place }) => place],
     [text('report', 'Key of the report'), ({ from }) => from],

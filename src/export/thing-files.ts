@@ -52,10 +52,10 @@ export function thingFile(id: string, bundles: number): string {
 }
 
 const bundleOf = (id: string, bundles: number) =>
-  `bundle-${String(hash(id) % bundles).padStart(3, '0')}`;
+  `bundle-${String(idHash(id) % bundles).padStart(3, '0')}`;
 
-/** FNV-1a over code units (G. Fowler, L. C. Noll, K.-P. Vo; 32 bits): the browser has to find it at once, which its digests cannot. */
-function hash(id: string): number {
+/** A number from an id: FNV-1a over code units (G. Fowler, L. C. Noll, K.-P. Vo; 32 bits). The browser has to find it at once, which its digests cannot. */
+export function idHash(id: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < id.length; at += 1)
     value = Math.imul(value ^ id.charCodeAt(at), 0x01000193) >>> 0;

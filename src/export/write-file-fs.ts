@@ -1,10 +1,13 @@
 /** Writes the files of an export, piece by piece, several at a time: threads compress and write while the next pieces are made. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
 import type { ExportFile } from './export-files.ts';
+import { GZIP_HEAD, gzipTail, joinChecksums, type Stretch } from './gzip-member.ts';
+import type { KeptStretches } from './kept-stretches.ts';
+import { freeRun, type Run } from './runs.ts';
+import { TextInRuns } from './text-in-runs.ts';
 
 /** Characters gathered before they are written. */
 const ENOUGH = 1 << 20;
@@ -12,8 +15,12 @@ const ENOUGH = 1 << 20;
 /** Files under way at once: as many as Node has threads for such work. */
 const AT_ONCE = 4;
 
-/** How hard gzip tries: level 3 takes less than half the time of the usual 6 and makes files a sixth larger. */
-const LEVEL = 3;
+/** Level 3 takes less than half the time of the usual 6 and makes files a sixth larger. A stretch ends at a whole byte, so that another can follow. */
+const DEFLATE = { level: 3, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 17 };
+const deflate = promisify(deflateRaw) as (
+  bytes: Uint8Array,
+  options: typeof DEFLATE,
+) => Promise<Uint8Array>;
 
 /** A file that is written. */
 export interface WrittenFile {
@@ -25,11 +32,13 @@ export interface WrittenFile {
 /**
  * Writes files into a folder; folders below it are made as they are needed. Between pieces others get their turn.
  * @param files one is taken up when there is room for another
+ * @param kept what earlier builds compressed; null makes all anew, with the same bytes
  * @returns in the order of `files`
  */
 export async function writeFiles(
   directory: string,
   files: Iterable<ExportFile>,
+  kept: KeptStretches | null,
 ): Promise<WrittenFile[]> {
   const folders = new Set<string>();
   const written: WrittenFile[] = [];
@@ -42,7 +51,10 @@ export async function writeFiles(
       const folder = dirname(target);
       if (!folders.has(folder)) await mkdir(folder, { recursive: true });
       folders.add(folder);
-      written[index] = { path: entry.value.path, bytes: await writeExport(target, entry.value) };
+      written[index] = {
+        path: entry.value.path,
+        bytes: await writeExport(target, entry.value, kept),
+      };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -52,17 +64,26 @@ export async function writeFiles(
 /** @returns the size of the file */
 async function writeExport(
   target: string,
-  { content, isCompressed = false }: ExportFile,
+  { path, content, isCompressed = false }: ExportFile,
+  kept: KeptStretches | null,
 ): Promise<number> {
-  if (isCompressed) return writeCompressed(target, content);
+  if (isCompressed) return writePieces(target, compressed(path, content, kept));
   if (content instanceof Uint8Array) {
     await writeFile(target, content);
     return content.length;
   }
+  return writePieces(target, inChunks(content));
+}
+
+/** @returns bytes written */
+async function writePieces(
+  target: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<number> {
   const file = await open(target, 'w');
   try {
     let bytes = 0;
-    for (const chunk of inChunks(content)) {
+    for await (const chunk of pieces) {
       await file.writeFile(chunk);
       bytes += chunk.length;
     }
@@ -72,23 +93,68 @@ async function writeExport(
   }
 }
 
-/** The byte of a gzip file (RFC 1952) that tells the system it was made on, and its value for an unknown one. */
-const [SYSTEM_AT, UNKNOWN_SYSTEM] = [9, 255];
-
-async function writeCompressed(target: string, content: ExportFile['content']): Promise<number> {
-  const chunks = content instanceof Uint8Array ? [content] : inChunks(content);
-  await pipeline(
-    chunks,
-    createGzip({ level: LEVEL, chunkSize: 1 << 17 }),
-    createWriteStream(target),
-  );
-  const file = await open(target, 'r+');
-  try {
-    await file.write(Uint8Array.of(UNKNOWN_SYSTEM), 0, 1, SYSTEM_AT);
-  } finally {
-    await file.close();
+/** A gzip file, piece by piece. */
+async function* compressed(
+  path: string,
+  content: ExportFile['content'],
+  kept: KeptStretches | null,
+): AsyncGenerator<Uint8Array> {
+  yield GZIP_HEAD;
+  let [checksum, size] = [0, 0];
+  for await (const stretch of stretches(path, content, kept)) {
+    yield stretch.deflated;
+    checksum = joinChecksums(checksum, stretch.checksum, stretch.size);
+    size += stretch.size;
   }
-  return (await stat(target)).size;
+  yield gzipTail({ checksum, size });
+}
+
+async function* stretches(
+  path: string,
+  content: ExportFile['content'],
+  kept: KeptStretches | null,
+): AsyncGenerator<Stretch> {
+  if (content instanceof Uint8Array) yield compress(content);
+  else
+    for (const run of content instanceof TextInRuns ? content.runs : [freeRun(() => content)])
+      yield* ofRun(path, run, kept);
+}
+
+/** A run that can be kept is one stretch; any other is as many as its text is long. */
+async function* ofRun(
+  path: string,
+  { madeOf, entries }: Run<string>,
+  kept: KeptStretches | null,
+): AsyncGenerator<Stretch> {
+  const made = kept === null ? null : madeOf();
+  if (kept === null || made === null) {
+    for (const chunk of inChunks(entries())) yield compress(chunk);
+    return;
+  }
+  const key = kept.keyOf(path, made);
+  const known = kept.get(key);
+  if (known !== null) {
+    yield known;
+    return;
+  }
+  const parts: Stretch[] = [];
+  for (const chunk of inChunks(entries())) parts.push(await compress(chunk));
+  const stretch = joined(parts);
+  kept.put(key, stretch);
+  yield stretch;
+}
+
+function joined(parts: readonly Stretch[]): Stretch {
+  return {
+    deflated: Buffer.concat(parts.map(({ deflated }) => deflated)),
+    checksum: parts.reduce((sum, { checksum, size }) => joinChecksums(sum, checksum, size), 0),
+    size: parts.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+async function compress(bytes: Uint8Array): Promise<Stretch> {
+  const deflated = await deflate(bytes, DEFLATE);
+  return { deflated, checksum: crc32(bytes), size: bytes.length };
 }
 
 function* inChunks(pieces: Iterable<string>): Generator<Uint8Array> {
@@ -100,5 +166,5 @@ function* inChunks(pieces: Iterable<string>): Generator<Uint8Array> {
     yield Buffer.from(gathered.join(''));
     [gathered, size] = [[], 0];
   }
-  yield Buffer.from(gathered.join(''));
+  if (size > 0) yield Buffer.from(gathered.join(''));
 }

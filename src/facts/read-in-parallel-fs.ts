@@ -58,7 +58,7 @@ export async function readInParallel(
   const results: ReadReport[] = [];
   let done = 0;
   const settle = ({ index, key }: Pick<Missing, 'index' | 'key'>, bytes: Uint8Array) => {
-    results[index] = decodeEntry(bytes) as ReadReport;
+    results[index] = named(decodeEntry(bytes) as ReadReport, key);
     cache?.put(key, bytes);
   };
   const advance = (by: number) => onProgress?.((done += by), files.length);
@@ -112,7 +112,7 @@ export async function readInParallel(
       const kept = cache?.get(key) ?? null;
       const known = kept === null ? undefined : decodeEntry(kept);
       if (isReadReport(known)) {
-        results[index] = known;
+        results[index] = named(known, key);
         advance(1);
         continue;
       }
@@ -128,6 +128,12 @@ export async function readInParallel(
     await (pool as Piscina | null)?.destroy();
   }
   return gather(results, problems, vocabulary);
+}
+
+/** Says in a report what it was made of. @param key empty where nothing is kept */
+function named(result: ReadReport, key: string): ReadReport {
+  if (result.report !== null && key !== '') result.report.madeOf = key;
+  return result;
 }
 
 /** What the result of a file depends on: its name, its bytes, those of its original, code and registries. */

@@ -19,6 +19,8 @@ export interface ReportInput {
   file: string;
   frontMatter: ReportFrontMatter;
   facts: ReportFacts;
+  /** A hash of everything that front matter and facts are read from; absent where no build keeps anything. */
+  madeOf?: string;
 }
 
 /** A report in the atlas. */

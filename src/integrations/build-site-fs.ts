@@ -4,9 +4,11 @@ import { build } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { ContentError } from '../errors.ts';
+import { keepStretches } from '../export/kept-stretches.ts';
 import { openStageCache } from '../facts/stage-cache-fs.ts';
 import { prepareAtlas } from '../prepare-atlas-fs.ts';
 import { forgetNotedFiles } from '../publish/noted-files.ts';
+import { siteVersion } from '../publish/site-version-fs.ts';
 import { withOutput } from '../publish/output-folder-fs.ts';
 import { withWorkFolder } from '../publish/work-folder-fs.ts';
 import { beginStage, resetClock, timeStage } from './build-clock.ts';
@@ -62,6 +64,7 @@ export async function buildSite({
   const facts = cache === null ? null : openStageCache(cache, 'facts');
   const indexes = cache === null ? null : openStageCache(cache, 'search');
   const pages = cache === null ? null : openStageCache(cache, 'pages');
+  const downloads = cache === null ? null : openStageCache(cache, 'downloads');
   try {
     const reading = { workers, cache: facts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
@@ -75,6 +78,7 @@ export async function buildSite({
     return 1;
   }
   keepPages(pages, contentRoot());
+  keepStretches(downloads, siteVersion(contentRoot()));
   usePageThreads(workers);
   await withOutput(out, (publish) =>
     withWorkFolder(async (folder) => {
@@ -86,7 +90,7 @@ export async function buildSite({
       beginStage(null);
     }),
   );
-  for (const stage of [facts, pages, indexes]) {
+  for (const stage of [facts, pages, indexes, downloads]) {
     if (pruneCache) stage?.prune();
     for (const fault of stage?.faults() ?? []) console.error(fault);
   }

@@ -1,12 +1,10 @@
 /** Pages of single things as earlier builds made them, each under a hash of everything that its making reads. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { compareText } from '../errors.ts';
 import { decodeBytes } from '../facts/encode-entry.ts';
-import { vocabularyVersion } from '../facts/source-version-fs.ts';
 import type { StageCache } from '../facts/stage-cache-fs.ts';
 import { plainJson } from '../page-data/plain-json.ts';
-import { hashCode } from '../publish/manifest-fs.ts';
+import { siteVersion } from '../publish/site-version-fs.ts';
 
 /** Pages kept between builds. */
 export interface KeptPages {
@@ -35,9 +33,7 @@ export function keepPages(cache: StageCache | null, content: string): void {
     return;
   }
   const version = plainJson([
-    Object.entries(hashCode()).sort(([a], [b]) => compareText(a, b)),
-    vocabularyVersion(content),
-    process.version,
+    siteVersion(content),
     // Names of scripts and styles are made from their content alone; the project's path guards against a bundler that thinks otherwise.
     resolve('.'),
   ]);

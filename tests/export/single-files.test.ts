@@ -85,7 +85,7 @@ it('the page says where the bundles are', () => {
 describe('files on everything of a large site', () => {
   let made: WrittenFile[];
   beforeAll(async () => {
-    made = await writeFiles(folder, wholeFiles(atlas, analysis, large));
+    made = await writeFiles(folder, wholeFiles(atlas, analysis, large), null);
   });
 
   it('hold what the plain ones hold', () => {

@@ -1,6 +1,9 @@
 /** Files of what the explorer shows: picture, drawing, tables, graph. */
+import { attributeTypes } from '../../export/attribute-types.ts';
 import { writeCsv } from '../../export/csv.ts';
+import type { DrawnEdge } from '../../export/drawn-graph.ts';
 import { writeGexf } from '../../export/gexf.ts';
+import { freeRun } from '../../export/runs.ts';
 import { drawSvg } from '../../explorer/draw-svg.ts';
 import type { ExplorerModel } from '../../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
@@ -160,6 +163,16 @@ function edgesCsv({ model, visible }: View): string {
 function gexfOf({ model, visible, looks }: View): string {
   const shown = model.nodes.filter(({ index }) => visible.nodes.has(index));
   const joined = model.edges.filter(({ index }) => visible.edges.has(index));
+  function* edges(): Generator<DrawnEdge> {
+    for (const { index, source, target, kind, status, evidence } of joined)
+      yield {
+        key: String(index),
+        source: model.nodes[source]?.key ?? '',
+        target: model.nodes[target]?.key ?? '',
+        weight: evidence,
+        attributes: { kind, ...(status === null ? {} : { status }) },
+      };
+  }
   return [
     ...writeGexf({
       *nodes() {
@@ -170,16 +183,8 @@ function gexfOf({ model, visible, looks }: View): string {
           yield { key, label, x, y, size, color, attributes };
         }
       },
-      *edges() {
-        for (const { index, source, target, kind, status, evidence } of joined)
-          yield {
-            key: String(index),
-            source: model.nodes[source]?.key ?? '',
-            target: model.nodes[target]?.key ?? '',
-            weight: evidence,
-            attributes: { kind, ...(status === null ? {} : { status }) },
-          };
-      },
+      edges: () => [freeRun(edges)],
+      edgeTypes: () => attributeTypes(Array.from(edges(), ({ attributes }) => attributes)),
     }),
   ].join('');
 }
