@@ -30,7 +30,7 @@ export function madeOfReports({ reports }: Atlas, ids: Iterable<string>): string
 }
 
 /** All report ids in order, in runs. */
-export function reportRuns({ reports }: Atlas): string[][] {
+function reportRuns({ reports }: Atlas): string[][] {
   const runs: string[][] = [];
   for (const id of reports.keys()) {
     const last = runs.at(-1);

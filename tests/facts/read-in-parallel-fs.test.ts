@@ -102,9 +102,15 @@ test('the cache spares what has not changed, and only that', { timeout: 120_000 
       (report, at) => report.facts.document.text !== first.reports[at]?.facts.document.text,
     ),
   ).toHaveLength(1);
-  expect(second).toEqual(
-    await readInParallel(content, 'content', vocabulary, { workers: 1, cache: null }),
-  );
+  const made = (result: typeof first) => result.reports.map(({ madeOf }) => madeOf);
+  expect(made(second).filter((madeOf, at) => madeOf !== made(first)[at])).toHaveLength(1);
+  const anew = await readInParallel(content, 'content', vocabulary, { workers: 1, cache: null });
+  expect(made(anew)).toEqual(made(anew).map(() => undefined));
+  for (const report of anew.reports) {
+    const madeOf = second.reports.find(({ id }) => id === report.id)?.madeOf;
+    if (madeOf !== undefined) report.madeOf = madeOf;
+  }
+  expect(second).toEqual(anew);
 
   // Cut short, a bit turned over, nothing at all, and whole values that are something else.
   const damages: ((bytes: Uint8Array) => Uint8Array)[] = [
