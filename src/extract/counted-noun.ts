@@ -13,6 +13,9 @@ const SHORTEST_NOUN = 2;
 /** A remark in brackets, whose marks part no items: `县（市、区）中心`. */
 const REMARK = /[(（][^()（）\n]{1,30}[)）]/gu;
 
+/** A remark in brackets that lists several things, and nothing behind it. */
+const LISTING_REMARK = /^[(（][^()（）\n]*、[^()（）\n]*[)）]?$/u;
+
 /** The words behind a unit; either part may be empty. */
 export interface CountedNoun {
   noun: string;
@@ -29,6 +32,8 @@ export function createNounReader(
   acts: ActWords,
 ) {
   return (right: string, shared: boolean): CountedNoun => {
+    // 内设机构3个（综合股、法规股和复议股）: the remark lists what was named before.
+    if (LISTING_REMARK.test(right)) return { noun: '', statement: '' };
     const listed = right.replace(REMARK, (remark) => '-'.repeat(remark.length)).search(/[、\n]/u);
     const phrase = trimMarks(listed < 0 ? right : right.slice(0, listed)).replace(
       /^(?:的|[/／][\u4e00-\u9fff])/u,

@@ -26,6 +26,12 @@ const NUMERAL = /[0-9０-９零〇一二两三四五六七八九十百千万亿]
 /** `10个达标县之一`: how many there are says nothing of the one. */
 const ONE_OF = /^[\u4e00-\u9fff（）()“”]{0,20}之一/u;
 
+/** `100个城市中位居第一`, `12个县区第3名`: among how many a place ranks says nothing of it. */
+const RANKED_AMONG =
+  /^[\u4e00-\u9fff（）()“”]{0,14}?(?:(?:位居|位列|排名|排在|名列|居|列|排)第[一二三四五六七八九十\d]|第[一二三四五六七八九十\d]+[名位])/u;
+/** How far behind the unit a rank may stand. */
+const RANK_REACH = 24;
+
 /** 《 opens before a number and does not close, on one line. */
 const OPEN_TITLE = /《[^《》\n]*$/u;
 /** A title that names the nation or a province first: `《云南省营商环境提质23条措施》` counts what others do. */
@@ -67,9 +73,11 @@ export function createCountedTest(
         !beginsPlaceName(text, quantity, isPlaceName) &&
         !isQuoted(text, quantity, contexts) &&
         !ONE_OF.test(scope.right) &&
+        !RANKED_AMONG.test(text.slice(quantity.end, quantity.end + RANK_REACH)) &&
         !(quantity.form === 'chinese' && isInHeading(text, quantity, sections)) &&
         isPlausibleDuration(text, quantity, scope, contexts) &&
-        hasNeededWord(scope, needs.get(quantity.unit) ?? []) &&
+        (hasNeededWord(scope, needs.get(quantity.unit) ?? []) ||
+          followsAlike(text, quantity, quantities[index - 1])) &&
         !isSlogan(quantity, scope, contexts)
       );
     });
@@ -155,6 +163,11 @@ function isPlausibleDuration(
 
 function hasNeededWord({ left }: QuantityScope, needs: readonly string[]): boolean {
   return needs.length === 0 || needs.some((word) => left.includes(word));
+}
+
+/** 满意度分别为83分、85分和87分: what the first needs stands before it. */
+function followsAlike(text: string, { start, unit }: Quantity, before?: Quantity): boolean {
+  return before?.unit === unit && /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start));
 }
 
 function isSlogan(

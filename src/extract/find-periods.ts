@@ -14,7 +14,10 @@ export interface PeriodMark {
   start: number;
   end: number;
   period: Period;
-  /** A month or a day by itself tells when one thing was done; it dates its own sentence alone. */
+  /**
+   * It dates its own sentence alone: a month or a day tells when one thing was done, and another year than the
+   * report's in the middle of a clause tells of what some object is (对2019年收到的文件进行审查).
+   */
   narrow: boolean;
 }
 
@@ -48,6 +51,10 @@ const COMPARED = /[较比与同]/u;
 const COMPARED_DATE = /[较比]$/u;
 const BASELINE = /^(?:同期|同比|相比|结转|底|末)/u;
 const DATE_BASELINE = /^(?:同期|同比|相比)/u;
+/** Before a year: the clause opens with it, or what is counted runs from or in it. */
+const OPENS_CLAUSE = /(?:^|[\s,，。;；:：、(（“]|[自从于在至和与及])$/u;
+/** Before another year in the middle of a clause: what is reported on or approved has the year in its name. */
+const NAMED_BY_YEAR = /(?:报告|汇报|公开|公布|通报|审议|听取|报送|提交|通过|发布|总结)(?:了|的)?$/u;
 /** Inside a title a year names the document. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
 
@@ -134,6 +141,22 @@ export function periodAt(
   return null;
 }
 
+/**
+ * The year of one figure of a series where the period is just as many whole years; else the period as it is.
+ * @param series the figure's place, null when it is none of a series
+ */
+export function yearOfSeries(
+  period: Period | null,
+  series: { at: number; of: number } | null,
+): Period | null {
+  if (period === null || series === null) return period;
+  const first = Number(period.from.slice(0, 4));
+  const years = Number(period.to.slice(0, 4)) - first + 1;
+  const isWhole = period.from.endsWith('-01-01') && period.to.endsWith('-12-31');
+  if (!isWhole || years !== series.of) return period;
+  return { from: day(first + series.at, 1, 1), to: day(first + series.at, 12, 31) };
+}
+
 /** A date inside a bracket says nothing of what follows the bracket: 16份（2019年9份），…. */
 function isBracketClosed(between: string): boolean {
   const close = between.search(/[)）]/u);
@@ -165,7 +188,10 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
       : { start, end, period: { from, to: reached }, narrow: false };
   }
   const period = { from: day(year, month, lastDay ?? 1), to };
-  return { start, end, period, narrow: isNarrow(period) };
+  const isOther = groups.year !== undefined && dates.year !== null && year !== dates.year;
+  const isInside = isOther && !OPENS_CLAUSE.test(before);
+  if (isInside && groups.month === undefined && NAMED_BY_YEAR.test(before)) return null;
+  return { start, end, period, narrow: isInside || isNarrow(period) };
 }
 
 /** Within one month. */

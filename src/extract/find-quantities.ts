@@ -28,6 +28,14 @@ const SHARE_BEFORE = /占|达|超过|不足|至少|的$|近$|约$/u;
 /** Behind a number: it is part of a code or a slogan too. */
 const CODE_AFTER = /[A-Za-zＡ-Ｚ0-9０-９+＋×·•/]/u;
 
+/** Before a figure with a unit: others dealt out with it, whose unit it is too (`分别为12、34和56件`). */
+const DEALT_BEFORE =
+  /分别[^0-9０-９,，;；。\n]{0,8}(?<numbers>(?:[0-9]+(?:\.[0-9]+)?(?:、|和|与|及|以及))+)$/u;
+/** One of them. */
+const DEALT_NUMBER = /[0-9]+(?:\.[0-9]+)?/gu;
+/** How far back they are looked for. */
+const DEALT_REACH = 60;
+
 /** A number that got lost: two blanks between a word and a unit that ends its clause (`受理纠纷  宗。`). */
 const LOST_NUMBER = /(?<=[\u4e00-\u9fff]) {1,2}(?=[\u4e00-\u9fff（(]{1,4}[,，;；。、)）\n])/gu;
 
@@ -55,7 +63,10 @@ export function createQuantityFinder(
       const number = readNumber(text, start, match, reader);
       if (number === null) continue;
       const quantity = qualify(text, start, number, contexts, from);
-      found.push(quantity);
+      found.push(
+        ...dealtBefore(text, start, match.groups?.figures ?? '', quantity, from),
+        quantity,
+      );
       from = quantity.end;
       NUMBER.lastIndex = quantity.end;
     }
@@ -178,6 +189,33 @@ function readChinese(
     unitEnd: unitStart + unit.written.length,
     qualifier: approximate ? 'over' : null,
   };
+}
+
+/**
+ * The figures before `start` that share the unit, and 万 or 亿, of the one that stands there.
+ * @param figures of that one, as written
+ * @param from where the figure before them ends
+ */
+function dealtBefore(
+  text: string,
+  start: number,
+  figures: string,
+  last: Quantity,
+  from: number,
+): Quantity[] {
+  if (last.form !== 'figures' || last.value === null) return [];
+  const reach = Math.max(from, start - DEALT_REACH);
+  const numbers = DEALT_BEFORE.exec(text.slice(reach, start))?.groups?.numbers;
+  if (numbers === undefined) return [];
+  const written = readFigures(figures, 0);
+  const power = written === 0 ? 0 : Math.round(Math.log10(last.value / written));
+  return [...numbers.matchAll(DEALT_NUMBER)].map((number) => {
+    const at = start - numbers.length + number.index;
+    const end = at + number[0].length;
+    const value = readFigures(number[0], power);
+    const place = { start: at, end, numberStart: at, unitEnd: end };
+    return { ...last, ...place, value, qualifier: 'exact' };
+  });
 }
 
 /** Takes in the qualifying words around a number, not reaching back over `from`. */

@@ -52,7 +52,9 @@ export function createLabelStripper(words: MetricLabelWords): LabelStripper {
       if (word !== undefined) rest = rest.slice(word.length).replace(EDGE_MARKS, '');
       const adverb = adverbs.find((each) => rest.startsWith(each)) ?? '';
       const behind = rest.slice(adverb.length);
-      if (adverb !== '' && verbs.some((verb) => behind.startsWith(verb))) rest = behind;
+      // 按时办结 is an act, 按时办结率 a rate of its own.
+      const acts = verbs.some((verb) => behind.startsWith(verb) && behind[verb.length] !== '率');
+      if (adverb !== '' && acts) rest = behind;
     }
     return stripTail(rest);
   };

@@ -7,6 +7,8 @@ export interface QuantityPlace {
   side: 'before' | 'after' | null;
   /** What it is the figure of: one item of a list dealt out with 分别, or several rates (参考率、合格率均为100%). */
   items: readonly NamedItem[];
+  /** Its place among figures that are dealt out and over no names: over the years they are of (近三年分别为3件、4件、5件). */
+  series: { at: number; of: number } | null;
 }
 
 /** One of several things named before their figures or their common figure, offsets in UTF-16 units of the text. */
@@ -21,8 +23,8 @@ export interface NamedItem {
   shared: { start: number; end: number };
 }
 
-/** Before the earlier figure: 从, 由. */
-const FROM = /[从由](?:原来的?|过去的?|最初的?|法定的?|此前的?)?$/u;
+/** Before the earlier figure: 从, 由; 把 and 将 when what is changed follows it (将62项指标精简为13项). */
+const FROM = /[从由把将](?:原来的?|过去的?|最初的?|原有的?|原|法定的?|此前的?)?$/u;
 /** Between both: some verb of change and 到, 至 or 为. */
 const CHANGES_TO =
   /^(?:、|,|，)?(?:[\u4e00-\u9fff]{0,6})(?:减|压|降|升|增|提|扩|缩|优化|调整|精简|下降|缩短|增长)[\u4e00-\u9fff]{0,4}[到至为成]$/u;
@@ -51,16 +53,17 @@ const LONGEST_NAME_SURPLUS = 3;
 
 /** The place of each quantity, in the same order. */
 export function placeQuantities(text: string, quantities: readonly Quantity[]): QuantityPlace[] {
-  const places: QuantityPlace[] = quantities.map(() => ({ side: null, items: [] }));
+  const places: QuantityPlace[] = quantities.map(() => ({ side: null, items: [], series: null }));
   for (const [index, quantity] of quantities.entries()) {
     if (quantity.kind === 'rate') shareOut(text, quantity, places[index]);
     const next = quantities[index + 1];
     if (next === undefined) break;
     const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
     const between = text.slice(quantity.end, next.start);
-    if (FROM.test(before) && CHANGES_TO.test(between)) {
-      places[index] = { side: 'before', items: [] };
-      places[index + 1] = { side: 'after', items: [] };
+    const isMoved = /[把将][\u4e00-\u9fff]*$/u.test(before) && next.unit !== quantity.unit;
+    if (FROM.test(before) && CHANGES_TO.test(between) && !isMoved) {
+      places[index] = { side: 'before', items: [], series: null };
+      places[index + 1] = { side: 'after', items: [], series: null };
       // 从30个工作日压缩到3个: the second figure leaves out its unit.
       if (next.unit === '个' && quantity.kind === 'duration') {
         next.unit = quantity.unit;
@@ -108,7 +111,14 @@ function dealOut(
   const items = [ITEM_END, /、/u]
     .map((end) => clause.split(end))
     .find(({ length }) => length === figures);
-  if (items === undefined || figures < 2) return;
+  if (figures < 2) return;
+  if (items === undefined) {
+    for (let at = 0; at < figures; at += 1) {
+      const place = places[first + at];
+      if (place !== undefined) place.series = { at, of: figures };
+    }
+    return;
+  }
   const names = items.map((item) => item.trim());
   const shared = sharedEnding(names);
   const listEnd = from + dealt.index;
@@ -126,7 +136,7 @@ function dealOut(
       end: shared === '' ? end : listEnd,
       shared: { start: end, end: start },
     };
-    places[first + offset] = { side: null, items: [item] };
+    places[first + offset] = { side: null, items: [item], series: null };
   }
 }
 

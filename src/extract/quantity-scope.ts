@@ -48,6 +48,9 @@ const REMARK = /[(（][^()（）\n]{1,30}[)）]/gu;
 /** Nouns in a list that 等 ends, before the second of two quantities: `化解草场、土地、邻里等纠纷`. */
 const LISTED_NOUNS = /^[^、，,]{3,}(?:、[\u4e00-\u9fff]{1,6})+等[\u4e00-\u9fff]{1,12}$/u;
 
+/** Right behind a unit: the next item of an enumeration begins, its punctuation lost (培训4次二是组织). */
+const NEXT_ITEM = /^[二三四五六七八九十]是/u;
+
 /** A quantity that starts this close behind another one shares its words. */
 const JOINED_REACH = 3;
 
@@ -94,7 +97,8 @@ function scopeOf(
   const floor = Math.max(lineStart, previousEnd);
   const sentenceStart = lastBoundary(text, start, lineStart, SENTENCE_ENDS);
   let leftStart = clauseStart(text, start, floor);
-  const listed = previous !== undefined && leftStart === previousEnd;
+  const isNextItem = NEXT_ITEM.test(text.slice(previousEnd, previousEnd + 2));
+  const listed = previous !== undefined && leftStart === previousEnd && !isNextItem;
   const split = listed ? splitBetween(text.slice(previousEnd, start)) : null;
   leftStart += split?.left ?? 0;
   leftStart += quoteStart(text.slice(leftStart, start));
@@ -193,6 +197,7 @@ function clauseStart(text: string, from: number, floor: number): number {
 
 /** The same behind a quantity: 1.2万名村（居）法律顾问. */
 function clauseEnd(text: string, from: number, ceiling: number): number {
+  if (NEXT_ITEM.test(text.slice(from, from + 2))) return from;
   let at = from;
   while (at < ceiling) {
     const closer = CLOSERS.get(text.charAt(at));

@@ -1,6 +1,6 @@
 /** Quantities of one report → metric facts with indicator, canonical unit, period and status. */
 import { createCountedTest } from '../extract/counted-quantities.ts';
-import { createPeriodFinder, periodAt } from '../extract/find-periods.ts';
+import { createPeriodFinder, periodAt, yearOfSeries } from '../extract/find-periods.ts';
 import { createQuantityFinder } from '../extract/find-quantities.ts';
 import { createLabelStripper } from '../extract/label-words.ts';
 import { createLabeller } from '../extract/metric-label.ts';
@@ -81,7 +81,10 @@ export function createMetricResolver(vocabulary: Vocabulary) {
             value,
             unit,
             qualifier,
-            period: periodAt(text, periods, scope.lineStart, start),
+            period: yearOfSeries(
+              periodAt(text, periods, scope.lineStart, start),
+              places[index]?.series ?? null,
+            ),
             status,
             confidence: confidenceOf(quantity, found, status),
             mention: {

@@ -43,7 +43,7 @@ export const quantityContextsSchema = z.strictObject({
   after: qualifierWordsSchema,
   /** Behind the digits: 余, 多. */
   inside: wordsSchema,
-  /** Right before the number: it orders, names or dates. */
+  /** Right before the number: it orders, names, dates or tells a capacity (年产11万吨). */
   ordinals: wordsSchema,
   /** Words that end like an ordinal mark and are none: 目前. */
   notOrdinals: wordsSchema,
@@ -75,6 +75,8 @@ export const metricLabelsSchema = z.strictObject({
   particles: wordsSchema,
   /** Taken off the end, again and again: 共计, 达, 了. */
   trailing: wordsSchema,
+  /** What became of a case; behind others it is told of the cases named first: 受理复议申请9件，维持3件，撤销1件. */
+  verdicts: wordsSchema,
   /** Verbs that act on what is counted; alone they borrow the noun of the quantity before. */
   verbs: wordsSchema,
   /** Verbs whose number tells the reach of what was counted before: 覆盖500人次. */

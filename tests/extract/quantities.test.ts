@@ -55,6 +55,10 @@ test.each([
   ['召开会议*次。', ['*次 null 次'], 'a starred number'],
   ['受理调解纠纷  宗。', ['宗 null 件'], 'a lost number'],
   ['0件', ['0件 0 件'], 'nothing is a number'],
+  ['分别为3、14和5件', ['3 3 件', '14 14 件', '5件 5 件'], 'figures that share a unit'],
+  ['分别达1.5、2万元', ['1.5 15000 元', '2万元 20000 元'], 'and 万'],
+  ['分别为91.2%、3件', ['91.2% 91.2 %', '3件 3 件'], 'and some that do not'],
+  ['编号为3、14和5件', ['5件 5 件'], 'numbers that are not dealt out'],
 ])('%s', (text, expected) => {
   expect(read(text).map((line) => line.trim())).toEqual(expected);
 });

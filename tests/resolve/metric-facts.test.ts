@@ -41,6 +41,19 @@ test.each([
     ['2021-01-01', '2021-01-01'],
     'an as-of date holds for what follows',
   ],
+  ['近三年受理案件分别为7、8、9件。', ['2019-01-01', '2020-01-01', '2021-01-01'], 'a year each'],
+  [
+    '近三年复议、诉讼、信访分别为7、8、9件。',
+    ['2019-01-01', '2019-01-01', '2019-01-01'],
+    'things that are named take no year each',
+  ],
+  [
+    '审查2020年报备的文件5件。清理文件9件。',
+    ['2020-01-01', null],
+    'another year in the middle of a clause dates its sentence',
+  ],
+  ['2020年，审查文件5件。清理文件9件。', ['2020-01-01', '2020-01-01'], 'at its start it goes on'],
+  ['向社会公开2020年度法治建设情况，落实措施9项。', [null], 'it names what is reported'],
   [
     '2021年，组织测试2次。5月，培训10人次。现有调解组织98个。',
     ['2021-01-01', '2021-05-01', '2021-01-01'],
@@ -63,6 +76,12 @@ test.each([
   ['空气优良天数为298天。', [298], 'days that were counted'],
   ['组织跟班学习不少于2周。', [2], 'weeks'],
   ['上线2周年。', [], 'an anniversary'],
+  ['在全市9个县区中位列第二。', [], 'among how many one ranks'],
+  ['综合成绩居全省60个县第5名。', [], 'the same with the rank behind'],
+  ['新建9个第二批示范点。', [9], 'a batch is no rank'],
+  ['年产3万吨饲料项目获批。', [], 'a capacity'],
+  ['全年产生垃圾3万吨。', [30000], 'and no capacity'],
+  ['三年满意度分别为83、85和87分。', [83, 85, 87], 'figures that share a unit and what it needs'],
 ])('%s counts %j', (text, expected) => {
   expect(measure(text).map(({ value }) => value)).toEqual(expected);
 });

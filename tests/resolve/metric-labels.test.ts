@@ -33,6 +33,51 @@ test.each([
   ],
   ['对9个镇和27个执法部门督察。', ['镇 9 个', '执法部门督察 27 个'], 'a noun of one character'],
   ['“清理执法证件321个”写入通报。', ['清理执法证件 321 个'], 'a quotation bounds its words'],
+  ['约谈河口镇等4个乡镇。', ['约谈河口镇等乡镇 4 个'], '等 joins the one named to the rest'],
+  [
+    '将48项考评指标精简合并为20项。',
+    ['考评指标（调整前） 48 项', '考评指标（调整后） 20 项'],
+    'what is changed stands behind its first figure',
+  ],
+  ['把6名干部调整到4个所。', ['干部 6 人', '所 4 个'], 'things that are moved are no change'],
+  [
+    '收到复议申请30件，维持12件，撤销3件，驳回申请2件。',
+    [
+      '收到复议申请 30 件',
+      '复议申请（维持） 12 件',
+      '复议申请（撤销） 3 件',
+      '复议申请（驳回申请） 2 件',
+    ],
+    'what became of cases is told of the cases',
+  ],
+  [
+    '公布规范性文件12件，撤销3件。',
+    ['公布规范性文件 12 件', '撤销规范性文件 3 件'],
+    'documents are none',
+  ],
+  ['按期答复率为98%。', ['按期答复率 98 %'], 'an adverb that is part of a rate'],
+  ['按期答复申请98件。', ['答复申请 98 件'], 'and one that is not'],
+  [
+    '许可事项网上可办率97%，办理3000件。',
+    ['许可事项网上可办率 97 %', '办理许可事项 3000 件'],
+    'a verb acts on what a rate is told of',
+  ],
+  ['先后5次组织观看庭审直播。', ['组织观看庭审直播 5 次'], 'nothing stands before the number'],
+  [
+    '内设股室3个（综合股、法规股和复议股）。',
+    ['内设股室 3 个'],
+    'a remark that lists what was counted',
+  ],
+  [
+    '全年学习《中华人民共和国水法》《中华人民共和国防洪法》《节约用水条例》等法规5次。',
+    ['学习《中华人民共和国水法》等法规 5 次'],
+    'no label begins within a title',
+  ],
+  [
+    '开展法治培训4次二是组织执法人员200人集训。',
+    ['开展法治培训 4 次', '组织执法人员集训 200 人'],
+    'an item of an enumeration that lost its mark',
+  ],
 ])('%s', (text, expected) => {
   expect(labelled(text)).toEqual(expected);
 });
