@@ -1,5 +1,6 @@
 /** The downloads of the build at hand: made once into a folder aside, while pages are made; listed by their page, moved into the site at the end. */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { isLargeSite } from '../content/large-site-fs.ts';
@@ -10,6 +11,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { wholeFiles } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { keptStretches } from './kept-stretches.ts';
+import { noteFile } from '../publish/noted-files.ts';
 import { folderAside, moveInto } from '../publish/work-folder-fs.ts';
 import { singleFiles } from './single-files.ts';
 import { writeFiles, type WrittenFile } from './write-file-fs.ts';
@@ -42,7 +44,7 @@ interface Begun {
   /** The files on everything together, once they are there. */
   whole: Promise<readonly WrittenFile[]>;
   /** Ends when the files on single things are there too; absent while nobody asked for them. */
-  all?: Promise<unknown>;
+  all?: Promise<readonly WrittenFile[]>;
 }
 
 // The page and the end of the build run this module twice, as with the atlas.
@@ -77,7 +79,7 @@ function begun(base: string): Begun {
 }
 
 /** Single things follow those on everything, for which a page waits. */
-function allDownloads(base: string): { folder: string; all: Promise<unknown> } {
+function allDownloads(base: string): { folder: string; all: Promise<readonly WrittenFile[]> } {
   const made = begun(base);
   const { atlas, folder, whole } = made;
   const options = exportOptions(base);
@@ -94,10 +96,16 @@ function discard(): void {
   shared.fazhiDownloads = undefined;
 }
 
-/** Moves all downloads into a folder once they are made. @param base absolute address of the site, ending in `/` */
-export async function finishDownloads(directory: string, base: string): Promise<void> {
+/**
+ * Moves all downloads into a site once they are made, and notes what they are.
+ * @param below folder of the site that they belong in
+ * @param base absolute address of the site, ending in `/`
+ */
+export async function finishDownloads(site: string, below: string, base: string): Promise<void> {
   const { folder, all } = allDownloads(base);
-  await all;
-  moveInto(folder, directory);
+  const single = await all;
+  moveInto(folder, join(site, below));
+  for (const { path, ...file } of [...(await wholeDownloads(base)), ...single])
+    noteFile(`${below}/${path}`, file);
   discard();
 }

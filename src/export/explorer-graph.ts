@@ -1,10 +1,11 @@
 /** The graphs for the explorer page: columns of numbers and text, small enough to send whole. */
 import { compareText } from '../errors.ts';
-import type {
-  ExplorerFileId,
-  ExplorerGraph,
-  ExplorerNodes,
-  NetworkId,
+import {
+  EXPLORER_FILE_IDS,
+  type ExplorerFileId,
+  type ExplorerGraph,
+  type ExplorerNodes,
+  type NetworkId,
 } from '../explorer/explorer-file.ts';
 import type { Analysis, Community, Position, Projection } from '../graph/analysis.ts';
 import type { Atlas, AtlasGraph, NodeAttributes, YearSpan } from '../graph/atlas.ts';
@@ -33,22 +34,34 @@ const EXPLORER_EDGE_KINDS: readonly string[] = [...EDGE_KINDS, 'shares'];
 /** The networks whose communities colour the atlas: one per kind of node. */
 const COLOURING = ['places-by-practices', 'practices-by-places', 'regulations-by-places'] as const;
 
+type Analysed = Pick<Analysis, 'positions' | 'projections'>;
+
 /** Packs one file; nodes and edges in the order of the atlas. */
-export function explorerGraph(
-  atlas: Atlas,
-  analysis: Pick<Analysis, 'positions' | 'projections'>,
-  id: ExplorerFileId,
-): ExplorerGraph {
-  if (id === 'reports') return packAtlas(atlas, analysis);
-  return id === 'atlas'
-    ? mergeReports(packAtlas(atlas, analysis))
-    : packProjection(atlas, analysis.projections[id]);
+export function explorerGraph(atlas: Atlas, analysis: Analysed, id: ExplorerFileId): ExplorerGraph {
+  return pack(atlas, analysis, id, packAtlas(atlas, analysis));
 }
 
-function packAtlas(
+/** Packs all files, one at a time. */
+export function* explorerGraphs(
   atlas: Atlas,
-  analysis: Pick<Analysis, 'positions' | 'projections'>,
+  analysis: Analysed,
+): Generator<[id: ExplorerFileId, packed: ExplorerGraph]> {
+  const whole = packAtlas(atlas, analysis);
+  for (const id of EXPLORER_FILE_IDS) yield [id, pack(atlas, analysis, id, whole)];
+}
+
+/** @param whole the graph with its reports */
+function pack(
+  atlas: Atlas,
+  { projections }: Analysed,
+  id: ExplorerFileId,
+  whole: ExplorerGraph,
 ): ExplorerGraph {
+  if (id === 'reports') return whole;
+  return id === 'atlas' ? mergeReports(whole) : packProjection(atlas, projections[id]);
+}
+
+function packAtlas(atlas: Atlas, analysis: Analysed): ExplorerGraph {
   const { graph } = atlas;
   const communities = COLOURING.flatMap((id) => analysis.projections[id].communities.communities);
   const { frame, nodes, indexOf } = startPacking(atlas, 'atlas', communities);
@@ -148,7 +161,7 @@ function startPacking(
   const indices = new Map<string, number>();
   const add = (key: string, { position, neighbours, degree }: NodeInNetwork) => {
     const node = graph.getNodeAttributes(key);
-    const years = yearsAt(graph.mapEdges(key, (_, { years }) => years));
+    const years = yearsAt(graph, key);
     indices.set(key, nodes.key.length);
     nodes.key.push(key);
     nodes.label.push(node.label);
@@ -210,11 +223,13 @@ function provinceOf(graph: AtlasGraph, node: NodeAttributes): string | null {
   return node.kind === 'report' ? provinceOf(graph, graph.getNodeAttributes(node.place)) : null;
 }
 
-function yearsAt(all: readonly (YearSpan | null)[]): YearSpan | null {
-  const spans = all.filter((years) => years !== null);
-  if (spans.length === 0) return null;
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-  };
+/** Of all edges at a node; a practice has thousands. */
+function yearsAt(graph: AtlasGraph, key: string): YearSpan | null {
+  let [first, last] = [Infinity, -Infinity];
+  graph.forEachEdge(key, (_, { years }) => {
+    if (years === null) return;
+    if (years.from < first) first = years.from;
+    if (years.to > last) last = years.to;
+  });
+  return first === Infinity ? null : { from: first, to: last };
 }

@@ -1,12 +1,12 @@
 /** The files on everything together that the site offers for download. */
-import { EXPLORER_FILE_IDS, explorerFile } from '../explorer/explorer-file.ts';
+import { explorerFile } from '../explorer/explorer-file.ts';
 import type { Analysis } from '../graph/analysis.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import { writeCitationFile } from './citation-file.ts';
 import { csvRuns } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { drawGraph } from './drawn-graph.ts';
-import { explorerGraph } from './explorer-graph.ts';
+import { explorerGraphs } from './explorer-graph.ts';
 import { COMPRESSED_ENDING, type ExportOptions } from './export-options.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphJson } from './graph-json.ts';
@@ -58,13 +58,12 @@ function* plainFiles(
   yield json('datapackage.json', dataPackage(tables, options), 2);
   // The writer's file without rows is one that strict readers refuse.
   for (const table of tables.filter(({ rowCount }) => rowCount > 0))
-    yield { path: `parquet/${table.name}.parquet`, content: writeParquet(table) };
+    yield { path: `parquet/${table.name}.parquet`, content: writeParquet(table, options.isLarge) };
   // Compressed it is still larger than hosts take, and the tables hold the same.
   if (!options.isLarge) yield { path: 'atlas.sqlite', content: writeSqlite(tables, options) };
   yield { path: 'graph.json', content: writeGraphJson(atlas, options) };
   for (const [path, schema] of jsonSchemas()) yield json(path, schema, 2);
-  for (const id of EXPLORER_FILE_IDS) {
-    const packed = explorerGraph(atlas, analysis, id);
+  for (const [id, packed] of explorerGraphs(atlas, analysis)) {
     yield json(explorerFile(id), packed);
     if (id === 'atlas')
       yield { path: 'graph.svg', content: [graphSvg(packed, options.dataset.name.zh)] };

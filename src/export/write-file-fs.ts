@@ -1,8 +1,10 @@
 /** Writes the files of an export, piece by piece, several at a time: threads compress and write while the next pieces are made. */
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
+import type { NotedFile } from '../publish/noted-files.ts';
 import type { ExportFile } from './export-files.ts';
 import { GZIP_HEAD, gzipTail, joinChecksums, type Stretch } from './gzip-member.ts';
 import type { KeptStretches } from './kept-stretches.ts';
@@ -23,10 +25,9 @@ const deflate = promisify(deflateRaw) as (
 ) => Promise<Uint8Array>;
 
 /** A file that is written. */
-export interface WrittenFile {
+export interface WrittenFile extends NotedFile {
   /** Below the folder. */
   path: string;
-  bytes: number;
 }
 
 /**
@@ -53,7 +54,7 @@ export async function writeFiles(
       folders.add(folder);
       written[index] = {
         path: entry.value.path,
-        bytes: await writeExport(target, entry.value, kept),
+        ...(await writeExport(target, entry.value, kept)),
       };
     }
   };
@@ -61,33 +62,29 @@ export async function writeFiles(
   return written;
 }
 
-/** @returns the size of the file */
 async function writeExport(
   target: string,
   { path, content, isCompressed = false }: ExportFile,
   kept: KeptStretches | null,
-): Promise<number> {
+): Promise<NotedFile> {
   if (isCompressed) return writePieces(target, compressed(path, content, kept));
-  if (content instanceof Uint8Array) {
-    await writeFile(target, content);
-    return content.length;
-  }
-  return writePieces(target, inChunks(content));
+  return writePieces(target, content instanceof Uint8Array ? [content] : inChunks(content));
 }
 
-/** @returns bytes written */
 async function writePieces(
   target: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<number> {
+): Promise<NotedFile> {
+  const digest = createHash('sha256');
   const file = await open(target, 'w');
   try {
     let bytes = 0;
     for await (const chunk of pieces) {
       await file.writeFile(chunk);
+      digest.update(chunk);
       bytes += chunk.length;
     }
-    return bytes;
+    return { bytes, hash: digest.digest('hex') };
   } finally {
     await file.close();
   }

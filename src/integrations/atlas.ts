@@ -85,7 +85,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         const directory = fileURLToPath(dir);
         const { base, site } = config;
         beginStage('downloads');
-        await finishDownloads(join(directory, 'data'), siteAddress(site, base));
+        await finishDownloads(directory, 'data', siteAddress(site, base));
         const paths = pages.map(({ pathname }) => pathname);
         writePageList(directory, paths, site === undefined ? null : siteAddress(site, base));
         await writeSocialCards(directory, siteWords('zh').texts.siteName);

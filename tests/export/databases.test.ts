@@ -3,6 +3,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { readParquet } from 'parquet-wasm';
 import initSqlite from 'sql.js';
 import { describe, expect, it } from 'vitest';
+import { writeParquet } from '../../src/export/parquet.ts';
 import { buildTables } from '../../src/export/tables.ts';
 import { binaryFilesOf, buildMadeUp, OPTIONS } from './made-up-export.ts';
 
@@ -50,10 +51,16 @@ describe('atlas.sqlite', async () => {
 });
 
 describe('parquet', () => {
-  it.each(tables.filter(({ rowCount }) => rowCount > 0))(
-    'holds every row of $name, nothing as null',
-    ({ name, columns, rowCount, rows }) => {
-      const read = tableFromIPC(readParquet(bytesOf(`parquet/${name}.parquet`)).intoIPCStream());
+  const sites = tables
+    .filter(({ rowCount }) => rowCount > 0)
+    .flatMap((table) => [
+      { ...table, site: 'small', bytes: bytesOf(`parquet/${table.name}.parquet`) },
+      { ...table, site: 'large', bytes: writeParquet(table, true) },
+    ]);
+  it.each(sites)(
+    'of a $site site holds every row of $name, nothing as null',
+    ({ bytes, columns, rowCount, rows }) => {
+      const read = tableFromIPC(readParquet(bytes).intoIPCStream());
       expect(read.numRows).toBe(rowCount);
       expect(read.schema.fields.map((field) => field.name)).toEqual(
         columns.map((column) => column.name),

@@ -26,9 +26,15 @@ const large = { ...OPTIONS, isLarge: true };
 /** All files by path → hash of their bytes. */
 async function written(made: Kept, kept: KeptStretches | null): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(root, 'out-'));
-  await writeFiles(folder, wholeFiles(made.atlas, made.analysis, large), kept);
-  await writeFiles(folder, singleFiles(made.atlas, large), kept);
+  const told = [
+    ...(await writeFiles(folder, wholeFiles(made.atlas, made.analysis, large), kept)),
+    ...(await writeFiles(folder, singleFiles(made.atlas, large), kept)),
+  ];
   const files = listFiles(folder);
+  for (const { path, bytes, hash: stated } of told) {
+    const content = readFileSync(join(folder, path));
+    expect([bytes, stated], path).toEqual([content.length, hash('sha256', content, 'hex')]);
+  }
   return Object.fromEntries(
     files.map((path) => [path.slice(folder.length), hash('sha256', readFileSync(path), 'hex')]),
   );

@@ -10,6 +10,7 @@ const tables = buildTables(made.atlas, made.analysis);
 const files = [...wholeFiles(made.atlas, made.analysis, OPTIONS)].map(({ path, content }) => ({
   path,
   bytes: content instanceof Uint8Array ? content.length : Buffer.byteLength([...content].join('')),
+  hash: '',
 }));
 const downloads = downloadList(files, tables);
 
