@@ -17,6 +17,6 @@ export function analyse(atlas: Atlas): Analysis {
     peers: findPeers(atlas, practices, regulations),
     adoption: adoptionCurves(atlas),
     transmission: transmissionTrees(atlas),
-    positions: layOut(atlas.graph, atlas.vocabulary.domains),
+    positions: layOut(atlas.graph, atlas.vocabulary.domains, atlas.reports.size),
   };
 }

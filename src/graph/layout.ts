@@ -11,9 +11,23 @@ import type { NodeAttributes } from './node-attributes.ts';
 /** Pull of a node's anchor, beside a pull of 1 by each neighbour. */
 const ANCHOR_PULL = 2;
 const BARYCENTRE_ROUNDS = 60;
-const FORCE_ITERATIONS = 100;
-/** Small steps: what little moves of the start cannot throw far. */
-const SLOW_DOWN = 20;
+
+/** How ForceAtlas2 goes over a graph. */
+interface ForceSettings {
+  iterations: number;
+  /** Small steps: what little moves of the start cannot throw far. */
+  slowDown: number;
+  /** From which angle nodes far away push as one (J. Barnes and P. Hut 1986); null: each pushes for itself. */
+  theta: number | null;
+}
+
+const FEW_NODES: ForceSettings = { iterations: 100, slowDown: 20, theta: null };
+const MANY_NODES: ForceSettings = { ...FEW_NODES, theta: 0.5 };
+/** Half as many steps, twice as long, and the angle that Gephi takes: a picture as good in a quarter of the time. */
+const MANY_REPORTS: ForceSettings = { iterations: 50, slowDown: 10, theta: 1.2 };
+const MANY_NODES_ABOVE = 500;
+const MANY_REPORTS_ABOVE = 1_000;
+
 const NOVERLAP_ITERATIONS = 120;
 /** Side of the square that a node has to itself, on average. */
 const CELL = 40;
@@ -29,25 +43,29 @@ type Skeleton = UndirectedGraph<LayoutNode, { weight: number }>;
  * Positions of all nodes: first the barycentric drawing of W. T. Tutte, "How to draw a graph" (1963), with every
  * node also held by an anchor made from its key and kind, which one more report hardly moves; then ForceAtlas2
  * (M. Jacomy, T. Venturini, S. Heymann, M. Bastian 2014) spreads it; then overlaps are removed.
+ * @param reports number of reports of the whole site: of many, the picture is made with coarser steps
  * @returns node key → position, in key order; the square grows with the number of nodes, and sizes fit it
  * @throws InternalError when a position is not finite
  */
 export function layOut(
   graph: AbstractGraph<NodeAttributes>,
   domains: readonly string[],
+  reports: number,
 ): Map<string, Position> {
   const skeleton = createSkeleton(graph, domains);
   settleAtBarycentres(skeleton);
   if (skeleton.size > 0) {
     const inferred = forceAtlas2.inferSettings(skeleton);
+    const { iterations, slowDown, theta } = forceSettings(skeleton.order, reports);
     forceAtlas2.assign(skeleton, {
-      iterations: FORCE_ITERATIONS,
+      iterations,
       getEdgeWeight: 'weight',
       settings: {
         ...inferred,
         gravity: 1,
-        slowDown: SLOW_DOWN,
-        barnesHutOptimize: skeleton.order > 500,
+        slowDown,
+        barnesHutOptimize: theta !== null,
+        ...(theta === null ? {} : { barnesHutTheta: theta }),
       },
     });
   }
@@ -59,6 +77,11 @@ export function layOut(
   return new Map(
     skeleton.mapNodes((key, { x, y }) => [key, roundPosition(key, { x, y })] as const),
   );
+}
+
+function forceSettings(order: number, reports: number): ForceSettings {
+  if (order <= MANY_NODES_ABOVE) return FEW_NODES;
+  return reports > MANY_REPORTS_ABOVE ? MANY_REPORTS : MANY_NODES;
 }
 
 /** Radius of a node: grows with the square root of its degree, so that its area tells the degree. */

@@ -52,6 +52,7 @@ export function projectRows(incidence: Incidence): ProjectedGraph {
   forEachSharingPair(incidence, rarity, (row, other, shared, weight) => {
     const [degree = 0, otherDegree = 0] = [degrees[row], degrees[other]];
     if (degree < FEWEST_ENTRIES || otherDegree < FEWEST_ENTRIES) return;
+    if (model.leastSharingProbability(degree, otherDegree, shared) > LARGEST_LEAD_P_VALUE) return;
     const pValue = model.sharingProbability(degree, otherDegree, shared);
     if (pValue <= FALSE_DISCOVERY_RATE) candidates.push({ row, other, pValue });
     if (shared >= FEWEST_SHARED && pValue <= LARGEST_LEAD_P_VALUE)
@@ -97,9 +98,16 @@ function countTests(degrees: readonly number[], model: ConfigurationModel): numb
   let tests = 0;
   for (const [a, countA] of counts)
     for (const [b, countB] of counts)
-      if (a <= b && model.sharingProbability(a, b, a) <= FALSE_DISCOVERY_RATE)
-        tests += a === b ? pairs(countA) : countA * countB;
+      if (a <= b && canPass(a, b, model)) tests += a === b ? pairs(countA) : countA * countB;
   return tests;
+}
+
+/** Whether two rows would be tied if the one with fewer columns shared them all. */
+function canPass(few: number, many: number, model: ConfigurationModel): boolean {
+  return (
+    model.mostSharingProbability(few, many, few) <= FALSE_DISCOVERY_RATE ||
+    model.sharingProbability(few, many, few) <= FALSE_DISCOVERY_RATE
+  );
 }
 
 const byRows = (a: Pair, b: Pair): number => a.row - b.row || a.other - b.other;

@@ -68,7 +68,7 @@ function finishProjection(
     threshold,
     degreeError,
     communities,
-    positions: layOut(tiedNodes(atlas, graph), atlas.vocabulary.domains),
+    positions: layOut(tiedNodes(atlas, graph), atlas.vocabulary.domains, atlas.reports.size),
   };
 }
 

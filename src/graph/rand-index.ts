@@ -3,16 +3,17 @@
 /**
  * Adjusted Rand index of L. Hubert and P. Arabie, "Comparing partitions", Journal of Classification 2 (1985)
  * 193–218: 1 for equal partitions, about 0 for unrelated ones.
- * @param a group of each node; @param b the same nodes in the same order
+ * @param a group of each node, counted from 0; @param b the same nodes in the same order
  */
 export function adjustedRandIndex(a: readonly number[], b: readonly number[]): number {
-  const together = new Map<string, number>();
-  const [sizesA, sizesB] = [new Map<number, number>(), new Map<number, number>()];
-  for (const [index, groupA] of a.entries()) {
-    const groupB = b[index] ?? -1;
-    increment(together, `${groupA}|${groupB}`);
-    increment(sizesA, groupA);
-    increment(sizesB, groupB);
+  const [groupsA, groupsB] = [groupCount(a), groupCount(b)];
+  const [sizesA, sizesB] = [new Uint32Array(groupsA), new Uint32Array(groupsB)];
+  const together = new Uint32Array(groupsA * groupsB);
+  for (let index = 0; index < a.length; index += 1) {
+    const [groupA, groupB] = [a[index] ?? 0, b[index] ?? 0];
+    add(together, groupA * groupsB + groupB);
+    add(sizesA, groupA);
+    add(sizesB, groupB);
   }
   const [inBoth, inA, inB] = [countPairs(together), countPairs(sizesA), countPairs(sizesB)];
   const all = pairs(a.length);
@@ -25,10 +26,20 @@ export function adjustedRandIndex(a: readonly number[], b: readonly number[]): n
 /** Number of pairs among `size` things. */
 export const pairs = (size: number): number => (size * (size - 1)) / 2;
 
-function countPairs(sizes: ReadonlyMap<unknown, number>): number {
+function countPairs(sizes: Uint32Array): number {
   let total = 0;
-  for (const size of sizes.values()) total += pairs(size);
+  for (const size of sizes) total += pairs(size);
   return total;
+}
+
+function groupCount(groups: readonly number[]): number {
+  let most = -1;
+  for (const group of groups) most = Math.max(most, group);
+  return most + 1;
+}
+
+function add(counts: Uint32Array, index: number): void {
+  counts[index] = (counts[index] ?? 0) + 1;
 }
 
 /** Adds one to a count. */

@@ -20,7 +20,7 @@ const { graph } = buildAtlas(
   ),
   madeUpVocabulary({ regulations: numbers(80).map((index) => `opinions-on-work-${index}`) }),
 );
-const positions = layOut(graph, DOMAINS);
+const positions = layOut(graph, DOMAINS, 60);
 const spread = Math.max(
   ...[...positions.values()].flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]),
 );

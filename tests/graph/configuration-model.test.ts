@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitConfigurationModel, poissonBinomial } from '../../src/graph/configuration-model.ts';
+import { fitConfigurationModel } from '../../src/graph/configuration-model.ts';
 import { createIncidence, transpose } from '../../src/graph/incidence.ts';
 
 /** Rows a, b, c … from strings of column names: ['xy', 'yz'] has a–x, a–y, b–y, b–z. */
@@ -9,37 +9,6 @@ const incidenceOf = (...rows: string[]) =>
       [...columns].map((column) => [String.fromCharCode(97 + row), column] as const),
     ),
   );
-
-describe('poissonBinomial', () => {
-  it('is the binomial distribution for equal chances', () => {
-    const distribution = poissonBinomial([{ probability: 1 / 4, count: 2 }]);
-    expect([...distribution]).toEqual([9 / 16, 6 / 16, 1 / 16]);
-  });
-
-  it('works unequal chances: 1/2 and 1/3', () => {
-    const [none, one, both] = poissonBinomial([
-      { probability: 1 / 2, count: 1 },
-      { probability: 1 / 3, count: 1 },
-    ]);
-    expect(none).toBeCloseTo(2 / 6, 12);
-    expect(one).toBeCloseTo(3 / 6, 12);
-    expect(both).toBeCloseTo(1 / 6, 12);
-  });
-
-  it('counts what is certain', () => {
-    expect([...poissonBinomial([{ probability: 1, count: 2 }])]).toEqual([0, 0, 1]);
-  });
-
-  it('loses nothing above a long run of small chances', () => {
-    const distribution = poissonBinomial([
-      { probability: 1e-6, count: 500 },
-      { probability: 0.5, count: 20 },
-    ]);
-    expect(distribution.reduce((total, value) => total + value, 0)).toBeCloseTo(1, 12);
-    const mean = distribution.reduce((total, value, successes) => total + value * successes, 0);
-    expect(mean).toBeCloseTo(10.0005, 9);
-  });
-});
 
 describe('fitConfigurationModel', () => {
   it('gives every entry the density where all degrees are equal', () => {

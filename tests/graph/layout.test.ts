@@ -30,29 +30,34 @@ function reports(count: number): ReportInput[] {
 const quantile = (values: number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Infinity;
 
-describe('layOut', () => {
-  const { graph } = buildAtlas(reports(60), vocabulary);
-  const positions = layOut(graph, DOMAINS);
+describe.each([
+  { count: 60, ofSite: 60 },
+  { count: 250, ofSite: 5000 },
+])('layOut of $count reports in a site of $ofSite', ({ count, ofSite }) => {
+  const { graph } = buildAtlas(reports(count), vocabulary);
+  const positions = layOut(graph, DOMAINS, ofSite);
   const spread = Math.max(...[...positions.values()].map(({ x }) => Math.abs(x)));
 
   it('places every node, the same each time', () => {
     expect([...positions.keys()]).toEqual(graph.nodes());
-    expect([...layOut(graph, DOMAINS)]).toEqual([...positions]);
+    expect([...layOut(graph, DOMAINS, ofSite)]).toEqual([...positions]);
   });
 
   it('leaves next to no two nodes on top of each other', () => {
-    const entries = [...positions];
-    const overlaps = entries.flatMap(([a, at], index) =>
-      entries.slice(index + 1).filter(([b, other]) => {
-        const room = nodeSize(graph.neighbors(a).length) + nodeSize(graph.neighbors(b).length);
-        return Math.hypot(at.x - other.x, at.y - other.y) < room;
-      }),
+    const discs = [...positions].map(([key, at]) => ({
+      ...at,
+      size: nodeSize(graph.neighbors(key).length),
+    }));
+    const overlaps = discs.flatMap((disc, index) =>
+      discs
+        .slice(index + 1)
+        .filter(({ x, y, size }) => Math.hypot(x - disc.x, y - disc.y) < size + disc.size),
     );
     expect(overlaps.length).toBeLessThanOrEqual(graph.order / 100);
   });
 
   it('hardly moves when one report is added', () => {
-    const after = layOut(buildAtlas(reports(61), vocabulary).graph, DOMAINS);
+    const after = layOut(buildAtlas(reports(count + 1), vocabulary).graph, DOMAINS, ofSite);
     const moved = [...positions].map(([key, { x, y }]) => {
       const now = after.get(key) ?? { x: Infinity, y: Infinity };
       return Math.hypot(now.x - x, now.y - y);
@@ -70,9 +75,16 @@ describe('layOut', () => {
     const any = nodes.flatMap((a, index) => nodes.slice(index + 1).map((b) => distance(a, b)));
     expect(quantile(joined, 0.5)).toBeLessThan(quantile(any, 0.5));
   });
+});
 
+describe('layOut', () => {
   it.each([0, 1])('takes %i reports', (count) => {
-    const small = layOut(buildAtlas(reports(count), vocabulary).graph, DOMAINS);
+    const small = layOut(buildAtlas(reports(count), vocabulary).graph, DOMAINS, count);
     for (const { x, y } of small.values()) expect(Number.isFinite(x + y)).toBe(true);
+  });
+
+  it('goes over a site of many reports in coarser steps', () => {
+    const { graph } = buildAtlas(reports(250), vocabulary);
+    expect([...layOut(graph, DOMAINS, 1001)]).not.toEqual([...layOut(graph, DOMAINS, 1000)]);
   });
 });
