@@ -18,9 +18,11 @@ export interface StageCache {
   get: (key: string) => Uint8Array | null;
   /** Keeps bytes under a key. Another build that does the same at that moment writes the same bytes. */
   put: (key: string, bytes: Uint8Array) => void;
+  /** Notes that what is kept under a key is still of use, though nobody asks for it now. */
+  use: (key: string) => void;
   /** Notes that the bytes got for a key are not what was put there; they are worked out anew. */
   noteDamage: (key: string) => void;
-  /** Removes all entries that have been neither asked for nor kept since the cache was opened. @returns how many */
+  /** Removes all entries that have been neither asked for nor kept nor of use since the cache was opened. @returns how many */
   prune: () => number;
   /** One line on each kind of fault that was met, with its remedy; empty for a sound cache. The build is right all the same. */
   faults: () => string[];
@@ -63,6 +65,9 @@ export function openStageCache(folder: string, stage: string): StageCache {
         unwritten.add(codeOf(error));
         removeFile(unfinished);
       }
+    },
+    use: (key) => {
+      used.add(key);
     },
     noteDamage: (key) => {
       damaged.add(key);

@@ -35,7 +35,11 @@ type SetupPages = Parameters<
 
 /** Adds the pipeline to an Astro project. */
 export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegration {
-  let config: Pick<AstroConfig, 'site' | 'base'> = { site: undefined, base: '/' };
+  let config: Pick<AstroConfig, 'site' | 'base' | 'outDir'> = {
+    site: undefined,
+    base: '/',
+    outDir: pathToFileURL('dist/'),
+  };
   let bundle = '';
   let pages: SetupPages = new Map();
   return {
@@ -69,6 +73,7 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
             heads: headsOf(pages),
             site: config.site,
             base: config.base,
+            directory: fileURLToPath(config.outDir),
           })),
         );
         const { problems } = requireAtlas(content, lenient);

@@ -16,6 +16,7 @@ import { keepPages } from './kept-pages-fs.ts';
 import { usePageThreads } from './page-threads.ts';
 import { progressBar } from './progress-bar.ts';
 import { beginSearchIndex } from './search-index-fs.ts';
+import { openSiteBefore } from './site-before-fs.ts';
 
 /** How to build. */
 export interface BuildOptions {
@@ -65,6 +66,7 @@ export async function buildSite({
   const indexes = cache === null ? null : openStageCache(cache, 'search');
   const pages = cache === null ? null : openStageCache(cache, 'pages');
   const downloads = cache === null ? null : openStageCache(cache, 'downloads');
+  const sites = cache === null ? null : openStageCache(cache, 'sites');
   try {
     const reading = { workers, cache: facts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
@@ -77,7 +79,8 @@ export async function buildSite({
     console.error(`${faults.length} faults in content/; nothing was published`);
     return 1;
   }
-  keepPages(pages, contentRoot());
+  const before = sites === null ? null : openSiteBefore(out, sites);
+  keepPages(pages, contentRoot(), before);
   keepStretches(downloads, siteVersion(contentRoot()));
   usePageThreads(workers);
   await withOutput(out, (publish) =>
@@ -86,11 +89,13 @@ export async function buildSite({
       beginStage('pages');
       await build({ logLevel: 'warn', outDir: folder });
       beginStage('switching in');
+      before?.check(folder);
       await publish(folder);
+      before?.keep();
       beginStage(null);
     }),
   );
-  for (const stage of [facts, pages, indexes, downloads]) {
+  for (const stage of [facts, pages, indexes, downloads, sites]) {
     if (pruneCache) stage?.prune();
     for (const fault of stage?.faults() ?? []) console.error(fault);
   }

@@ -5,6 +5,7 @@ import { decodeBytes } from '../facts/encode-entry.ts';
 import type { StageCache } from '../facts/stage-cache-fs.ts';
 import { plainJson } from '../page-data/plain-json.ts';
 import { siteVersion } from '../publish/site-version-fs.ts';
+import type { SiteBefore } from './site-before-fs.ts';
 
 /** Pages kept between builds. */
 export interface KeptPages {
@@ -14,6 +15,10 @@ export interface KeptPages {
   get: (key: string) => Uint8Array<ArrayBuffer> | null;
   /** @param entry the page as `encodeBytes` gives it */
   put: (key: string, entry: Uint8Array) => void;
+  /** Notes that a page is still of use, though nobody gets it. */
+  use: (key: string) => void;
+  /** Pages of the site that the build at hand replaces; null where none may be taken. */
+  before: SiteBefore | null;
 }
 
 // The build runs this module twice, as with the atlas: once around the pages and once inside of their bundle.
@@ -26,8 +31,13 @@ export const keptPages = (): KeptPages | null => shared.fazhiKeptPages ?? null;
  * Lets the build at hand take over pages and keep them.
  * @param cache null makes all anew and keeps nothing
  * @param content the content folder: another registry makes all pages anew, another report those that show it
+ * @param before the site that the build replaces
  */
-export function keepPages(cache: StageCache | null, content: string): void {
+export function keepPages(
+  cache: StageCache | null,
+  content: string,
+  before: SiteBefore | null = null,
+): void {
   if (cache === null) {
     shared.fazhiKeptPages = null;
     return;
@@ -52,5 +62,7 @@ export function keepPages(cache: StageCache | null, content: string): void {
       return html;
     },
     put: cache.put,
+    use: cache.use,
+    before,
   };
 }

@@ -9,7 +9,7 @@ import { loadThing } from '../page-data/load-thing-fs.ts';
 import { packLists } from '../page-data/pack-lists.ts';
 import { thingIds } from '../page-data/thing-routes-fs.ts';
 import { THING_KINDS, thingPageFolder, type ThingPage } from '../page-data/thing-page.ts';
-import { noteFile } from '../publish/noted-files.ts';
+import { noteFile, type NotedFile } from '../publish/noted-files.ts';
 import { keptPages } from './kept-pages-fs.ts';
 import { mingle } from './mingle.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -28,6 +28,8 @@ export interface Bundle {
   site: string | undefined;
   /** Path that the site will be served below, with `/` at both ends. */
   base: string;
+  /** Where pages are written. */
+  directory: string;
 }
 
 /** A thing as its page shows it. */
@@ -72,38 +74,64 @@ export function thingPrerenderer(
       const thing = make();
       packLists(thing);
       const bytes = serialize(thing);
-      last = { name, thing, bytes, hash: hash('sha256', bytes, 'hex') };
+      last = { name, thing, bytes, hash: hashOf(bytes) };
     }
     return last;
   };
 
-  /** Astro writes the page as it is. */
-  const answer = (url: string, page: Omit<MadePage, 'entry'>): PageResponse => {
-    if (page.status === 200)
-      noteFile(filePath(url, bundleOf().base), { bytes: page.html.length, hash: page.hash });
-    return new PageResponse(page.html, page.status);
+  /** Tells the manifest of a page that Astro writes as it is, and the next build what it is made from. */
+  const note = (url: string, key: string | null, file: NotedFile): void => {
+    const path = filePath(url, bundleOf().base);
+    noteFile(path, file);
+    if (key !== null) keptPages()?.before?.note(path, key, file);
+  };
+
+  const answer = (
+    url: string,
+    key: string | null,
+    { status, html, hash }: Omit<MadePage, 'entry'>,
+  ): Response => {
+    if (status === 200) note(url, key, { bytes: html.length, hash });
+    return new PageResponse(html, status);
   };
 
   const makeThing = async (
     { name, thing, bytes }: Prepared,
     { url }: Request,
     { routeData }: Parameters<AstroPrerenderer['render']>[1],
-    keep: ((entry: Uint8Array) => void) | null,
+    key: string | null,
   ): Promise<Response> => {
     count.made += 1;
+    const keep = (entry: Uint8Array) => key !== null && keptPages()?.put(key, entry);
     if (isWorthThreads() && threads.hasRoom()) {
-      const isKept = keep !== null;
+      const isKept = key !== null;
       const task = { url, route: routeData.route, shows: bytes, thing: name, isKept };
       const { entry, ...page } = await threads.make(task);
-      if (entry !== null) keep?.(entry);
-      return answer(url, page);
+      if (entry !== null) keep(entry);
+      return answer(url, key, page);
     }
     return inTurn(async () => {
       const response = await appOf().render(new Request(url), { routeData, locals: { thing } });
       const html = new Uint8Array(await response.arrayBuffer());
-      if (response.status === 200) keep?.(encodeBytes(html));
-      return answer(url, { status: response.status, html, hash: hash('sha256', html, 'hex') });
+      if (key !== null && response.status === 200) keep(encodeBytes(html));
+      return answer(url, key, { status: response.status, html, hash: hashOf(html) });
     });
+  };
+
+  /** A page as an earlier build made it; null when none has. */
+  const takeOver = async (url: string, key: string): Promise<Response | null> => {
+    const kept = keptPages();
+    const { base, directory } = bundleOf();
+    const file = kept?.before?.take(filePath(url, base), key, directory) ?? null;
+    if (file !== null) {
+      kept?.use(key);
+      note(url, key, file);
+      // Astro writes nothing where there is no body. Others would not get their turn.
+      await new Promise(setImmediate);
+      return new Response(null);
+    }
+    const html = kept?.get(key) ?? null;
+    return html === null ? null : answer(url, key, { status: 200, html, hash: hashOf(html) });
   };
 
   return {
@@ -121,15 +149,10 @@ export function thingPrerenderer(
         const kept = keptPages();
         if (kept === null) return makeThing(prepared, request, options, null);
         const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], prepared.hash);
-        const before = kept.get(key);
-        if (before === null)
-          return makeThing(prepared, request, options, (entry) => kept.put(key, entry));
+        const taken = await takeOver(request.url, key);
+        if (taken === null) return makeThing(prepared, request, options, key);
         count.taken += 1;
-        return answer(request.url, {
-          status: 200,
-          html: before,
-          hash: hash('sha256', before, 'hex'),
-        });
+        return taken;
       }),
     teardown: async () => {
       await threads.close();
@@ -137,6 +160,8 @@ export function thingPrerenderer(
     },
   };
 }
+
+const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
 
 /** Where the page of an address stands below the site: `reports/a-2021/index.html`. */
 function filePath(url: string, base: string): string {

@@ -41,6 +41,7 @@ function countingCache(): StageCache & {
     noteDamage: (key: string) => {
       cache.damaged.push(key);
     },
+    use: () => undefined,
     faults: () => [],
     get: (key: string) => entries.get(key) ?? null,
     put: (key: string, bytes: Uint8Array) => {

@@ -1,14 +1,15 @@
 /** How the pages of a build come about: prepared, rendered, kept and taken over, in this thread alone. */
 import { hash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
 import { keepPages } from '../../src/integrations/kept-pages-fs.ts';
 import { forgetNotedFiles, notedFiles } from '../../src/publish/noted-files.ts';
 import { usePageThreads } from '../../src/integrations/page-threads.ts';
+import { openSiteBefore } from '../../src/integrations/site-before-fs.ts';
 import { thingPrerenderer } from '../../src/integrations/thing-prerenderer.ts';
 import { mergeContent } from '../adapting/merge-content.ts';
 
@@ -56,7 +57,13 @@ function open(): AstroPrerenderer {
       },
     },
   };
-  const bundle = { url: '', heads: { pagesByKeys: new Map() }, site: undefined, base: '/atlas/' };
+  const bundle = {
+    url: '',
+    heads: { pagesByKeys: new Map() },
+    site: undefined,
+    base: '/atlas/',
+    directory: join(folder, 'site'),
+  };
   return thingPrerenderer(plain as unknown as AstroPrerenderer, () => bundle);
 }
 
@@ -100,6 +107,32 @@ test.each([
         expect(file).toEqual({ bytes: Buffer.byteLength(LABEL), hash: hash('sha256', LABEL) });
     }
   }
+});
+
+test('a page that stands in the site before is neither made nor given to be written, but noted', async () => {
+  const site = join(folder, 'site before');
+  const path = 'practices/open-days/index.html';
+  const openBefore = () => {
+    const caches = join(folder, 'standing');
+    const before = openSiteBefore(site, openStageCache(caches, 'sites'));
+    keepPages(openStageCache(caches, 'pages'), content, before);
+    return before;
+  };
+  const before = openBefore();
+  await render(open(), `/atlas/practices/open-days/`, THING);
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), LABEL);
+  before.keep();
+  const noted = [...notedFiles()];
+  forgetNotedFiles();
+  openBefore();
+  const again = await open().render(new Request('https://a.example/atlas/practices/open-days/'), {
+    routeData: THING,
+  });
+  expect(again).toMatchObject({ status: 200, body: null });
+  expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(LABEL);
+  expect([...notedFiles()]).toEqual(noted);
+  expect(rendered).toHaveLength(1);
 });
 
 test('a page that is no success is given but not kept, and without a cache nothing is', async () => {
