@@ -10,7 +10,7 @@ import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
 import { loadReportFacts, type ReportFactsOfFolder } from './facts/report-facts-fs.ts';
 import { showWhereNamed } from './page-data/named-once.ts';
-import type { ReportSkeleton } from './rehype/report-skeleton.ts';
+import type { PackedSkeleton } from './rehype/packed-skeleton.ts';
 import { findPersonalDataInRegistries } from './privacy/check-content-fs.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary-fs.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -20,7 +20,7 @@ export interface LoadedAtlas {
   atlas: Atlas;
   analysis: Analysis;
   /** By report id, for those whose page was prepared with their facts. */
-  skeletons: ReadonlyMap<string, ReportSkeleton>;
+  skeletons: ReadonlyMap<string, PackedSkeleton>;
   /** Faults of reports that are left out, corrections that no longer apply and decisions that match nothing, in file order. */
   problems: Problem[];
 }

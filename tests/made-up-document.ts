@@ -1,5 +1,5 @@
 /** A text as the reading stage would hand it on, as if it stood in a made-up county's annual report. */
-import type { Document } from '../src/text/document.ts';
+import type { SourcedDocument } from '../src/text/document.ts';
 import { identityMap } from '../src/text/offset-map.ts';
 
 /**
@@ -10,8 +10,10 @@ import { identityMap } from '../src/text/offset-map.ts';
 export function madeUpDocument(
   text: string,
   year: number,
-  change: Partial<Pick<Document, 'sections'>> & { metadata?: Partial<Document['metadata']> } = {},
-): Document {
+  change: Partial<Pick<SourcedDocument, 'sections'>> & {
+    metadata?: Partial<SourcedDocument['metadata']>;
+  } = {},
+): SourcedDocument {
   return {
     metadata: {
       source: { file: 'report.txt', part: 1, sha256: '' },

@@ -8,6 +8,7 @@ import type { ReportSource } from '../content/read-report-source.ts';
 import { listReportFiles } from '../content/report-files-fs.ts';
 import { packVocabulary } from '../vocabulary/packed-vocabulary-fs.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { createCompactor } from './compact-values.ts';
 import { decodeEntry, encodeEntry } from './encode-entry.ts';
 import { gather, type ReportFactsOfFolder } from './report-facts-fs.ts';
 import type { WorkerSettings } from './facts-worker.ts';
@@ -56,9 +57,10 @@ export async function readInParallel(
 ): Promise<ReportFactsOfFolder> {
   const { files, problems } = listReportFiles(root, label);
   const results: ReadReport[] = [];
+  const compact = createCompactor();
   let done = 0;
   const settle = ({ index, key }: Pick<Missing, 'index' | 'key'>, bytes: Uint8Array) => {
-    results[index] = named(decodeEntry(bytes) as ReadReport, key);
+    results[index] = named(compact(decodeEntry(bytes) as ReadReport), key);
     cache?.put(key, bytes);
   };
   const advance = (by: number) => onProgress?.((done += by), files.length);
@@ -112,7 +114,7 @@ export async function readInParallel(
       const kept = cache?.get(key) ?? null;
       const known = kept === null ? undefined : decodeEntry(kept);
       if (isReadReport(known)) {
-        results[index] = named(known, key);
+        results[index] = named(compact(known), key);
         advance(1);
         continue;
       }

@@ -3,7 +3,7 @@ import { loadSource } from '../content/load-reports-fs.ts';
 import { listReportFiles } from '../content/report-files-fs.ts';
 import { compareText, type Problem } from '../errors.ts';
 import type { ReportInput } from '../graph/atlas.ts';
-import type { ReportSkeleton } from '../rehype/report-skeleton.ts';
+import type { PackedSkeleton } from '../rehype/packed-skeleton.ts';
 import { findUnmatchedDecisions } from '../resolve/unmatched-decisions.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { createReportReader, type ReadReport } from './report-reader.ts';
@@ -13,7 +13,7 @@ export interface ReportFactsOfFolder {
   /** In id order. */
   reports: ReportInput[];
   /** By report id, for those whose page was prepared with their facts. */
-  skeletons: Map<string, ReportSkeleton>;
+  skeletons: Map<string, PackedSkeleton>;
   /** Faults of those left out and corrections that no longer apply and decisions that match nothing, unsorted. */
   problems: Problem[];
 }
@@ -44,7 +44,7 @@ export function gather(
   vocabulary: Vocabulary,
 ): ReportFactsOfFolder {
   const reports = results.flatMap(({ report }) => (report === null ? [] : [report]));
-  const skeletons = new Map<string, ReportSkeleton>();
+  const skeletons = new Map<string, PackedSkeleton>();
   for (const { report, skeleton } of results)
     if (report !== null && skeleton !== null) skeletons.set(report.id, skeleton);
   const extracted = results.flatMap(({ report, uncorrected }) =>

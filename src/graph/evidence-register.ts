@@ -19,13 +19,23 @@ export interface EvidenceRegister {
 /** An empty register. */
 export function createEvidenceRegister(): EvidenceRegister {
   const byId = new Map<string, Evidence>();
+  const ruleSets = new Map<string, readonly string[]>();
+  /** One list for all places that the same rules found: there are thousands of each. */
+  const sorted = (rules: ReadonlySet<string>): readonly string[] => {
+    const list = [...rules].sort(compareText);
+    const key = list.join('\n');
+    const known = ruleSets.get(key) ?? list;
+    ruleSets.set(key, known);
+    return known;
+  };
   return {
     cite: (report, mentions) => {
       const entries = mentions.map((mention) => {
         const entry = toEvidence(report, mention);
-        const rules = new Set([...(byId.get(entry.id)?.rules ?? []), mention.rule]);
-        const merged = { ...entry, rules: [...rules].sort(compareText) };
-        byId.set(entry.id, merged);
+        const before = byId.get(entry.id);
+        const rules = sorted(new Set([...(before?.rules ?? []), mention.rule]));
+        const merged = { ...entry, id: before?.id ?? entry.id, rules };
+        byId.set(merged.id, merged);
         return merged;
       });
       return [...new Set(entries.sort(compareEvidence).map((entry) => entry.id))];
@@ -49,7 +59,8 @@ function toEvidence(report: ReportInput, mention: Mention): Evidence {
   // A stretch can run over the end of a sentence, such as a practice described in two.
   const sentence = { start: sentenceAt(text, start).start, end: sentenceAt(text, end - 1).end };
   return {
-    id: `${report.id}-${start}-${end}`,
+    // Joined, not put together in a template: that keeps the parts of the string beside it, for as long as the atlas is there.
+    id: [report.id, start, end].join('-'),
     report: report.id,
     start,
     end,

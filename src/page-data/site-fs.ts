@@ -3,7 +3,7 @@ import { loadAtlas, type LoadedAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { isLargeSite } from '../content/large-site-fs.ts';
 import { LOCALE_PARAMETERS } from '../i18n/locales.ts';
-import type { ReportSkeleton } from '../rehype/report-skeleton.ts';
+import type { PackedSkeleton } from '../rehype/packed-skeleton.ts';
 import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 
@@ -16,7 +16,7 @@ export function loadSite(): Site {
 const siteOf = rememberLatest(({ atlas, analysis }: LoadedAtlas): Site => ({ atlas, analysis }));
 
 /** The prepared text of a report's page; undefined where reports were read one by one, as in `astro dev`. */
-export function preparedSkeleton(report: string): ReportSkeleton | undefined {
+export function preparedSkeleton(report: string): PackedSkeleton | undefined {
   return loadAtlas(contentRoot()).skeletons.get(report);
 }
 

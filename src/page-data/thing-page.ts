@@ -1,5 +1,7 @@
 /** Everything that the page of a single thing shows, as plain data: pages read nothing else but the words of content/. */
-import { reportSkeleton, type ReportSkeleton } from '../rehype/report-skeleton.ts';
+import { packSkeleton, type PackedSkeleton } from '../rehype/packed-skeleton.ts';
+import { reportSkeleton } from '../rehype/report-skeleton.ts';
+import { requireSource } from '../text/document.ts';
 import { indicatorKey, placeKey, practiceKey, regulationKey } from '../graph/node-keys.ts';
 import { practiceDiffusion } from './diffusion.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
@@ -13,7 +15,7 @@ import { thingFilePath } from './thing-files.ts';
 
 /** Folder of pages → what a page there shows. */
 export interface ThingPages {
-  reports: { page: ReportPage; skeleton: ReportSkeleton };
+  reports: { page: ReportPage; skeleton: PackedSkeleton };
   jurisdictions: { key: string; page: JurisdictionPage };
   regulations: {
     key: string;
@@ -54,7 +56,7 @@ export interface ThingSources {
   /** Whether single things have pages in Chinese alone and share files. */
   isLarge: boolean;
   /** The prepared text of a report, where there is one. */
-  skeletonOf: (report: string) => ReportSkeleton | undefined;
+  skeletonOf: (report: string) => PackedSkeleton | undefined;
 }
 
 const MAKERS: {
@@ -62,7 +64,8 @@ const MAKERS: {
 } = {
   reports: ({ site, skeletonOf }, id) => {
     const page = reportPage(site.atlas, id);
-    return { page, skeleton: skeletonOf(id) ?? reportSkeleton(page.document) };
+    const make = () => packSkeleton(reportSkeleton(requireSource(page.document)));
+    return { page, skeleton: skeletonOf(id) ?? make() };
   },
   jurisdictions: ({ site }, id) => {
     const key = placeKey(id);

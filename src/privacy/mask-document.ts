@@ -7,7 +7,7 @@ import { maskPersonalData } from './vocabulary-mask.ts';
  * Text, title, headings and the kept original are masked character for character, so that every offset stays.
  * @param document of any format; those of content/ are masked when they are read, and stay as they are
  */
-export function maskDocument(document: Document, vocabulary: Vocabulary): Document {
+export function maskDocument<Kind extends Document>(document: Kind, vocabulary: Vocabulary): Kind {
   const mask = (text: string) => maskPersonalData(text, vocabulary).text;
   const { text, hidden } = maskPersonalData(document.text, vocabulary);
   const { metadata, sections, original } = document;

@@ -6,7 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Document } from '../text/document.ts';
+import type { SourcedDocument } from '../text/document.ts';
 import { splitFrontMatter } from '../text/front-matter.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { MarkdownBody } from '../text/read-content-report.ts';
@@ -62,7 +62,7 @@ const writer = unified().use(rehypeStringify).freeze();
  * @param body the Markdown of `document.raw` behind the front matter, for who has parsed it before
  */
 export function reportSkeleton(
-  document: Document,
+  document: SourcedDocument,
   body: MarkdownBody = parseBody(document),
 ): ReportSkeleton {
   const { bodyStart } = body;
@@ -79,7 +79,7 @@ export function reportSkeleton(
   return { markup: writer.stringify(tree).split(PLACE), texts };
 }
 
-function parseBody({ metadata, raw }: Document): MarkdownBody {
+function parseBody({ metadata, raw }: SourcedDocument): MarkdownBody {
   const split = splitFrontMatter(metadata.source.file, raw);
   const bodyStart = 'bodyStart' in split ? split.bodyStart : 0;
   return { bodyStart, tree: parseMarkdown(raw.slice(bodyStart)) };
@@ -92,7 +92,7 @@ function parseBody({ metadata, raw }: Document): MarkdownBody {
 function startOf(
   { value, position }: Text,
   at: number,
-  { text, map }: Document,
+  { text, map }: SourcedDocument,
   bodyStart: number,
 ): number | null {
   const offset = position?.start.offset;

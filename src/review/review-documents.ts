@@ -4,7 +4,7 @@ import { analyseTitle, type TitleParts } from '../extract/title.ts';
 import type { Mention } from '../schema/extraction.ts';
 import type { Regulation, RegulationKind, RegulationLevel } from '../schema/regulation.ts';
 import type { ReportInput } from '../graph/atlas.ts';
-import type { Document } from '../text/document.ts';
+import { requireSource, type Document } from '../text/document.ts';
 import { toRawOffset } from '../text/offset-map.ts';
 import { sentenceAt } from '../text/sentences.ts';
 
@@ -37,9 +37,10 @@ export interface ReviewDocument {
 /** The sentence of a mention and where it stands. */
 export function evidenceOf(
   { id, file }: Pick<ReportInput, 'id' | 'file'>,
-  { text, raw, map }: Document,
+  document: Document,
   mention: Mention,
 ): Evidence {
+  const { text, raw, map } = requireSource(document);
   const { start, end } = sentenceAt(text, mention.start);
   const before = raw.slice(0, toRawOffset(map, mention.start));
   return {

@@ -1,4 +1,5 @@
 /** The type that reading produces: one report as clean text with sections, ready to extract from. */
+import { InternalError } from '../errors.ts';
 import type { TRUST_NOTES } from '../schema/report.ts';
 import type { ReportMetadata, Section } from '../schema/extraction.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
@@ -42,19 +43,36 @@ export interface MetadataInput {
 /** One report. All offsets are UTF-16 units of `text`. */
 export interface Document {
   metadata: ReportMetadata;
-  /** The whole source file as decoded text, before cleaning. */
-  raw: string;
   /** Kinds of the personal data that were hidden before anything was made from the text, in text order; empty where nothing was looked for. */
   hidden: readonly PersonalDataKind[];
   /** The cleaned text of this report alone. */
   text: string;
-  /** From offsets in `text` to offsets in `raw`. */
-  map: OffsetMap;
   /** A repaired report's text as its file shows it, damage and all; null when nothing was repaired, or no copy is kept. */
   original: string | null;
   /** In reading order, covering the whole of `text`; never empty. */
   sections: Section[];
   trust: TrustNote[];
+}
+
+/** A report with the file that it was read from. A build of thousands lets go of that: facts, pages and downloads need the text alone. */
+export interface SourcedDocument extends Document {
+  /** The whole source file as decoded text, before cleaning. */
+  raw: string;
+  /** From offsets in `text` to offsets in `raw`. */
+  map: OffsetMap;
+}
+
+/** @throws InternalError for a document whose file a build has let go of */
+export function requireSource(document: Document): SourcedDocument {
+  if (!('raw' in document && 'map' in document))
+    throw new InternalError(`the file of "${document.metadata.title}" was not kept`);
+  return document as SourcedDocument;
+}
+
+/** The document without the file that it was read from. */
+export function withoutSource(document: Document): Document {
+  const { metadata, hidden, text, original, sections, trust } = document;
+  return { metadata, hidden, text, original, sections, trust };
 }
 
 /** Index of the section that holds an offset; sections cover the text, so there always is one. */

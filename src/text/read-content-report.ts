@@ -7,7 +7,7 @@ import { maskPersonalData } from '../privacy/vocabulary-mask.ts';
 import { reportFrontMatterSchema, TRUST_NOTES, type ReportFrontMatter } from '../schema/report.ts';
 import { readYaml } from '../vocabulary/read-yaml.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Document, TrustNote } from './document.ts';
+import type { SourcedDocument, TrustNote } from './document.ts';
 import { findSections } from './find-sections.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findMarkdownExcess } from './markdown-limits.ts';
@@ -26,7 +26,7 @@ export interface MarkdownBody {
 /** A report of content/: what a person states about it, and its text. */
 export interface ContentDocument {
   frontMatter: ReportFrontMatter;
-  document: Document;
+  document: SourcedDocument;
   markdown: MarkdownBody;
   /** Place in the file of a front matter field, for faults found later. */
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -85,7 +85,7 @@ export function readContentReport(
   const { frontMatter, bodyStart, placeOf } = head;
   const tree = parseMarkdown(published.slice(bodyStart));
   const body = readMarkdownText(published, bodyStart, tree);
-  const document: Document = {
+  const document: SourcedDocument = {
     metadata: toMetadata(file, text, frontMatter),
     raw: published,
     hidden: hidden.map(({ kind }) => kind),

@@ -7,7 +7,7 @@ import { cleanText } from './clean.ts';
 import { splitCompilation } from './compilation.ts';
 import { decodeText } from './decode.ts';
 import { detectBinaryFormat, detectTextFormat } from './detect-format.ts';
-import type { Document, MetadataInput, SourceFile } from './document.ts';
+import type { MetadataInput, SourcedDocument, SourceFile } from './document.ts';
 import { unedited, type MappedText } from './edits.ts';
 import { findSections } from './find-sections.ts';
 import { readContentReport } from './read-content-report.ts';
@@ -31,7 +31,10 @@ const HYPHEN = 0x2d;
  * @returns its reports in order; several for a compilation
  * @throws RefusalError when the file holds no readable report
  */
-export async function readSource(file: SourceFile, vocabulary: Vocabulary): Promise<Document[]> {
+export async function readSource(
+  file: SourceFile,
+  vocabulary: Vocabulary,
+): Promise<SourcedDocument[]> {
   const stated = readStatedReport(file, vocabulary);
   if (stated !== null) return [stated];
   const page = await readFormat(file, vocabulary);
@@ -84,7 +87,7 @@ export async function readSource(file: SourceFile, vocabulary: Vocabulary): Prom
 }
 
 /** A report whose front matter states its metadata in full: what a person wrote is not read from the text again. */
-function readStatedReport(file: SourceFile, vocabulary: Vocabulary): Document | null {
+function readStatedReport(file: SourceFile, vocabulary: Vocabulary): SourcedDocument | null {
   if (!STATED_NAME.test(file.name) || file.bytes[0] !== HYPHEN) return null;
   const { text } = decodeText(file.name, file.bytes);
   const read = readContentReport(file.name, text, vocabulary);

@@ -16,7 +16,7 @@ import { regulationSchema } from '../../src/schema/regulation.ts';
 import { reportFrontMatterSchema } from '../../src/schema/report.ts';
 import type { ReportInput } from '../../src/graph/atlas.ts';
 import { compareText } from '../../src/errors.ts';
-import type { Document } from '../../src/text/document.ts';
+import type { SourcedDocument } from '../../src/text/document.ts';
 import { identityMap } from '../../src/text/offset-map.ts';
 import type { Grammar } from '../../src/vocabulary/grammar.ts';
 import { createPlaceRegistry } from '../../src/vocabulary/places.ts';
@@ -80,7 +80,7 @@ export function madeUpReport(sketch: ReportSketch): ReportInput {
     mention: link.why === 'registry' ? null : write('根据', link.to, '制定。', link.why),
   }));
   const frontMatter = frontMatterOf(sketch, title);
-  const document: Document = {
+  const document: SourcedDocument = {
     metadata: {
       source: { file: `${sketch.id}.md`, part: 1, sha256: '0' },
       title,

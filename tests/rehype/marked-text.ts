@@ -6,23 +6,25 @@ import { visit } from 'unist-util-visit';
 import { renderReport } from '../../src/rehype/render-report.ts';
 import { reportSkeleton } from '../../src/rehype/report-skeleton.ts';
 import type { FactMark } from '../../src/rehype/mark-facts.ts';
-import type { Document } from '../../src/text/document.ts';
+import type { SourcedDocument } from '../../src/text/document.ts';
 import { readMarkdownText } from '../../src/text/markdown-text.ts';
 
 const FRONT_MATTER = '---\ntitle: 报告\n---\n';
 
 /** A document whose body is the Markdown. */
-export function markdownDocument(markdown: string): Document {
+export function markdownDocument(markdown: string): SourcedDocument {
   const raw = FRONT_MATTER + markdown;
   const { text, map } = readMarkdownText(raw, FRONT_MATTER.length);
-  const metadata = { source: { file: 'report.md' } } as Document['metadata'];
-  const sections: Document['sections'] = [{ path: [], role: 'other', start: 0, end: text.length }];
+  const metadata = { source: { file: 'report.md' } } as SourcedDocument['metadata'];
+  const sections: SourcedDocument['sections'] = [
+    { path: [], role: 'other', start: 0, end: text.length },
+  ];
   return { metadata, raw, text, map, original: null, hidden: [], sections, trust: [] };
 }
 
 /** A mark on the first place of some words; its id is `m<start>-<end>`. @throws when the text lacks them */
 export function markOn(
-  { text }: Document,
+  { text }: SourcedDocument,
   words: string,
   rest: Partial<Pick<FactMark, 'kinds' | 'href' | 'title'>> = {},
 ): FactMark {
@@ -51,7 +53,7 @@ export interface Rendered {
 }
 
 /** All elements of the rendered report in document order. */
-export function renderElements(document: Document, marks: readonly FactMark[]): Rendered[] {
+export function renderElements(document: SourcedDocument, marks: readonly FactMark[]): Rendered[] {
   const html = renderReport(document, marks, (start) => `s${start}`, reportSkeleton(document));
   const elements: Rendered[] = [];
   visit(unified().use(rehypeParse, { fragment: true }).parse(html), 'element', (node: Element) => {

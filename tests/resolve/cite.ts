@@ -6,7 +6,6 @@ import { regulationSchema } from '../../src/schema/regulation.ts';
 import type { Regulation } from '../../src/schema/regulation.ts';
 import { createCitationResolver } from '../../src/resolve/resolve-citations.ts';
 import type { CitationFacts } from '../../src/resolve/report-facts.ts';
-import { identityMap } from '../../src/text/offset-map.ts';
 import { GRAMMAR_SCHEMAS, type Grammar } from '../../src/vocabulary/grammar.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
@@ -94,9 +93,7 @@ export function createTestResolver(
         signedOn: null,
         repair: null,
       },
-      raw: text,
       text,
-      map: identityMap(),
       original: null,
       hidden: [],
       sections: [{ path: [], role: sketch.role ?? 'measures', start: 0, end: text.length }],

@@ -1,5 +1,5 @@
 /** Reads made-up pages for tests as the pipeline reads files. */
-import type { Document } from '../../src/text/document.ts';
+import type { SourcedDocument } from '../../src/text/document.ts';
 import { readSource } from '../../src/text/read-source.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
 
@@ -9,13 +9,16 @@ export const vocabulary = loadVocabulary('content');
 export async function readReports(
   content: string | Uint8Array,
   name = 'page.txt',
-): Promise<Document[]> {
+): Promise<SourcedDocument[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return readSource({ name, bytes }, vocabulary);
 }
 
 /** The only report in a file. */
-export async function readReport(content: string | Uint8Array, name?: string): Promise<Document> {
+export async function readReport(
+  content: string | Uint8Array,
+  name?: string,
+): Promise<SourcedDocument> {
   const documents = await readReports(content, name);
   const [document] = documents;
   if (document === undefined || documents.length > 1)
