@@ -29,7 +29,7 @@ const PARTY =
 const BARE_RANK = /([省市县区旗州镇乡]|街道)(?!场|域|长|民|直|级)/uy;
 /** What may follow the name of a body in a title or a line. */
 const BOUNDARY =
-  '(?=$|[\\s\\d（(《“,，、:：。;；二]|关于|法治|依法|推进|全面|贯彻|落实|述|年|印发|和|与|及|政府信息|认真|积极|深入|在|领导班子)';
+  '(?=$|[\\s\\d（(《“,，、:：。;；二]|关于|法治|依法|推进|全面|贯彻|落实|述|年|印发|和|与|及|政府信息|认真|积极|深入|坚持|坚决|始终|切实|持续|紧紧|紧密|紧扣|高度|在|领导班子)';
 const GOVERNMENT = /人民政府/uy;
 /** What joins two bodies: 县委、县政府 · 县委 县政府. */
 const JOINT = /[\s、和]{0,2}/uy;

@@ -17,7 +17,7 @@ import {
 import { readPublishedDay } from './report-dates.ts';
 import { readKind } from './report-kind.ts';
 import { readTextPeriod, readTitlePeriod, type Period } from './report-period.ts';
-import { collectPlaceSigns } from './report-places.ts';
+import { collectPlaceSigns, readNationalBody } from './report-places.ts';
 import { readTitle, type ReportTitle } from './report-title.ts';
 import { readHeadingNumber } from './heading-number.ts';
 
@@ -88,7 +88,9 @@ export function readMetadata(input: MetadataInput, vocabulary: Vocabulary): Read
     title: title.text,
     kind,
     jurisdiction,
-    body: bodyName(signature, byline, titleBody, kind),
+    body:
+      bodyName(signature, byline, titleBody, kind) ??
+      (kind === 'commentary' ? null : readNationalBody(title.text, grammar['report-bodies'])),
     period: readPeriod(title.text, kind, input.text, opening, byline, signature),
     publishedOn: readPublishedDay(view, input.hints, grammar['page-lines']),
     signedOn: signature.day ?? byline.day,

@@ -26,16 +26,16 @@ const OUTLOOK = new RegExp(
 /** A year left out: 20xx年, X年, ××年度. */
 const MASKED_YEAR = /(?:20[xX×*]{2}|[xX×*]{1,4})\s*年/u;
 /**
- * A year that opens a sentence about itself, or goes straight on behind a title: `2020年,在…` · `根据市里的部署,2020年,我镇…` ·
+ * A year that opens a sentence about itself, or goes straight on behind a title or a salutation: `2020年,在…` · `县政府:2020年,…` · `根据市里的部署,2020年,我镇…` ·
  * `…工作总结2019年以来`.
  */
 const OPENING = new RegExp(
-  `(?:^|[。\\n\\s]|[,，](?=.{4,6}[,，])|报告|总结|汇报)(${ANY_YEAR})\\s*年(?!\\s*\\d{1,2}\\s*月)`,
+  `(?:^|[。:：\\n\\s]|[,，](?=.{4,6}[,，])|报告|总结|汇报)(${ANY_YEAR})\\s*年(?!\\s*\\d{1,2}\\s*月)`,
   'u',
 );
 /** 现将2020年度…报告如下 · 将我县2020年…情况报告如下 */
 const REPORTED = new RegExp(
-  `(?:现将|将|现就|现对)[^。《》\\n]{0,30}?(${ANY_YEAR})\\s*年[^。\\n]{0,40}(?:如下|公布)`,
+  `(?:现将|将|现就|现对)[^。《》\\n]{0,30}?(${ANY_YEAR})\\s*年[^。\\n]{0,40}(?:如下|公布|公开|公示)`,
   'u',
 );
 const REACH = 900;

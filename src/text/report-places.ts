@@ -40,6 +40,12 @@ const FITTED_NAME = /结合(?=[\u4e00-\u9fff]{2,16}实际)/gu;
 const FITTED_END = /^(?:工作|发展|自身)?实际/u;
 /** What stands before the one who acts in the first sentence or in a title: a year, 关于. */
 const LEAD = /^[\s\u3000]*(?:\d{4}\s*年(?:度|以来)?[,，]?|关于)?/u;
+/** What follows the name of a body in a title. */
+const BEHIND_BODY = /^(?:\s*\d{4}|关于|法治|依法|贯彻)/u;
+/** A bureau that speaks of itself. */
+const OWN_BUREAU = /[我本][局委厅办]/u;
+/** A document that a bureau makes in its own name: 我局制定《青禾市农业局…》; what is printed may be another's. */
+const OWN_TITLE = /(?:制定|出台|修订|制发)(?:并印发|印发|实施)?(?:了)?《/gu;
 /** 桂政发〔2015〕2号 on a line of its own; captures its letters. The second one is 政, 府 or 发 with a province. */
 const NUMBER_LINE =
   /^([\u4e00-\u9fff][政府发]{1,2}[办字]?[发函]?)[〔[(（【]\d{4}[〕\])）】]\d{1,4}号$/u;
@@ -60,7 +66,8 @@ export function collectPlaceSigns(
   const { title, titleText, signature, byline, opening, page } = names;
   const own = [title, signature, byline].map((name) => name?.links ?? []);
   const isBare = own.every((links) => links.length === 0);
-  const spoken = isBare ? readSpoken(opening, page, reader, registry) : [];
+  const acting = isBare ? readSpoken(opening, page, reader, registry) : [];
+  const spoken = isBare && acting.length === 0 ? readOwnTitles(page, reader) : acting;
   const bare = [title, signature, byline].find((name) => (name?.bareRank ?? null) !== null) ?? null;
   const actor = readActor(opening, reader);
   return {
@@ -77,6 +84,19 @@ export function collectPlaceSigns(
     rank: readRank(bare, actor, opening, page),
     national: [opening, titleText].some((text) => beginsNational(text, bodies)),
   };
+}
+
+/**
+ * The body of the nation that a title begins with: 农业农村部2024年度法治政府建设情况的报告; null when it begins with none
+ * or with a longer name (司法部门).
+ */
+export function readNationalBody(title: string, { national }: ReportBodies): string | null {
+  const start = LEAD.exec(title)?.[0].length ?? 0;
+  return (
+    national.find(
+      (name) => title.startsWith(name, start) && BEHIND_BODY.test(title.slice(start + name.length)),
+    ) ?? null
+  );
 }
 
 /** Whether 国务院, a ministry or the party's centre acts in the first sentence or stands first in a title. */
@@ -156,6 +176,17 @@ function readSpoken(
       chains.push(chain.links);
   }
   return chains;
+}
+
+/** The place of the bureau that names itself in the documents it makes; nothing when they name several. */
+function readOwnTitles(page: string, reader: BodyReader): (readonly PlaceLink[])[] {
+  if (!OWN_BUREAU.test(page)) return [];
+  const chains = [...page.matchAll(OWN_TITLE)]
+    .map(({ index, 0: lead }) => reader.readAt(page, index + lead.length, 'refuse'))
+    .filter((body) => body !== null && body.body !== null && body.links.length > 0)
+    .map((body) => body?.links ?? []);
+  const names = new Set(chains.map((chain) => chain.at(-1)?.name));
+  return names.size === 1 ? chains.slice(0, 1) : [];
 }
 
 function readAssemblies(view: PageView, registry: PlaceRegistry): (readonly PlaceLink[])[] {

@@ -20,16 +20,22 @@ export const RANKS: Readonly<Record<string, Rank>> = {
 
 /** 我县 · 我镇 · 全区, not 我市场 or 全区域. */
 const SELF = /[我全](省|市|州|县|区|旗|镇|乡|街道)(?![场域长民])/gu;
+/** 我县 alone: 全省 is said by those that compare themselves with others as well. */
+const OURS = /我(省|市|州|县|区|旗|镇|乡|街道)(?![场域长民])/gu;
 const LEAST_SELF = 2;
 /** 我区 is an autonomous region's word as well: 自治区党委, against 区委 and 区政府. */
 const REGION = /自治区(?:党委|人民政府|政府)/gu;
 const DISTRICT = /(?<!自治)区(?:委|人民政府|政府)/gu;
-/** 现将县人民政府2022年…报告如下 · 现就市政府…. */
-const REPORTER = /(?:现将|现就)(?:我)?(省|市|州|县|区|旗|镇|乡)(?:人民)?政府/u;
+/** 现将县人民政府2022年…报告如下 · 现就市政府… · 现将市农业局2022年…. */
+const REPORTER =
+  /(?:现将|现就)(?:我)?(省|市|州|县|区|旗|镇|乡)(?:(?:人民)?政府|[\u4e00-\u9fff]{1,10}?[局委厅办](?=\d{4}|关于|法治|依法))/u;
 /** What a plan is fitted to: 结合我县实际 · 结合自治区工作实际. */
 const FITTED = /结合(?:我|本|全)?(自治区|省|市|州|县|区|旗|镇|乡|街道)(?:工作|发展)?实际/u;
 /** A party committee or government that acts in the first sentences: 省政府坚持… · 市委、市政府高度重视…. */
 const GOVERNMENT = /(自治区|省|市|州|县|区|旗|镇|乡)(?:委|党委)?(?:[、和]?(?:\1)?(?:人民)?政府)/uy;
+/** A subdistrict by the short form of its rank: 河口街坚持…, not 商业街. */
+const STREET =
+  /[\u4e00-\u9fff]{2,5}(?<!商业|步行|[大小老一条])街(?=党工委|坚持|深入|认真|始终|以习近平|紧)/uy;
 /** A bureau that speaks of itself, and the party committee and government that it works under. */
 const BUREAU = /我[局委厅办]/u;
 const LEADERS = /([省市县区旗州])委、?\1政府/u;
@@ -78,9 +84,11 @@ export function readRank(
 ): Rank | null {
   return (
     rankOf(bare?.bareRank) ??
-    rankOfSelf(page) ??
+    rankOfSelf(page, OURS) ??
     rankOfReporter(opening) ??
     rankOf(actor?.bareRank) ??
+    rankOfStreet(opening) ??
+    rankOfSelf(page, SELF) ??
     rankOfGovernment(opening) ??
     rankOfLeaders(page)
   );
@@ -91,9 +99,9 @@ function rankOf(word: string | null | undefined): Rank | null {
 }
 
 /** The rank by which a report speaks of its own place most often; null when hardly ever. */
-function rankOfSelf(page: string): Rank | null {
+function rankOfSelf(page: string, words: RegExp): Rank | null {
   const counts = new Map<string, number>();
-  for (const [, word = ''] of page.matchAll(SELF)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [, word = ''] of page.matchAll(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined || most[1] < LEAST_SELF) return null;
   return rankOf(most[0] === '区' && isRegion(page) ? '自治区' : most[0]);
@@ -107,6 +115,16 @@ function isRegion(page: string): boolean {
 function rankOfReporter(opening: string): Rank | null {
   const start = opening.slice(0, OPENING_REACH);
   return rankOf(REPORTER.exec(start)?.[1] ?? FITTED.exec(start)?.[1]);
+}
+
+/** 2022年,河口街坚持…: a subdistrict acts in the first sentences. */
+function rankOfStreet(opening: string): Rank | null {
+  const start = opening.slice(0, OPENING_REACH);
+  for (const { at } of clauseStarts(start)) {
+    STREET.lastIndex = at;
+    if (STREET.test(start)) return 'township';
+  }
+  return null;
 }
 
 function rankOfGovernment(opening: string): Rank | null {

@@ -34,8 +34,8 @@ const ENOUGH = 6;
 
 /** `第三篇:` in front of the title of an article in a compilation. */
 const PART_MARK = /^第[一二三四五六七八九十百]{1,4}篇\s*[:：]?\s*/u;
-/** `【已失效】`, `# `, `[失效]`, `• ` in front of a title. */
-const STATUS_MARK = /^(?:[#•·*\s]+|【[^】]{1,12}】|\[[^\]]{1,8}\])+\s*/u;
+/** `【已失效】`, `# `, `[失效]`, `• `, `- ` in front of a title. */
+const STATUS_MARK = /^(?:[#•·*\s]+|[-–—]\s+|【[^】]{1,12}】|\[[^\]]{1,8}\])+\s*/u;
 /** The address of a site that a document carries along: `www.example.com`. */
 const SITE_ADDRESS = /(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|cn|net|org)(?:\.cn)?\/?/giu;
 /** A year range in brackets on a line of its own: `(2017—2020年)`. */

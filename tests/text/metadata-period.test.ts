@@ -47,6 +47,14 @@ test.each<[reason: string, head: string, from: number | null, to: number | null]
     2018,
     2018,
   ],
+  ['behind a salutation', '青禾市委: 2021年,市农业局依法行政。现报告如下:', 2021, 2021],
+  [
+    'a day behind a colon is no period',
+    '发布日期: 2021年3月5日\n我局推进法治政府建设。',
+    null,
+    null,
+  ],
+  ['what is made public', '现将市农业局2019年法治政府建设情况报告予以公开。', 2019, 2019],
   [
     'a year of somebody else in the opening does not count',
     '青禾县法治政府建设情况报告\n按照市委2017年的部署,我县推进依法行政。',
@@ -123,6 +131,13 @@ test.each<[reason: string, foot: string, day: string | null, body: string | null
   const text = `法治政府建设情况报告\n2020年,我县推进依法行政,取得成效。\n${TEXT}\n${foot}`;
   const { signedOn, body: named } = (await readReport(text)).metadata;
   expect([signedOn, named]).toEqual([day, body]);
+});
+
+test.each([
+  ['a ministry', '司法部2022年法治政府建设年度报告', '司法部'],
+  ['a word that begins like one', '司法部门2022年法治政府建设年度报告', null],
+])('the body of the nation in a title: %s', async (_, title, body) => {
+  expect((await readReport(`${title}\n${TEXT}`)).metadata.body).toBe(body);
 });
 
 test('the line under the title names body and month', async () => {

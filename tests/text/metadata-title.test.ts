@@ -18,6 +18,11 @@ const BODY = `
 test.each<[reason: string, head: string, title: string]>([
   ['a plain title', '青禾县2020年法治政府建设情况报告', '青禾县2020年法治政府建设情况报告'],
   [
+    'an item of a list with its label',
+    '- 标题: 青禾县农业局2020年法治政府建设情况报告',
+    '青禾县农业局2020年法治政府建设情况报告',
+  ],
+  [
     'the government by name',
     '青禾县人民政府关于2020年度法治政府建设情况的报告',
     '青禾县人民政府关于2020年度法治政府建设情况的报告',
@@ -164,6 +169,11 @@ test.each<[reason: string, text: string, kind: string]>([
   [
     'a bare report that looks back without announcing itself',
     '2019年,在省委的正确领导下,青禾县全面贯彻新发展理念,推进法治政府建设。\n一、完善制度\n(一)清理文件。清理规范性文件3件。',
+    'annual-report',
+  ],
+  [
+    'a report that is made public',
+    '现将市农业局2021年法治政府建设情况报告予以公开。\n一、完善制度\n清理规范性文件3件。',
     'annual-report',
   ],
   ['a plan by its title', `青禾县2021年法治政府建设工作要点\n一、总体要求\n坚持依法行政。`, 'plan'],
