@@ -7,9 +7,12 @@ const OPEN_END = /[\p{Script=Han}》）]$/u;
 
 /** The words of a text with marks, in order. */
 export function segmentWords(text: string): string[] {
-  return [...segmenter.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((segment) => segment !== '');
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const word = segment.trim();
+    if (word !== '') words.push(word);
+  }
+  return words;
 }
 
 /**
