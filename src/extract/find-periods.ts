@@ -15,10 +15,11 @@ export interface PeriodMark {
   end: number;
   period: Period;
   /**
-   * It dates its own sentence alone: a month or a day tells when one thing was done, and another year than the
-   * report's in the middle of a clause tells of what some object is (对2019年收到的文件进行审查).
+   * How far it dates. Its own sentence alone: a month or a day tells when one thing was done, and another year than the
+   * report's in the middle of a clause tells of what some object is (对2019年收到的文件进行审查). One figure alone:
+   * the states before and after a change (由2017年的45%提高到2018年的68%).
    */
-  narrow: boolean;
+  reach: 'line' | 'sentence' | 'figure';
 }
 
 /** What a report says of itself; the year is null when it is about several. */
@@ -101,19 +102,24 @@ export function createPeriodFinder(
       if (year === null || !(count >= 2)) continue;
       const period = { from: day(year - count + 1, 1, 1), to: day(year, 12, 31) };
       const end = match.index + match[0].length;
-      marks.push({ start: match.index, end, period, narrow: false });
+      marks.push({ start: match.index, end, period, reach: 'line' });
     }
     for (const { index, start, end } of findPhrases(text)) {
-      if (COMPARED.test(text.slice(start - 1, start)) || BASELINE.test(text.slice(end, end + 2)))
-        continue;
+      const reach = FIGURE_BEHIND.test(text.slice(end, end + 4)) ? 'figure' : 'line';
+      if (COMPARED.test(text.slice(start - 1, start))) continue;
+      if (reach === 'line' && BASELINE.test(text.slice(end, end + 2))) continue;
       const period = phrases[index]?.periodIn(dates) ?? null;
-      if (period !== null) marks.push({ start, end, period, narrow: false });
+      if (period !== null) marks.push({ start, end, period, reach });
     }
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     return joinMarks(text, dropInside(marks, titles));
   };
 }
 
+/** Between a year and the one figure that it dates: 2018年[底的]68%. */
+const OF_FIGURE = /^(?:[底末初]|同期)?的?$/u;
+/** Behind a year: the figure is that year's, 2018年的68%. */
+const FIGURE_BEHIND = /^(?:[底末初]的?|同期的?|的)[0-9]/u;
 /** What ends a sentence, and with it the reach of a month or a day. */
 const SENTENCE_END = /[。！？!?]/u;
 
@@ -135,7 +141,8 @@ export function periodAt(
     const mark = marks[at];
     if (mark === undefined || mark.start < lineStart) return null;
     const between = text.slice(mark.end, offset);
-    if (mark.narrow && SENTENCE_END.test(between)) continue;
+    if (mark.reach === 'sentence' && SENTENCE_END.test(between)) continue;
+    if (mark.reach === 'figure' && !OF_FIGURE.test(between)) continue;
     if (!isBracketClosed(between)) return mark.period;
   }
   return null;
@@ -169,7 +176,9 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 4);
   if (COMPARED_DATE.test(before) || DATE_BASELINE.test(behind)) return null;
-  if (NAMES_VERSION.test(behind) || (AIMED_AT.test(before) && !UP_TO.test(before))) return null;
+  if (NAMES_VERSION.test(behind)) return null;
+  const isOfFigure = FIGURE_BEHIND.test(behind);
+  if (AIMED_AT.test(before) && !UP_TO.test(before) && !isOfFigure) return null;
   const groups = match.groups ?? {};
   const year = groups.year === undefined ? dates.year : Number(groups.year);
   if (year === null) return null;
@@ -179,24 +188,29 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
   const lastDay = groups.day === undefined ? null : Number(groups.day);
   const to = day(year, toMonth, lastDay ?? lastDayOf(year, toMonth));
   if (UP_TO.test(before))
-    return { start, end, period: { from: day(year, 1, 1), to }, narrow: false };
+    return { start, end, period: { from: day(year, 1, 1), to }, reach: 'line' };
   if (SINCE.test(behind)) {
     const reached = dates.signedOn ?? (dates.year === null ? null : day(dates.year, 12, 31));
     const from = day(year, month, lastDay ?? 1);
     return reached === null || reached < from
       ? null
-      : { start, end, period: { from, to: reached }, narrow: false };
+      : { start, end, period: { from, to: reached }, reach: 'line' };
   }
   const period = { from: day(year, month, lastDay ?? 1), to };
   const isOther = groups.year !== undefined && dates.year !== null && year !== dates.year;
   const isInside = isOther && !OPENS_CLAUSE.test(before);
   if (isInside && groups.month === undefined && NAMED_BY_YEAR.test(before)) return null;
-  return { start, end, period, narrow: isInside || isNarrow(period) };
+  return {
+    start,
+    end,
+    period,
+    reach: isOfFigure ? 'figure' : isInside ? 'sentence' : reachOf(period),
+  };
 }
 
-/** Within one month. */
-function isNarrow({ from, to }: Period): boolean {
-  return from.slice(0, 7) === to.slice(0, 7);
+/** A period within one month tells when one thing was done. */
+function reachOf({ from, to }: Period): PeriodMark['reach'] {
+  return from.slice(0, 7) === to.slice(0, 7) ? 'sentence' : 'line';
 }
 
 function dropInside(marks: readonly PeriodMark[], titles: readonly RegExpExecArray[]) {
@@ -226,11 +240,11 @@ function joinMarks(text: string, marks: readonly PeriodMark[]): PeriodMark[] {
         from: year + mark.period.from.slice(4),
         to: year + mark.period.to.slice(4),
       };
-      joined[joined.length - 1] = { ...last, end: mark.end, period, narrow: mark.narrow };
+      joined[joined.length - 1] = { ...last, end: mark.end, period, reach: mark.reach };
     } else {
       const period = { from: last.period.from, to: mark.period.to };
       if (period.from <= period.to)
-        joined[joined.length - 1] = { ...last, end: mark.end, period, narrow: isNarrow(period) };
+        joined[joined.length - 1] = { ...last, end: mark.end, period, reach: reachOf(period) };
       else joined.push(mark);
     }
   }

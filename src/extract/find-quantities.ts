@@ -16,6 +16,9 @@ const NUMBER =
 const MULTIPLIERS =
   /(?<inside>[余来几]|多(?!元[化解调共参治纠主]))?(?<powers>[十百千万亿]*)(?<behind>[余来几]|多(?!元[化解调共参治纠主]))? ?\n?/uy;
 
+/** A year of the calendar, which is no number of years. */
+const CALENDAR_YEAR = /^(?:19|20)\d{2}$/u;
+
 /** What joins two ends of a range: `5~10万`, `1-2部`, 30至50人. */
 const RANGE = /(?:[-‐–—~～－]|至|到)(?<to>[0-9０-９]+(?:[.．][0-9０-９]+)?)/uy;
 
@@ -146,7 +149,7 @@ function readNumber(
   const leavesOut = /[万亿]$/u.test(powers) && /^[,，;；。、)）\n]?$/u.test(text.charAt(unitStart));
   const isSum = leavesOut && isMoney(text.slice(Math.max(0, start - AHEAD_REACH), start));
   const unit = isSum ? money : matchUnit(text, unitStart);
-  if (unit === null) return null;
+  if (unit === null || (unit.unit.unit === '年' && CALENDAR_YEAR.test(figures))) return null;
   return {
     value: readFigures(figures, powerOf(powers)),
     form: 'figures',

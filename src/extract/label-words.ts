@@ -9,6 +9,9 @@ const NUMBERING =
 const DATE =
   /^(?:近[二两三四五六七八九十\d]{1,2}年来?|(?:截至|截止到?|自|从|于|在|到)?(?:\d{4}年度?(?:\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~～至到]\d{1,2})?月(?:\d{1,2}日)?)(?:[至到-](?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:以来|至今|底|初|末|份|起|间|上半年|下半年)?)/u;
 
+/** The year of the figure before a change, at the end: 应诉率[由2017年]的45%提高到, 案件[由上年同期]的31件增加到. */
+const YEAR_BEFORE = /[由从](?:20\d{2}|[去上前今本])年度?(?:[底末初]|同期)?$/u;
+
 /** Marks that no label begins or ends with; an opening one stays where its closing one follows. */
 const EDGE_MARKS = /^[\s、，,：:;；'’”》)）.。|—-]+|[\s、，,：:;；'‘“《(（|—-]+$/gu;
 
@@ -39,7 +42,7 @@ export function createLabelStripper(words: MetricLabelWords): LabelStripper {
       if (keptEndings.some((each) => rest.endsWith(each))) break;
       const word = trailing.find((each) => rest.endsWith(each));
       if (word !== undefined) rest = rest.slice(0, -word.length);
-      rest = rest.replace(EDGE_MARKS, '');
+      rest = rest.replace(YEAR_BEFORE, '').replace(EDGE_MARKS, '');
     }
     return particles.has(rest) ? '' : rest;
   };

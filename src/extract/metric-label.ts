@@ -26,6 +26,9 @@ const TITLE_LIST = /(《[^《》]*》)(?:[、，,和及]?《[^《》]*》)+等?/
 /** Words that tell what part of a whole a rate is, with the rate itself: 网上可办率, 综合纠错率. */
 const RATE_AT_END = /(?:网上|线上|全程|按时|按期|及时|综合|直接|总体|平均)?[\u4e00-\u9fff]{2}率$/u;
 
+/** What a label says of the state that its figure is of. */
+const SIDES = { before: '（调整前）', after: '（调整后）' };
+
 /** A label, and what it was made of. */
 export interface MetricLabel {
   text: string;
@@ -59,7 +62,7 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
       if (scope === undefined || place === undefined) continue;
       const next = scopes[index + 1];
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
-      const before = inSentence ? labels[index - 1] : undefined;
+      const before = inSentence ? withoutSide(labels[index - 1]) : undefined;
       const shared = scope.right.trim() === '' && next?.joined === true ? next.right : '';
       const right = scope.right.trim() === '' ? shared : scope.right;
       const behind = readRight(right, next?.leftTaken === true);
@@ -80,7 +83,7 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     if (side === null) return label;
     const named = label.subject === '' ? label.noun.replace(CHANGE_AT_END, '') : label.subject;
     const noun = side === 'after' && before !== undefined ? before.noun : named;
-    return { ...label, noun, text: `${noun}（调整${side === 'after' ? '后' : '前'}）` };
+    return { ...label, noun, text: noun + SIDES[side] };
   }
 
   function labelOne(
@@ -170,6 +173,14 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     const uncut = isInTitle(label, from) ? label.lastIndexOf('《', from) : from;
     return trimMarks(label.slice(cuts.length === 0 ? uncut : Math.min(...cuts)));
   }
+}
+
+/** What a label hands on: whatever follows a change is of neither state. */
+function withoutSide(label?: MetricLabel): MetricLabel | undefined {
+  const side = Object.values(SIDES).find((each) => label?.text.endsWith(each));
+  return label === undefined || side === undefined
+    ? label
+    : { ...label, text: label.text.slice(0, -side.length) };
 }
 
 /** Whether 《 opens before a place and closes behind it. */

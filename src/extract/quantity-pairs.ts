@@ -23,11 +23,18 @@ export interface NamedItem {
   shared: { start: number; end: number };
 }
 
-/** Before the earlier figure: 从, 由; 把 and 将 when what is changed follows it (将62项指标精简为13项). */
-const FROM = /[从由把将](?:原来的?|过去的?|最初的?|原有的?|原|法定的?|此前的?)?$/u;
-/** Between both: some verb of change and 到, 至 or 为. */
-const CHANGES_TO =
-  /^(?:、|,|，)?(?:[\u4e00-\u9fff]{0,6})(?:减|压|降|升|增|提|扩|缩|优化|调整|精简|下降|缩短|增长)[\u4e00-\u9fff]{0,4}[到至为成]$/u;
+/** The year of a figure: 2017年的, 2018年底的, 上年同期的, 今年的. */
+const YEAR = '(?:(?:20\\d{2}|[去上前今本当])年度?(?:[底末初]|同期)?的?)?';
+/** Before the earlier figure: 从, 由, 由2017年的; 把 and 将 when what is changed follows it (将62项指标精简为13项). */
+const FROM = new RegExp(
+  `[从由把将](?:原来的?|过去的?|最初的?|原有的?|原|法定的?|此前的?)?${YEAR}$`,
+  'u',
+);
+/** Between both: some verb of change and 到, 至 or 为, with a year behind it or none. */
+const CHANGES_TO = new RegExp(
+  `^(?:、|,|，)?(?:[\\u4e00-\\u9fff]{0,6})(?:减|压|降|升|增|提|扩|缩|优化|调整|精简|下降|缩短|增长)[\\u4e00-\\u9fff]{0,4}[到至为成]${YEAR}$`,
+  'u',
+);
 /** Before the first figure of several that are dealt out: 案件数分别为, 三类分别达, 数量和金额分别上升. */
 const DEALT_OUT =
   /分别(?:学法|集体学法|开展|组织|召开|举办|受理|收到|办理|办结|审结|调处|调解|排查|培训|检查|查处|立案|清理|废止|修改|取消|下放|承接)?(?:[\u4e00-\u9fff]{0,6})?(?:为|是|达到?|有|占|同比|较上年)?(?:上升|增长|下降|增加|减少|提高|提升|压减|压缩|缩短|精简|缩减|降低|提速)?(?:了|到|至)?$/u;

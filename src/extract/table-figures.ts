@@ -18,6 +18,10 @@ interface Cell {
 
 /** A number, or what stands in its place: `1,204`, `35.6`, `X`. */
 const FIGURE = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$|^[XxＸｘ×*＊]{1,4}$/u;
+/** A figure that is a rate by itself: `86.8%`. */
+const RATE = /^\d{1,3}(?:\.\d+)?(?<unit>[%％])$/u;
+/** Heads the names of rows and says what they are names of: `纠纷类型`, `案件类别`. */
+const KINDS_OF = /^(?<noun>[\u4e00-\u9fff]{2,6}?)(?:的)?(?:类型|类别|种类|分类)$/u;
 /** A row with a figure and its unit (`46件`) heads nothing. */
 const HOLDS_DIGIT = /[0-9０-９]/u;
 /** A unit behind a name: `罚没金额（万元）`. */
@@ -86,10 +90,16 @@ function figuresOf(
   );
   const label = named(cells[labelAt]?.text ?? '', isUnit);
   if (label.name === '') return [];
+  // 土地权属 under 纠纷类型 is 土地权属纠纷.
+  const noun = KINDS_OF.exec(headOf(labelAt))?.groups?.noun ?? '';
+  const row = label.name.endsWith(noun) ? label.name : label.name + noun;
   return cells.flatMap(({ text, start }, index) => {
     const head = named(headOf(index), isUnit);
-    if (!FIGURE.test(text) || NUMBERING.test(head.name)) return [];
-    const unit = head.unit ?? (columnUnit === '' ? null : columnUnit) ?? label.unit;
+    const rate = RATE.exec(text)?.groups?.unit;
+    if (index === labelAt || NUMBERING.test(head.name)) return [];
+    if (rate === undefined && !FIGURE.test(text)) return [];
+    const figure = rate === undefined ? text : text.slice(0, -rate.length);
+    const unit = rate ?? head.unit ?? (columnUnit === '' ? null : columnUnit) ?? label.unit;
     if (unit === null) return [];
     const name = SAYS_NOTHING.test(head.name) ? '' : head.name;
     const year = YEAR.exec(headOf(index))?.groups?.year;
@@ -97,7 +107,7 @@ function figuresOf(
       {
         start,
         end: start + text.length,
-        statement: `${label.name}${name}${text}${unit}`,
+        statement: `${row}${name}${figure}${unit}`,
         year: year === undefined ? null : Number(year),
       },
     ];

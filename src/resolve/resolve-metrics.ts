@@ -118,7 +118,14 @@ export function createMetricResolver(vocabulary: Vocabulary) {
 
   return (document: Document): MetricFact[] => {
     const { text, sections, metadata } = document;
-    const placed = [...readFigures(text, sections, metadata), ...readTables(document)];
+    const tabled = readTables(document);
+    const starts = new Set(tabled.map(({ fact }) => fact.mention.start));
+    const placed = [
+      ...readFigures(text, sections, metadata).filter(
+        ({ fact }) => !starts.has(fact.mention.start),
+      ),
+      ...tabled,
+    ];
     placed.sort((a, b) => a.fact.mention.start - b.fact.mention.start);
     return mergeMetrics(placed);
   };

@@ -81,5 +81,5 @@ test.each([
 test('offsets hold the quote in a longer text', () => {
   const text = '2020年，青禾县办理行政复议案件18件，其中直接纠错2件。';
   const quotes = findQuantities(text).map(({ start, end }) => text.slice(start, end));
-  expect(quotes).toEqual(['2020年', '18件', '2件']);
+  expect(quotes).toEqual(['18件', '2件']);
 });

@@ -28,6 +28,12 @@ test.each([
     ['规范性文件制发件数4件', '规范性文件废止件数0件'],
     'a name that says its unit; zero is a figure',
   ],
+  [
+    '纠纷类型 | 受理（件） | 成功率\n土地权属 | 40 | 87.5%\n邻里纠纷 | 6 | 100%',
+    ['土地权属纠纷受理40件', '土地权属纠纷成功率87.5%', '邻里纠纷受理6件', '邻里纠纷成功率100%'],
+    'what the names of rows are kinds of; a rate needs no unit above',
+  ],
+  ['单位类型 | 率\n甲局 | 说明', [], 'words are no figures'],
   ['项目 | 2021年\n复议受理 | 42', [], 'no unit is stated'],
   ['复议受理 | 42', [], 'no header'],
   ['项目 | 数量\n复议受理 | 42件', [], 'a figure with its unit needs no table'],

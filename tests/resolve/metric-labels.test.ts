@@ -39,6 +39,22 @@ test.each([
     ['考评指标（调整前） 48 项', '考评指标（调整后） 20 项'],
     'what is changed stands behind its first figure',
   ],
+  [
+    '出庭应诉率由2019年的45%提高到2020年的68%，复议案件从上年同期的7件增加到今年的9件，办结5件。',
+    [
+      '出庭应诉率（调整前） 45 %',
+      '出庭应诉率（调整后） 68 %',
+      '复议案件（调整前） 7 件',
+      '复议案件（调整后） 9 件',
+      '办结复议案件 5 件',
+    ],
+    'years stand before both figures; what follows is of neither state',
+  ],
+  [
+    '开办时间由2019年的15个工作日压缩到2020年底的5个工作日。',
+    ['开办时间（调整前） 15 工作日', '开办时间（调整后） 5 工作日'],
+    'a year of the calendar is no number of years',
+  ],
   ['把6名干部调整到4个所。', ['干部 6 人', '所 4 个'], 'things that are moved are no change'],
   [
     '收到复议申请30件，维持12件，撤销3件，驳回申请2件。',
