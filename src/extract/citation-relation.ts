@@ -93,13 +93,18 @@ export function createRelationReader(
     const floor = neighbours.before?.end ?? 0;
     const ceiling = neighbours.after?.start ?? text.length;
     const clauseStart = Math.max(backTo(text, list.start, CLAUSE_END, MAX_CLAUSE), floor);
+    // What is said behind the last list of an enumeration is said of all of them.
+    const { after } = neighbours;
+    const goesOn = after !== undefined && ENUMERATES.test(text.slice(list.end, after.start));
+    const lastEnd = goesOn ? after.end : list.end;
+    const bound = goesOn ? text.length : ceiling;
     const clauseEnd = Math.min(
-      forwardTo(text, list.end, CLAUSE_END, MAX_CLAUSE),
-      runsOn(text, list, neighbours.after) ? text.length : ceiling,
+      forwardTo(text, lastEnd, CLAUSE_END, MAX_CLAUSE),
+      runsOn(text, list, after) ? text.length : bound,
     );
     const sentenceStart = Math.max(backTo(text, list.start, SENTENCE_END, MAX_SENTENCE), floor);
     const before = verbsBetween(cues.verbs, clauseStart, list.start);
-    const behind = verbsBetween(cues.verbs, list.end, clauseEnd).find(hasAfter);
+    const behind = verbsBetween(cues.verbs, lastEnd, clauseEnd).find(hasAfter);
     const governing = governingVerb(text, before, list);
 
     const teachesThen = teachesBehind(text, list, cues.verbs);
@@ -168,8 +173,8 @@ export function createRelationReader(
     }
 
     function readAround({ verb }: GoverningVerb): RelationReading {
-      const stop = Math.min(forwardTo(text, list.end, SENTENCE_END, TEACHING_REACH), ceiling);
-      const teaching = verbsBetween(cues.verbs, list.end, stop).some(
+      const stop = Math.min(forwardTo(text, lastEnd, SENTENCE_END, TEACHING_REACH), bound);
+      const teaching = verbsBetween(cues.verbs, lastEnd, stop).some(
         ({ after }) => after === 'publicises',
       );
       // 以《…》实施为契机，开展集中宣传: the occasion is not what is done.
@@ -266,9 +271,9 @@ const PUSHES = /^(?:完成|推进|推动|抓好|做好|强化|深化|加强|开�
 /** What the title of a plan ends with, perhaps with its years behind: 提升…三年行动计划（2023—2025年）. */
 const PLAN = /(?:计划|规划|规划纲要|实施纲要|方案|要点|行动|任务)(?:[（(][^（）()]{1,16}[)）])?$/u;
 
-/** “学习宪法、遵守宪法”为主题: a slogan that ends in a quotation mark with the word for a theme or an event behind. */
+/** “学习宪法、遵守宪法”为主题, “学宪法考法律活动”: a slogan that ends in a quotation mark with the word for a theme or an event. */
 const THEME =
-  /^[^“”。；;\n]{0,40}”(?:为|的|等)?(?:宣传|学习|教育|普法|系列|集中)*(?:主题|活动|宣传|标语|横幅)/u;
+  /^[^“”。；;\n]{0,40}”(?:为|的|等)?(?:宣传|学习|教育|普法|系列|集中)*(?:主题|活动|宣传|标语|横幅)|^[^“”。；;\n]{0,40}(?:活动|竞赛|大赛)”/u;
 /** How far the opening mark of a slogan may stand in front of the title. */
 const THEME_REACH = 40;
 
@@ -281,6 +286,9 @@ function inTheme(text: string, list: CitationList): boolean {
   if (text.slice(open, list.start).includes('”')) return false;
   return THEME.test(text.slice(list.end, list.end + 2 * THEME_REACH));
 }
+
+/** 《甲》等公共法律，以及《乙》…的学习: words between two lists of one enumeration with one verb behind it. */
+const ENUMERATES = /^等[\u4e00-\u9fff]{0,10}[，,]?(?:以及|及|和|与)$/u;
 
 /** 宪法、党内法规、民法典…纳入学习内容: plain words between two lists that are one enumeration. */
 const RUNNING_ON = /^、[^，,。；;：:《》\n]{0,16}[、和及]$/u;

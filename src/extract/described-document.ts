@@ -18,6 +18,9 @@ const LEAD =
 /** What no name holds: 的, 具体, 年度 without its year. */
 const UNNAMED = /[的等其]|相关|有关|具体|(?<!\d年?)年度/u;
 const LIST_JOINT = /以及|[和及与、]/gu;
+/** 中央和省法治政府建设实施纲要 names one document of each. */
+const SEVERAL_ISSUERS =
+  /^(?:中央|国家|部|自治区|省|市|州)(?:[、和与及](?:自治区|省|市|州|县|区|旗))+(?!政府)/u;
 /** A year in front makes a plan or a list of tasks a document of its own: 2017年依法行政工作要点. */
 const YEAR_LEAD = /^20\d\d\s*年/u;
 /** A title ends and the next item of its list begins. */
@@ -107,6 +110,7 @@ export function createDescribedFinder(
     const name = text.slice(start, genreStart);
     const compact = name.replace(/\s/gu, '');
     if (compact.length < 2 || UNNAMED.test(compact)) return null;
+    if (SEVERAL_ISSUERS.test(compact)) return null;
     if (words.generic.some((word) => compact.startsWith(word))) return null;
     const hasPlace =
       MASKED_PLACE.test(name) ||

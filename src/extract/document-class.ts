@@ -22,9 +22,9 @@ export interface ClassContext {
   hasNumber: boolean;
 }
 
-/** State, year range, edition or instalment behind the genre word: （试行）, (2021-2025年), 2016－2020年, （第一批）; （第三卷） stays. */
+/** State, year range, edition, instalment or whom it is for （市级部门） behind the genre word: （试行）, (2021-2025年), 2016－2020年, （第一批）; （第三卷） stays. */
 const TAIL =
-  /(?:[（(](?:[^（）()]*(?:20\d\d|[Xx]|试行|暂行|修订|修正|草案|稿|版|第[一二三四五六七八九十\d]+批)[^（）()]*)[)）]?|20\d\d\s*[-—–－]+\s*20\d\d\s*年?|[“”"]|[一二三四五六七八九十]期|(?<=[清单目录方案条例规定办法])草案)+$/u;
+  /(?:[（(](?:[^（）()]*(?:20\d\d|[Xx]|试行|暂行|修订|修正|草案|稿|版|部门|单位|机关|乡镇|街道|[省市县区镇]级|适用|第[一二三四五六七八九十\d]+批)[^（）()]*)[)）]?|20\d\d\s*[-—–－]+\s*20\d\d\s*年?|[“”"]|[一二三四五六七八九十]期|(?<=[清单目录方案条例规定办法])草案)+$/u;
 /** 优化营商环境十条, 12条措施. */
 const COUNT_BEFORE = /(?:\d+|[一二三四五六七八九十]+)$/u;
 

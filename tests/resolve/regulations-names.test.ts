@@ -116,6 +116,11 @@ describe('names without 《》', () => {
       facts: ['省信访工作条例 implements'],
     },
     {
+      why: 'one name for a document of each of several levels is none',
+      text: '落实中央和省法治政府建设实施纲要，推进省、市依法行政工作规划。',
+      facts: [],
+    },
+    {
       why: 'a law of which another is a part',
       text: '执行海洋环境保护法。',
       facts: ['中华人民共和国海洋环境保护法 implements'],
@@ -233,6 +238,11 @@ describe('what is no regulation', () => {
       why: 'a newspaper',
       text: '在《法治日报》刊发稿件12篇。',
       facts: ['[publication] 法治日报 cites'],
+    },
+    {
+      why: 'whom it is for stands in brackets behind the genre word',
+      text: '落实《青禾县依法行政指标体系（乡镇街道）》。',
+      facts: ['青禾县依法行政指标体系（乡镇街道） implements'],
     },
     {
       why: '通报 is no newspaper',

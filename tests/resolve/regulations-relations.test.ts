@@ -25,6 +25,30 @@ const rows = (cases: Row[]) =>
 describe('what the words around a title are really about', () => {
   rows([
     {
+      why: 'a verb behind the last list of an enumeration',
+      text: '加强对《民法典》《行政许可法》等通用法律，以及《水法》等行业法律的学习。',
+      facts: [
+        '中华人民共和国民法典 publicises',
+        '中华人民共和国行政许可法 publicises',
+        '中华人民共和国水法 publicises',
+      ],
+    },
+    {
+      why: 'a verb of its own in front of the first list',
+      text: '落实《青禾县扬尘管理办法》等规定，并宣传《青禾县河道条例》。',
+      facts: ['青禾县扬尘管理办法 implements', '青禾县河道条例 publicises'],
+    },
+    {
+      why: 'the tasks that it sets',
+      text: '《青禾县依法行政规划》主要任务基本完成。',
+      facts: ['青禾县依法行政规划 implements'],
+    },
+    {
+      why: 'an event named after it',
+      text: '开展“千名党员学宪法学党章竞赛”。',
+      facts: ['中华人民共和国宪法 publicises', '中国共产党章程 publicises'],
+    },
+    {
       why: 'its coming into force only dates a training',
       text: '新修订的《中华人民共和国行政处罚法》施行前，举办专题培训4期。',
       facts: ['中华人民共和国行政处罚法 publicises'],
