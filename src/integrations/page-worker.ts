@@ -4,7 +4,7 @@ import { deserialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { encodeBytes } from '../facts/encode-entry.ts';
 import type { ThingPage } from '../page-data/thing-page.ts';
-import { tellThings, type ThingIds } from '../page-data/told-things.ts';
+import { tellThings, type PagedThings } from '../page-data/told-things.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { PageHeads, PageSettings, PrerenderApp } from './prerender-app.ts';
 
@@ -14,7 +14,7 @@ export interface PageWorkerData {
   bundle: string;
   heads: PageHeads;
   settings: PageSettings;
-  things: ThingIds;
+  things: PagedThings;
 }
 
 /** A page to be made. */
@@ -24,7 +24,7 @@ export interface PageTask {
   route: string;
   /** What it shows, serialised. */
   shows: Uint8Array;
-  /** Equal for tasks that show the same thing. */
+  /** Equal for tasks that show the same. */
   thing: string;
   /** Whether it is to be kept. */
   isKept: boolean;
@@ -52,7 +52,7 @@ const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.rou
 
 const inTurn = oneByOne();
 
-/** The thing shown last, which both languages show behind each other. */
+/** What was shown last, which both languages show behind each other. */
 let last: { name: string; thing: ThingPage } | null = null;
 
 /** @throws what the page throws */

@@ -5,10 +5,15 @@ import type { AstroPrerenderer } from 'astro';
 import { isLargeSite } from '../content/large-site-fs.ts';
 import { encodeBytes } from '../facts/encode-entry.ts';
 import { InternalError } from '../errors.ts';
-import { loadThing } from '../page-data/load-thing-fs.ts';
+import { loadBasis, loadThing } from '../page-data/load-thing-fs.ts';
 import { packLists } from '../page-data/pack-lists.ts';
-import { thingIds } from '../page-data/thing-routes-fs.ts';
-import { THING_KINDS, thingPageFolder, type ThingPage } from '../page-data/thing-page.ts';
+import { pagedThings } from '../page-data/thing-routes-fs.ts';
+import {
+  THING_KINDS,
+  thingPageFolder,
+  type ThingAddress,
+  type ThingPage,
+} from '../page-data/thing-page.ts';
 import { noteFile, type NotedFile } from '../publish/noted-files.ts';
 import { keptPages } from './kept-pages-fs.ts';
 import { mingle } from './mingle.ts';
@@ -34,7 +39,7 @@ export interface Bundle {
 
 /** A thing as its page shows it. */
 interface Prepared {
-  /** Folder and id. */
+  /** Folder, id and number of the page. */
   name: string;
   thing: ThingPage;
   bytes: Uint8Array;
@@ -60,7 +65,7 @@ export function thingPrerenderer(
   const threads = openPageThreads(() => {
     const { url, heads } = bundleOf();
     const { scripts } = appOf().getSettings();
-    const things = Object.fromEntries(THING_KINDS.map((kind) => [kind, thingIds(kind)]));
+    const things = Object.fromEntries(THING_KINDS.map((kind) => [kind, pagedThings(kind)]));
     return { bundle: url, heads, settings: { scripts }, things };
   });
   const guarded = untilFailure();
@@ -138,19 +143,25 @@ export function thingPrerenderer(
     ...plain,
     name: 'atlas',
     getStaticPaths: async () =>
-      mingle(await plain.getStaticPaths(), ({ route }) => thingPageFolder(route.route) !== null),
+      mingle(
+        byThing(await plain.getStaticPaths()),
+        ({ route }) => thingPageFolder(route.route) !== null,
+      ),
     render: (request, options) =>
       guarded(async () => {
         const folder = thingPageFolder(options.routeData.route);
         if (folder === null) return inTurn(() => plain.render(request, options));
         const { pathname } = new URL(request.url);
-        const id = idOf(pathname);
-        const prepared = prepare(`${folder}/${id}`, () => loadThing(folder, id));
+        const address = addressOf(pathname);
+        const prepared = () =>
+          prepare(`${folder}/${address.id}/${address.number}`, () => loadThing(folder, address));
         const kept = keptPages();
-        if (kept === null) return makeThing(prepared, request, options, null);
-        const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], prepared.hash);
+        if (kept === null) return makeThing(prepared(), request, options, null);
+        // What the page is made of spares making what it shows, where that can be told.
+        const shows = loadBasis(folder, address) ?? prepared().hash;
+        const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], shows);
         const taken = await takeOver(request.url, key);
-        if (taken === null) return makeThing(prepared, request, options, key);
+        if (taken === null) return makeThing(prepared(), request, options, key);
         count.taken += 1;
         return taken;
       }),
@@ -168,8 +179,20 @@ function filePath(url: string, base: string): string {
   return `${decodeURIComponent(new URL(url).pathname.slice(base.length))}index.html`;
 }
 
-/** The last part of a path: `/atlas/en/reports/a-2021/`. */
-function idOf(pathname: string): string {
-  const id = pathname.split('/').findLast((part) => part !== '');
-  return decodeURIComponent(id ?? '');
+// The end of a page's path, with or without its number: /atlas/en/reports/a-2021/, /metrics/cases/page/2/.
+const ADDRESS = /(?<folder>[^/]+)\/(?<id>[^/]+)(?:\/page\/(?<number>\d+))?\/?$/u;
+
+/** Which page of which thing a path leads to. */
+function addressOf(pathname: string): ThingAddress {
+  const { id = '', number = '1' } = ADDRESS.exec(pathname)?.groups ?? {};
+  return { id: decodeURIComponent(id), number: Number(number) };
+}
+
+/** All pages of a thing behind each other, for they are made from one list; otherwise in the order given. */
+function byThing<T extends { pathname: string; route: { route: string } }>(paths: T[]): T[] {
+  const groups = Map.groupBy(paths, ({ pathname, route }) => {
+    const [folder] = thingPageFolder(route.route)?.split('/') ?? [];
+    return folder === undefined ? '' : `${folder}/${addressOf(pathname).id}`;
+  });
+  return [...groups.values()].flat();
 }

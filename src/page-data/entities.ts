@@ -20,16 +20,14 @@ export function linkTo(graph: AtlasGraph, key: string): EntityLink {
   return linkToNode(graph.getNodeAttributes(key));
 }
 
-/** Links to a node by its attributes. */
-export function linkToNode(node: NodeAttributes): EntityLink {
-  return {
-    kind: node.kind,
-    id: node.id,
-    path: nodePath(node),
-    label: node.label,
-    labelEn: 'nameEn' in node ? node.nameEn : null,
-  };
-}
+/** Links to a node by its attributes: one object for each node, which pages name often and nobody changes. */
+export const linkToNode = /* @__PURE__ */ oncePerNode((node: NodeAttributes): EntityLink => ({
+  kind: node.kind,
+  id: node.id,
+  path: nodePath(node),
+  label: node.label,
+  labelEn: 'nameEn' in node ? node.nameEn : null,
+}));
 
 /** A place with what tells it from its namesakes. */
 export interface PlaceLink extends EntityLink {
@@ -57,6 +55,10 @@ export function fullPlaceLabelEn({ pathEn, nameEn }: NodeOfKind<'jurisdiction'>)
 export function linkToPlace({ graph }: Pick<Atlas, 'graph'>, key: string): PlaceLink {
   const node = graph.getNodeAttributes(key);
   if (node.kind !== 'jurisdiction') throw new InternalError(`"${key}" is no jurisdiction`);
+  return placeLinkOf(node);
+}
+
+const placeLinkOf = /* @__PURE__ */ oncePerNode((node: NodeOfKind<'jurisdiction'>): PlaceLink => {
   const { province, level, masked } = node;
   return {
     ...linkToNode(node),
@@ -65,6 +67,18 @@ export function linkToPlace({ graph }: Pick<Atlas, 'graph'>, key: string): Place
     province,
     level,
     masked,
+  };
+});
+
+/** Keeps what is made of a node's attributes for as long as there are these attributes, which nobody changes. */
+export function oncePerNode<N extends NodeAttributes, T>(make: (node: N) => T): (node: N) => T {
+  const known = new WeakMap<N, T>();
+  return (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const made = make(node);
+    known.set(node, made);
+    return made;
   };
 }
 

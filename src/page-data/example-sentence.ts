@@ -2,7 +2,7 @@
 import type { Atlas, AtlasReport } from '../graph/atlas.ts';
 import { compareText } from '../errors.ts';
 import { anchorPath } from './paths.ts';
-import { reportPage, type ReportFact } from './report-page.ts';
+import { reportFacts, type ReportFact } from './report-page.ts';
 import { reportRow, type ReportRow } from './reports.ts';
 
 /** A stretch of the sentence; `fact` is null between facts. */
@@ -51,17 +51,18 @@ function yearOf({ frontMatter }: AtlasReport): number {
 
 function candidates(atlas: Atlas, report: AtlasReport): Candidate[] {
   const sentences = new Map<number, Candidate>();
-  for (const fact of reportPage(atlas, report.id).facts) {
+  for (const fact of reportFacts(atlas, report)) {
     const sentence = atlas.evidence.get(fact.anchor)?.sentence;
     if (sentence === undefined) continue;
     const known = sentences.get(sentence.start);
     if (known === undefined) sentences.set(sentence.start, { ...sentence, facts: [fact] });
     else known.facts.push(fact);
   }
-  return [...sentences.values()].filter(isExample);
+  const { text } = report.facts.document;
+  return [...sentences.values()].filter((candidate) => isExample(candidate, text));
 }
 
-function isExample({ start, end, facts }: Candidate): boolean {
+function isExample({ start, end, facts }: Candidate, text: string): boolean {
   return (
     end - start >= LENGTHS.from &&
     end - start <= LENGTHS.to &&
@@ -71,18 +72,18 @@ function isExample({ start, end, facts }: Candidate): boolean {
       (fact, index) =>
         'confidence' in fact &&
         fact.confidence === 'high' &&
-        isNamedAsItself(fact) &&
+        isNamedAsItself(fact, text) &&
         fact.start >= (facts[index - 1]?.end ?? start),
     )
   );
 }
 
 /** The report's words hold the name of what they are resolved to, or are part of it: nothing has to be explained. */
-function isNamedAsItself({ kind, target, quote, fact }: ReportFact): boolean {
+function isNamedAsItself({ kind, target, start, end, fact }: ReportFact, text: string): boolean {
   if (target === null) return false;
   // What is counted, without the word for counting: 负责人出庭应诉次数 → 负责人出庭应诉.
   const name = kind === 'metric' ? target.label.replace(/[次件人]?数$/u, '') : target.label;
-  const words = kind === 'metric' ? fact.label : quote;
+  const words = kind === 'metric' ? fact.label : text.slice(start, end);
   return words.includes(name) || name.includes(words);
 }
 

@@ -40,8 +40,8 @@ export interface PeerView {
   regulations: EntityLink[];
 }
 
-/** Everything that the page of a place shows. */
-export interface JurisdictionPage {
+/** What the page of a place shows beside what its own reports say. */
+export interface PlaceSurroundings {
   place: PlaceLink;
   code: string | null;
   /** Other names and years of change; null where nothing is on record. */
@@ -50,13 +50,17 @@ export interface JurisdictionPage {
   into: { name: string; path: string | null } | null;
   ancestors: PlaceLink[];
   children: { place: PlaceLink; reports: number }[];
+  peers: PeerView[];
+}
+
+/** Everything that the page of a place shows. */
+export interface JurisdictionPage extends PlaceSurroundings {
   reports: ReportRow[];
   relations: RelationTable;
   regulations: { level: DocumentLevel; rows: RegulationUseRow[] }[];
   practices: { domain: string; rows: PracticeUseRow[] }[];
   metrics: MetricSeries[];
   pledges: ReportPledges[];
-  peers: PeerView[];
 }
 
 /** Peers, and things shared with each, that fit the page. */
@@ -64,48 +68,56 @@ const PEERS = 8;
 const SHARED = 6;
 
 /** @param key node key of the place */
-export const jurisdictionPage = rememberLatest(
-  ({ atlas, analysis }: Site, key: string): JurisdictionPage => {
-    const { code, id } = nodeOfKind(atlas.graph, key, 'jurisdiction');
-    const record = atlas.vocabulary.places.records.get(id) ?? null;
-    const reports = placeReports(atlas, key);
-    const regulations = groupByLevel(
+export const jurisdictionPage = rememberLatest((site: Site, key: string): JurisdictionPage => ({
+  ...placeSurroundings(site, key),
+  ...statedBy(site.atlas, key),
+}));
+
+/** @param key node key of the place */
+export function placeSurroundings({ atlas, analysis }: Site, key: string): PlaceSurroundings {
+  const { code, id } = nodeOfKind(atlas.graph, key, 'jurisdiction');
+  const record = atlas.vocabulary.places.records.get(id) ?? null;
+  const peers = (analysis.peers.get(key) ?? []).slice(0, PEERS);
+  return {
+    place: linkToPlace(atlas, key),
+    code,
+    record,
+    into: record === null || record.ended === null ? null : placeInto(atlas, record.ended.into),
+    ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
+    children: childPlaces(atlas, key).map((child) => ({
+      place: linkToPlace(atlas, child),
+      reports: placeReports(atlas, child).length,
+    })),
+    peers: peers.map((peer) => ({
+      place: linkToPlace(atlas, peer.place),
+      basis: peer.basis,
+      practices: peer.sharedPractices.slice(0, SHARED).map((shared) => linkTo(atlas.graph, shared)),
+      regulations: peer.sharedRegulations
+        .slice(0, SHARED)
+        .map((shared) => linkTo(atlas.graph, shared)),
+    })),
+  };
+}
+
+/** What the reports of a place say: made from them and the nodes that they name alone, see thing-basis.ts. */
+function statedBy(atlas: Atlas, key: string): Omit<JurisdictionPage, keyof PlaceSurroundings> {
+  const reports = placeReports(atlas, key);
+  const regulations = groupByLevel(
+    atlas,
+    placeRegulations(atlas, key).map((use) => regulationUseRow(atlas, use)),
+  );
+  return {
+    reports: reports.map((report) => reportRow(atlas, report)),
+    relations: relationTable(regulations),
+    regulations,
+    practices: groupByDomain(
       atlas,
-      placeRegulations(atlas, key).map((use) => regulationUseRow(atlas, use)),
-    );
-    const peers = (analysis.peers.get(key) ?? []).slice(0, PEERS);
-    return {
-      place: linkToPlace(atlas, key),
-      code,
-      record,
-      into: record === null || record.ended === null ? null : placeInto(atlas, record.ended.into),
-      ancestors: ancestorPlaces(atlas, key).map((above) => linkToPlace(atlas, above)),
-      children: childPlaces(atlas, key).map((child) => ({
-        place: linkToPlace(atlas, child),
-        reports: placeReports(atlas, child).length,
-      })),
-      reports: reports.map((report) => reportRow(atlas, report)),
-      relations: relationTable(regulations),
-      regulations,
-      practices: groupByDomain(
-        atlas,
-        placePractices(atlas, key).map((use) => practiceUseRow(atlas, use)),
-      ),
-      metrics: placeSeries(atlas, key),
-      pledges: pledgesOf(atlas, reports),
-      peers: peers.map((peer) => ({
-        place: linkToPlace(atlas, peer.place),
-        basis: peer.basis,
-        practices: peer.sharedPractices
-          .slice(0, SHARED)
-          .map((shared) => linkTo(atlas.graph, shared)),
-        regulations: peer.sharedRegulations
-          .slice(0, SHARED)
-          .map((shared) => linkTo(atlas.graph, shared)),
-      })),
-    };
-  },
-);
+      placePractices(atlas, key).map((use) => practiceUseRow(atlas, use)),
+    ),
+    metrics: placeSeries(atlas, key),
+    pledges: pledgesOf(atlas, reports),
+  };
+}
 
 /** @param code official code */
 function placeInto({ graph, vocabulary }: Atlas, code: string): JurisdictionPage['into'] {
@@ -121,11 +133,13 @@ function groupByLevel(
   atlas: Atlas,
   rows: readonly RegulationUseRow[],
 ): JurisdictionPage['regulations'] {
-  const levelOf = (row: RegulationUseRow) =>
-    regulationNode(atlas, row.target.id).level ?? 'unknown';
+  const byLevel = Map.groupBy(
+    rows,
+    (row): DocumentLevel => regulationNode(atlas, row.target.id).level ?? 'unknown',
+  );
   return LEVEL_ORDER.map((level) => ({
     level,
-    rows: rows.filter((row) => levelOf(row) === level).sort(compareRegulationRows),
+    rows: (byLevel.get(level) ?? []).sort(compareRegulationRows),
   })).filter((group) => group.rows.length > 0);
 }
 
@@ -158,12 +172,11 @@ function groupByDomain(
   atlas: Atlas,
   rows: readonly PracticeUseRow[],
 ): JurisdictionPage['practices'] {
-  const domainOf = (row: PracticeUseRow) =>
-    nodeOfKind(atlas.graph, practiceKey(row.target.id), 'practice').domain;
+  const byDomain = Map.groupBy(
+    rows,
+    (row) => nodeOfKind(atlas.graph, practiceKey(row.target.id), 'practice').domain,
+  );
   return atlas.vocabulary.domains
-    .map((domain) => ({
-      domain,
-      rows: rows.filter((row) => domainOf(row) === domain),
-    }))
+    .map((domain) => ({ domain, rows: byDomain.get(domain) ?? [] }))
     .filter((group) => group.rows.length > 0);
 }

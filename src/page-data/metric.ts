@@ -6,6 +6,7 @@ import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
 import { METRIC_STATUSES } from '../schema/extraction.ts';
 import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
+import { listPage, type ListPage } from './list-pages.ts';
 import { observation, type Observation } from './place-metrics.ts';
 import { rememberLatest } from './remember-latest.ts';
 
@@ -20,15 +21,63 @@ export interface MetricRow {
 export interface MetricPage {
   indicator: EntityLink;
   node: NodeOfKind<'indicator'>;
-  /** By place, then year. */
-  rows: MetricRow[];
+  /** In the order of the table. */
+  drawn: DrawnNumber[];
+  /** The first page of the numbers, by place, then year. */
+  list: ListPage<MetricRow>;
   places: number;
   reports: number;
   facets: Facet[];
 }
 
+/** A number that can be drawn: it has a value in the unit of the indicator. */
+export interface DrawnNumber {
+  place: Pick<PlaceLink, 'fullLabel' | 'fullLabelEn'>;
+  year: number | null;
+  value: number;
+  actual: boolean;
+}
+
 /** @param key node key of the indicator */
-export const metricPage = rememberLatest((atlas: Atlas, key: string): MetricPage => {
+export function metricPage(atlas: Atlas, key: string): MetricPage {
+  const { rows, places, facets } = metricRows(atlas, key);
+  const node = nodeOfKind(atlas.graph, key, 'indicator');
+  return {
+    indicator: linkTo(atlas.graph, key),
+    node,
+    drawn: drawnNumbers(rows, node.unit),
+    list: listPage(rows, 1),
+    places,
+    reports: new Set(rows.map((row) => row.observation.report)).size,
+    facets,
+  };
+}
+
+/**
+ * One page of the numbers of an indicator.
+ * @param key node key of the indicator
+ * @param number of the page, from 1
+ */
+export const metricValues = (atlas: Atlas, key: string, number: number): ListPage<MetricRow> =>
+  listPage(metricRows(atlas, key).rows, number);
+
+function drawnNumbers(rows: readonly MetricRow[], counted: string): DrawnNumber[] {
+  const names = new Map<PlaceLink, DrawnNumber['place']>();
+  const nameOf = (place: PlaceLink): DrawnNumber['place'] => {
+    const { fullLabel, fullLabelEn } = place;
+    const name = names.get(place) ?? { fullLabel, fullLabelEn };
+    names.set(place, name);
+    return name;
+  };
+  return rows.flatMap(({ place, observation: { value, year, status, unit } }) =>
+    value === null || unit !== counted
+      ? []
+      : [{ place: nameOf(place), year, value, actual: status === 'actual' }],
+  );
+}
+
+/** All numbers of an indicator, by place, then year. */
+const metricRows = rememberLatest((atlas: Atlas, key: string) => {
   const rows = indicatorObservations(atlas, key)
     .flatMap(({ place, observations }) => {
       const link = linkToPlace(atlas, place);
@@ -37,11 +86,8 @@ export const metricPage = rememberLatest((atlas: Atlas, key: string): MetricPage
     .sort(compareRows);
   const values = rows.map((row) => row.facets);
   return {
-    indicator: linkTo(atlas.graph, key),
-    node: nodeOfKind(atlas.graph, key, 'indicator'),
     rows,
     places: new Set(rows.map((row) => row.place.id)).size,
-    reports: new Set(rows.map((row) => row.observation.report)).size,
     facets: countFacets(values, ['province', 'level', 'year', 'status'], {
       status: METRIC_STATUSES,
       year: yearOrder(values),
@@ -102,7 +148,7 @@ export const metricList = rememberLatest(
 );
 
 function metricListRow(atlas: Atlas, key: string, node: NodeOfKind<'indicator'>): MetricListRow {
-  const { rows, places } = metricPage(atlas, key);
+  const { rows, places } = metricRows(atlas, key);
   return {
     indicator: linkToNode(node),
     node,

@@ -9,6 +9,7 @@ export function showWhereNamed({ graph, evidence }: Atlas): void {
     const [id = ''] = graph.getEdgeAttribute(graph.edges(key)[0], 'evidence');
     const first = evidence.get(id);
     if (first === undefined) return;
-    graph.mergeNodeAttributes(key, { shownAt: anchorPath(first.report, first.id) });
+    // Another object: links are made once for each.
+    graph.replaceNodeAttributes(key, { ...node, shownAt: anchorPath(first.report, first.id) });
   });
 }

@@ -3,7 +3,7 @@
 /**
  * Puts in the place of each list within plain data an equal one that V8 knows to be without gaps. `serialize` writes lists
  * that may have gaps in another form, slowly and at length, and whether `map` gives such a list depends on how far its
- * caller has been compiled by then. What maps and sets hold is left as it is.
+ * caller has been compiled by then. What maps and sets hold is left as it is, and bytes are.
  * @param data an object or a list; it is equal afterwards to what it was
  */
 export function packLists(data: object): void {
@@ -24,4 +24,5 @@ function packedList(list: readonly unknown[]): unknown[] {
   return packed;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);

@@ -42,13 +42,14 @@ export function pledgesOf(atlas: Atlas, reports: readonly AtlasReport[]): Report
   return reports
     .map((report) => {
       const next = nextReport(report, reports);
+      const topics = topicsBySentence(atlas, report, next);
       return {
         report: report.id,
         path: anchorPath(report.id, 'text'),
         years: yearsOf(report.frontMatter.period),
         nextYears: next === null ? null : yearsOf(next.frontMatter.period),
-        problems: pledgesIn(atlas, report, next, 'problems'),
-        plans: pledgesIn(atlas, report, next, 'plan'),
+        problems: pledgesIn(report, topics, 'problems'),
+        plans: pledgesIn(report, topics, 'plan'),
       };
     })
     .filter(({ problems, plans }) => problems.length + plans.length > 0)
@@ -62,14 +63,13 @@ function nextReport(report: AtlasReport, reports: readonly AtlasReport[]): Atlas
   return reports.find((other) => (yearsOf(other.frontMatter.period)?.from ?? 0) > years.to) ?? null;
 }
 
+/** @param topics of the report, by the start of each sentence that shows them */
 function pledgesIn(
-  atlas: Atlas,
   report: AtlasReport,
-  next: AtlasReport | null,
+  topics: ReadonlyMap<number, PledgeTopic[]>,
   role: Section['role'],
 ): Pledge[] {
   const { document } = report.facts;
-  const topics = topicsBySentence(atlas, report, next);
   const headings = new Set(document.sections.flatMap(({ path }) => path));
   return document.sections
     .filter((section) => section.role === role)

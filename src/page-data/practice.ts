@@ -8,7 +8,7 @@ import { linkTo, linkToNode, type EntityLink } from './entities.ts';
 import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 import { arrangeUses, usePlaces, type UsePlaces } from './use-places.ts';
-import { practiceUseRow, type PracticeUseRow } from './uses.ts';
+import { listedPracticeUse, practiceUseRow, type PracticeUseRow } from './uses.ts';
 
 /** A practice that places tend to have together with this one. */
 export interface Companion {
@@ -91,6 +91,7 @@ export function practicePlaces(
 const practiceArrangement = rememberLatest((atlas: Atlas, key: string) =>
   arrangeUses(
     practiceUses(atlas, key),
+    (use) => listedPracticeUse(atlas, use),
     (use, sentences) => practiceUseRow(atlas, use, sentences),
     ['province', 'status', 'level', 'year'],
     { status: PRACTICE_STATUSES },

@@ -17,7 +17,7 @@ import { rememberLatest } from './remember-latest.ts';
 import { sentenceViews, type SentenceView } from './sentences.ts';
 import type { Site } from './site.ts';
 import { arrangeUses, usePlaces, type UsePlaces } from './use-places.ts';
-import { regulationUseRow, type RegulationUseRow } from './uses.ts';
+import { listedRegulationUse, regulationUseRow, type RegulationUseRow } from './uses.ts';
 
 /** Another document, and why the two are linked. */
 export interface DocumentRelative {
@@ -109,6 +109,7 @@ export function regulationPlaces(
 const regulationArrangement = rememberLatest((atlas: Atlas, key: string) =>
   arrangeUses(
     regulationUses(atlas, key),
+    (use) => listedRegulationUse(atlas, use),
     (use, sentences) => regulationUseRow(atlas, use, sentences),
     ['province', 'relation', 'level', 'year'],
     { relation: RELATIONS },

@@ -30,8 +30,6 @@ interface FactBase {
   anchor: string;
   start: number;
   end: number;
-  quote: string;
-  section: number;
   /** Null when it has no page. */
   target: EntityLink | null;
 }
@@ -79,12 +77,18 @@ export interface ReportSection {
 export interface ReportPage {
   row: ReportRow;
   frontMatter: ReportFrontMatter;
-  document: Document;
+  /** The cleaned text that all offsets refer to. */
+  text: string;
+  trust: Document['trust'];
+  /** Number of personal data that were hidden. */
+  hidden: number;
+  /** Whether the text as it was before its repair is kept. */
+  hasOriginal: boolean;
   sections: ReportSection[];
   /** In text order. */
   facts: ReportFact[];
   /** Stretches that other pages point at although no fact of this page stands there, such as the basis of a document. */
-  anchors: Evidence[];
+  anchors: Pick<Evidence, 'id' | 'start' | 'end'>[];
   /** The same by kind, each fact once; kinds without any are left out. */
   groups: { kind: FactKind; entries: FactEntry[] }[];
   /** Null for kinds of report that no rule prescribes parts for. */
@@ -96,9 +100,9 @@ export interface ReportPage {
 
 /** @param id report id @throws InternalError when the atlas lacks it */
 export const reportPage = rememberLatest((atlas: Atlas, id: string): ReportPage => {
-  const report = atlas.reports.get(id);
-  if (report === undefined) throw new InternalError(`no report has the id "${id}"`);
+  const report = requireReport(atlas, id);
   const facts = reportFacts(atlas, report);
+  const { text, trust, hidden, original } = report.facts.document;
   const siblings = reportsOfPlace(atlas, report.place)
     .map((sibling) => reportRow(atlas, sibling))
     .sort((a, b) => (a.years?.from ?? 0) - (b.years?.from ?? 0) || compareText(a.id, b.id));
@@ -106,8 +110,11 @@ export const reportPage = rememberLatest((atlas: Atlas, id: string): ReportPage 
   return {
     row: reportRow(atlas, report),
     frontMatter: report.frontMatter,
-    document: report.facts.document,
-    sections: reportSections(report, facts),
+    text,
+    trust,
+    hidden: hidden.length,
+    hasOriginal: original !== null,
+    sections: reportSections(report),
     facts,
     anchors: anchorsWithoutFact(atlas, id, facts),
     groups: FACT_KINDS.map((kind) => ({
@@ -120,9 +127,22 @@ export const reportPage = rememberLatest((atlas: Atlas, id: string): ReportPage 
   };
 });
 
-function anchorsWithoutFact(atlas: Atlas, id: string, facts: readonly ReportFact[]): Evidence[] {
+/** @throws InternalError when the atlas lacks it */
+export function requireReport({ reports }: Atlas, id: string): AtlasReport {
+  const report = reports.get(id);
+  if (report === undefined) throw new InternalError(`no report has the id "${id}"`);
+  return report;
+}
+
+function anchorsWithoutFact(
+  atlas: Atlas,
+  report: string,
+  facts: readonly ReportFact[],
+): ReportPage['anchors'] {
   const marked = new Set(facts.map((fact) => fact.anchor));
-  return evidenceOfReport(atlas, id).filter((evidence) => !marked.has(evidence.id));
+  return evidenceOfReport(atlas, report)
+    .filter((evidence) => !marked.has(evidence.id))
+    .map(({ id, start, end }) => ({ id, start, end }));
 }
 
 /** Mentions that share a fact become one entry, at the place of the first. */
@@ -136,50 +156,58 @@ function groupMentions(facts: readonly ReportFact[]): FactEntry[] {
   return [...entries.values()];
 }
 
-function reportSections(report: AtlasReport, facts: readonly ReportFact[]): ReportSection[] {
-  return report.facts.document.sections.flatMap(({ path, role, start }, index) => {
+function reportSections({ facts }: AtlasReport): ReportSection[] {
+  const counts = new Map<number, number>();
+  for (const { section } of mentionsOf(facts)) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return facts.document.sections.flatMap(({ path, role, start }, index) => {
     const heading = path.at(-1);
     if (heading === undefined) return [];
-    const count = facts.filter((fact) => fact.section === index).length;
+    const count = counts.get(index) ?? 0;
     return [{ anchor: sentenceAnchor(start), heading, depth: path.length, role, facts: count }];
   });
 }
 
-/** All mentions of all facts of a report, in text order. */
+const mentionsOf = (facts: AtlasReport['facts']): Mention[] => [
+  ...[...facts.regulations, ...facts.practices].flatMap(({ mentions }) => mentions),
+  ...[...facts.metrics, ...facts.unresolved].map(({ mention }) => mention),
+];
+
+/** All mentions of all facts of a report, in text order; those of one fact share its `fact`. */
 export function reportFacts({ graph }: Atlas, { id, facts }: AtlasReport): ReportFact[] {
-  const base = (mention: Mention, key: string | null): FactBase => ({
-    anchor: `${id}-${mention.start}-${mention.end}`,
-    start: mention.start,
-    end: mention.end,
-    quote: mention.quote,
-    section: mention.section,
+  const found: ReportFact[] = [];
+  const base = ({ start, end }: Mention, key: string | null): FactBase => ({
+    anchor: `${id}-${start}-${end}`,
+    start,
+    end,
     target: key !== null && hasPage(graph, key) ? linkTo(graph, key) : null,
   });
-  const regulations = facts.regulations.flatMap((fact) =>
-    fact.mentions.map((mention): ReportFact => {
-      if (fact.class !== 'regulation') return { ...base(mention, null), kind: 'other', fact };
-      const { confidence } = fact;
-      return { ...base(mention, regulationKey(fact.id)), kind: 'regulation', confidence, fact };
-    }),
-  );
-  const practices = facts.practices.flatMap((fact) =>
-    fact.mentions.map((mention): ReportFact => {
-      const { confidence } = fact;
-      return { ...base(mention, practiceKey(fact.id)), kind: 'practice', confidence, fact };
-    }),
-  );
-  const metrics = facts.metrics.map((fact): ReportFact => {
-    const key = fact.indicator === null ? null : indicatorKey(fact.indicator);
-    const { confidence, mention, unit } = fact;
+  for (const { id: regulation, title, number, relation, status, ...entry } of facts.regulations) {
+    const { class: documentClass, confidence, mentions } = entry;
+    if (documentClass === 'regulation') {
+      const fact = { title, number, relation, status };
+      const key = regulationKey(regulation);
+      for (const mention of mentions)
+        found.push({ ...base(mention, key), kind: 'regulation', confidence, fact });
+    } else {
+      const fact = { title, class: documentClass };
+      for (const mention of mentions) found.push({ ...base(mention, null), kind: 'other', fact });
+    }
+  }
+  for (const { id: practice, name, status, confidence, mentions } of facts.practices) {
+    const fact = { name, status };
+    for (const mention of mentions)
+      found.push({ ...base(mention, practiceKey(practice)), kind: 'practice', confidence, fact });
+  }
+  for (const { indicator, mention, confidence, ...stated } of facts.metrics) {
+    const { label, value, unit, qualifier, period, status } = stated;
+    const fact = { label, value, unit, qualifier, period, status };
+    const key = indicator === null ? null : indicatorKey(indicator);
     const unitEn = key === null ? null : unitOf(graph, key, unit);
-    return { ...base(mention, key), kind: 'metric', confidence, fact, unitEn };
-  });
-  const unresolved = facts.unresolved.map((fact): ReportFact => ({
-    ...base(fact.mention, null),
-    kind: 'unresolved',
-    fact,
-  }));
-  return [...regulations, ...practices, ...metrics, ...unresolved].sort(compareFacts);
+    found.push({ ...base(mention, key), kind: 'metric', confidence, fact, unitEn });
+  }
+  for (const { mention, text, reason } of facts.unresolved)
+    found.push({ ...base(mention, null), kind: 'unresolved', fact: { text, reason } });
+  return found.sort(compareFacts);
 }
 
 const hasPage = (graph: AtlasGraph, key: string) =>

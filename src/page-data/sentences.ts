@@ -34,19 +34,44 @@ export function sentenceViews(
   evidence: readonly Evidence[],
   limit = Infinity,
 ): SentenceView[] {
-  const bySentence = new Map<string, Evidence[]>();
-  for (const entry of evidence) {
-    const key = `${entry.report} ${entry.sentence.start}`;
-    const group = bySentence.get(key);
-    if (group !== undefined) group.push(entry);
-    else if (bySentence.size < limit) bySentence.set(key, [entry]);
-  }
-  return [...bySentence.values()].map((group) => sentenceView(atlas, group));
+  return firstSentences(atlas, evidence, limit).sentences;
+}
+
+/** {@link sentenceViews}, and the number of sentences behind the evidence that are left out. */
+export function firstSentences(
+  atlas: Atlas,
+  evidence: readonly Evidence[],
+  limit: number,
+): { sentences: SentenceView[]; more: number } {
+  const groups = groupBySentence(evidence);
+  const shown = groups.slice(0, limit);
+  return {
+    sentences: shown.map((group) => sentenceView(atlas, group)),
+    more: groups.length - shown.length,
+  };
 }
 
 /** Number of different sentences behind some evidence. */
-export function countSentences(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map((entry) => `${entry.report} ${entry.sentence.start}`)).size;
+export const countSentences = (evidence: readonly Evidence[]): number =>
+  groupBySentence(evidence).length;
+
+function groupBySentence(evidence: readonly Evidence[]): Evidence[][] {
+  const groups: Evidence[][] = [];
+  const known = new Map<string, Map<number, Evidence[]>>();
+  for (const entry of evidence) {
+    const { report, sentence } = entry;
+    const ofReport = known.get(report) ?? new Map<number, Evidence[]>();
+    known.set(report, ofReport);
+    const group = ofReport.get(sentence.start);
+    if (group !== undefined) {
+      group.push(entry);
+      continue;
+    }
+    const fresh = [entry];
+    ofReport.set(sentence.start, fresh);
+    groups.push(fresh);
+  }
+  return groups;
 }
 
 function sentenceView(atlas: Atlas, group: readonly Evidence[]): SentenceView {

@@ -2,7 +2,7 @@
 import { compareText } from '../errors.ts';
 import { countFacets, yearOrder, type Facet } from './facets.ts';
 import { listPage, type ListPage } from './list-pages.ts';
-import type { PracticeUseRow, RegulationUseRow } from './uses.ts';
+import type { ListedUse, PracticeUseRow, RegulationUseRow } from './uses.ts';
 
 /** A place's row, whichever it is about. */
 type UseRow = RegulationUseRow | PracticeUseRow;
@@ -33,8 +33,8 @@ const ONE_SENTENCE_FROM = 60;
 export interface ArrangedUses<U, R extends UseRow> {
   uses: readonly U[];
   toRow: (use: U, sentences: number) => R;
-  /** One per use, in the order of the pages, without sentences. */
-  all: { use: U; row: R }[];
+  /** One per use, in the order of the pages. */
+  all: { use: U; listed: ListedUse }[];
   /** Places of each province. */
   provinces: Map<string | null, number>;
   facets: Facet[];
@@ -43,23 +43,27 @@ export interface ArrangedUses<U, R extends UseRow> {
 /**
  * Puts places in order, which takes as long as there are places: once for all pages.
  * @param uses one per place
- * @param toRow makes a row with so many sentences
+ * @param toListed gives what a row is ordered and filtered by
+ * @param toRow makes the row with so many sentences
  * @param facets names of facets in their order
  * @param orders as for {@link countFacets}; years are ordered anyway
  */
 export function arrangeUses<U, R extends UseRow>(
   uses: readonly U[],
+  toListed: (use: U) => ListedUse,
   toRow: (use: U, sentences: number) => R,
   facets: readonly string[],
   orders: Readonly<Record<string, readonly string[]>>,
 ): ArrangedUses<U, R> {
   const all = uses
-    .map((use) => ({ use, row: toRow(use, 0) }))
-    .sort((a, b) => compareRows(a.row, b.row));
-  const values = all.map(({ row }) => row.facets);
+    .map((use) => ({ use, listed: toListed(use) }))
+    .sort((a, b) => compareRows(a.listed, b.listed));
+  const values = all.map(({ listed }) => listed.facets);
   const provinces = new Map<string | null, number>();
-  for (const { row } of all)
-    provinces.set(row.place.province, (provinces.get(row.place.province) ?? 0) + 1);
+  for (const { listed } of all) {
+    const { province } = listed.place;
+    provinces.set(province, (provinces.get(province) ?? 0) + 1);
+  }
   return {
     uses,
     toRow,
@@ -78,7 +82,7 @@ export function usePlaces<U, R extends UseRow>(
   number: number,
 ): UsePlaces<R> {
   const page = listPage(all, number);
-  // Sentences are cut for the rows of this page alone.
+  // Rows are made for this page alone.
   const shown = all.length >= ONE_SENTENCE_FROM ? 1 : 2;
   const rows = page.rows.map(({ use }) => toRow(use, shown));
   return {
@@ -95,7 +99,7 @@ export function usePlaces<U, R extends UseRow>(
 }
 
 /** By province, unproven ones last, then by name. */
-function compareRows({ place: a }: UseRow, { place: b }: UseRow): number {
+function compareRows({ place: a }: ListedUse, { place: b }: ListedUse): number {
   return (
     Number(a.province === null) - Number(b.province === null) ||
     compareText(a.province ?? '', b.province ?? '') ||

@@ -1,5 +1,5 @@
 /** Rows that tie a place to a document or a practice, with sentences: the heart of most pages. */
-import type { Atlas, YearSpan } from '../graph/atlas.ts';
+import type { Atlas } from '../graph/atlas.ts';
 import type { EdgeAttributes } from '../graph/edge-attributes.ts';
 import type { PracticeUse } from '../graph/practice-statements.ts';
 import type { RegulationUse } from '../graph/regulation-statements.ts';
@@ -7,7 +7,7 @@ import { evidenceOf, type Statement } from '../graph/statements.ts';
 import type { Confidence, PracticeStatus, Relation } from '../schema/extraction.ts';
 import { linkTo, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import type { FacetValues } from './facets.ts';
-import { countSentences, sentenceViews, type SentenceView } from './sentences.ts';
+import { firstSentences, type SentenceView } from './sentences.ts';
 
 /** What every row shows as proof. */
 export interface Proof {
@@ -26,8 +26,6 @@ export interface RegulationUseRow extends Proof {
   relation: Relation;
   status: 'done' | 'planned';
   years: number[];
-  /** Relation by report, oldest first. */
-  history: { report: string; years: YearSpan | null; relation: Relation }[];
   facets: FacetValues;
 }
 
@@ -39,12 +37,14 @@ export interface PracticeUseRow extends Proof {
   /** First year of a report that states it as adopted; null when none does. */
   adoptedSince: number | null;
   years: number[];
-  history: { report: string; years: YearSpan | null; status: PracticeStatus }[];
   facets: FacetValues;
 }
 
 /** Sentences shown in a row; the rest is reached through the report. */
 const SHOWN = 2;
+
+/** What a list of rows is ordered and filtered by. */
+export type ListedUse = Pick<RegulationUseRow | PracticeUseRow, 'place' | 'facets'>;
 
 /** @param shown most sentences to show */
 export function regulationUseRow(
@@ -52,24 +52,21 @@ export function regulationUseRow(
   use: RegulationUse,
   shown = SHOWN,
 ): RegulationUseRow {
-  const place = linkToPlace(atlas, use.place);
   return {
     target: linkTo(atlas.graph, use.regulation),
-    place,
     relation: use.relation,
     status: use.status,
     years: use.years,
-    history: use.statements.map(({ report, attributes }) => ({
-      report,
-      years: attributes.years,
-      relation: attributes.kind,
-    })),
     ...proofOf(atlas, strongestFirst(use), shown),
-    facets: {
-      ...placeFacets(place, use.years),
-      relation: [...new Set(use.statements.map(({ attributes }) => attributes.kind))],
-    },
+    ...listedRegulationUse(atlas, use),
   };
+}
+
+/** A row without what takes long. */
+export function listedRegulationUse(atlas: Atlas, use: RegulationUse): ListedUse {
+  const place = linkToPlace(atlas, use.place);
+  const relation = [...new Set(use.statements.map(({ attributes }) => attributes.kind))];
+  return { place, facets: { ...placeFacets(place, use.years), relation } };
 }
 
 /** The statements that carry the row's relation first: their sentences are the ones to show. */
@@ -84,26 +81,23 @@ function strongestFirst({ statements, relation }: RegulationUse): RegulationUse[
 
 /** @param shown most sentences to show */
 export function practiceUseRow(atlas: Atlas, use: PracticeUse, shown = SHOWN): PracticeUseRow {
-  const place = linkToPlace(atlas, use.place);
   const adopted = use.statements.filter(({ attributes }) => attributes.status === use.status);
   const others = use.statements.filter(({ attributes }) => attributes.status !== use.status);
   return {
     target: linkTo(atlas.graph, use.practice),
-    place,
     status: use.status,
     adoptedSince: firstAdoption(use),
     years: use.years,
-    history: use.statements.map(({ report, attributes }) => ({
-      report,
-      years: attributes.years,
-      status: attributes.status,
-    })),
     ...proofOf(atlas, [...adopted, ...others], shown),
-    facets: {
-      ...placeFacets(place, use.years),
-      status: [...new Set(use.statements.map(({ attributes }) => attributes.status))],
-    },
+    ...listedPracticeUse(atlas, use),
   };
+}
+
+/** A row without what takes long. */
+export function listedPracticeUse(atlas: Atlas, use: PracticeUse): ListedUse {
+  const place = linkToPlace(atlas, use.place);
+  const status = [...new Set(use.statements.map(({ attributes }) => attributes.status))];
+  return { place, facets: { ...placeFacets(place, use.years), status } };
 }
 
 function firstAdoption({ statements }: PracticeUse): number | null {
@@ -127,17 +121,11 @@ type Confident = Extract<EdgeAttributes, { confidence: Confidence }>;
 const FROM_LOWEST: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** The sentences of several statements and how sure the least sure of them is. */
-export function proofOf(
-  atlas: Atlas,
-  statements: readonly Statement<Confident>[],
-  shown: number,
-): Proof {
+function proofOf(atlas: Atlas, statements: readonly Statement<Confident>[], shown: number): Proof {
   const evidence = statements.flatMap(({ attributes }) => evidenceOf(atlas, attributes));
-  const sentences = sentenceViews(atlas, evidence, shown);
   const confidences = new Set(statements.map(({ attributes }) => attributes.confidence));
   return {
-    sentences,
-    more: countSentences(evidence) - sentences.length,
+    ...firstSentences(atlas, evidence, shown),
     confidence: FROM_LOWEST.find((level) => confidences.has(level)) ?? 'high',
   };
 }

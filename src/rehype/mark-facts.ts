@@ -42,12 +42,19 @@ export function markFacts({ markup, texts }: ReportSkeleton, options: MarkFactsO
   );
   const marking = { ...options, marks, seen: new Set<string>() };
   let html = markup[0] ?? '';
-  for (const [index, { value, from }] of texts.entries()) {
-    html += markStretch(value, alignOffsets(value, options.text, from), marking);
+  for (const [index, { value, from, to }] of texts.entries()) {
+    html +=
+      value === null
+        ? markStretch(options.text.slice(from, to), consecutive(from, to), marking)
+        : markStretch(value, alignOffsets(value, options.text, from), marking);
     html += markup[index + 1] ?? '';
   }
   return html;
 }
+
+/** The offsets of a text node that is the cleaned text itself. */
+const consecutive = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** A piece of a text node, in both kinds of offset. */
 interface Piece {

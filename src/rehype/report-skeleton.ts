@@ -14,10 +14,12 @@ import { alignEnd, toCleanOffset } from './clean-offsets.ts';
 
 /** A text node of the page. */
 export interface TextStretch {
-  /** As the page shows it. */
-  value: string;
+  /** As the page shows it; null where that is the cleaned text as it stands. */
+  value: string | null;
   /** Where it begins in the cleaned text. */
   from: number;
+  /** Where it ends there. */
+  to: number;
 }
 
 /** Plain data, so that it can be kept and sent between threads. */
@@ -72,8 +74,9 @@ export function reportSkeleton(
   visit(tree, 'text', (node) => {
     const from = startOf(node, at, document, bodyStart);
     if (from === null) return;
-    texts.push({ value: node.value, from });
     at = alignEnd(node.value, document.text, from);
+    const isPlain = document.text.startsWith(node.value, from);
+    texts.push({ value: isPlain ? null : node.value, from, to: at });
     node.value = PLACE;
   });
   return { markup: writer.stringify(tree).split(PLACE), texts };

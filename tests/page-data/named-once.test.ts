@@ -57,7 +57,8 @@ test.each([
 
 test('links to it lead to the words of the report, which do not link to themselves; its IRI stays', () => {
   const { path } = linkTo(atlas.graph, regulationKey('once'));
-  const fact = reportPage(atlas, 'a').facts.find(({ quote }) => quote.includes('once'));
+  const { facts, text } = reportPage(atlas, 'a');
+  const fact = facts.find(({ start, end }) => text.slice(start, end).includes('once'));
   expect(before).toBe('regulations/once/');
   expect(path).toBe(`reports/a/#${fact?.anchor ?? ''}`);
   expect(fact?.target).toBeNull();

@@ -10,6 +10,7 @@ import { generateReports } from '../../src/generate/generate-reports-fs.ts';
 import { analyse } from '../../src/graph/analyse.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { nodesOfKind } from '../../src/graph/statements.ts';
+import { packLists } from '../../src/page-data/pack-lists.ts';
 import { plainJson } from '../../src/page-data/plain-json.ts';
 import { THING_KINDS, thingPage, type ThingPage } from '../../src/page-data/thing-page.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
@@ -34,7 +35,9 @@ async function things(): Promise<Map<string, ThingPage>> {
     THING_KINDS.flatMap((kind, at) =>
       nodesOfKind(atlas.graph, kind).map(({ node: { id } }): [string, ThingPage] => {
         const page = FOLDERS[at] ?? 'reports';
-        return [`${page}/${id}`, thingPage(page, { site, isLarge: false, skeletonOf }, id)];
+        const thing = thingPage(page, { site, isLarge: false, skeletonOf }, { id, number: 1 });
+        packLists(thing);
+        return [`${page}/${id}`, thing];
       }),
     ),
   );

@@ -18,6 +18,9 @@ const FOLDERS = {
   regulations: 'regulation',
   practices: 'practice',
   metrics: 'indicator',
+  'regulations/page': 'regulation',
+  'practices/page': 'practice',
+  'metrics/page': 'indicator',
 } as const;
 const folders = Object.keys(FOLDERS) as ThingPageFolder[];
 const sources = { site: buildMadeUp(), isLarge: false, skeletonOf: () => undefined };
@@ -25,7 +28,9 @@ const sources = { site: buildMadeUp(), isLarge: false, skeletonOf: () => undefin
 test.each([
   ['/[...locale]/reports/[id]', 'reports'],
   ['/[...locale]/metrics/[id]/', 'metrics'],
-  ['/[...locale]/metrics/[id]/page/[page]', null],
+  ['/[...locale]/metrics/[id]/page/[page]', 'metrics/page'],
+  ['/[...locale]/reports/[id]/page/[page]', null],
+  ['/[...locale]/metrics/page/[page]', null],
   ['/[...locale]/reports', null],
   ['/[...locale]/matrix/[...kind]', null],
   ['/[...locale]/toString/[id]', null],
@@ -35,7 +40,7 @@ test.each([
 });
 
 test('a page gets what was prepared for it and nothing else', () => {
-  const thing = thingPage('practices', sources, 'hearing');
+  const thing = thingPage('practices', sources, { id: 'hearing', number: 1 });
   expect(shownBy({ thing }, 'practices').page.practice.id).toBe('hearing');
   expect(() => shownBy({ thing }, 'metrics')).toThrow('metrics/');
   expect(() => shownBy({}, 'practices')).toThrow('practices/');
@@ -61,16 +66,19 @@ describe.each(folders)('pages in %s', (folder) => {
     const nodes = nodesOfKind(sources.site.atlas.graph, FOLDERS[folder]);
     expect(nodes.length).toBeGreaterThan(0);
     for (const { node } of nodes) {
-      const thing = thingPage(folder, sources, node.id);
+      const address = { id: node.id, number: 1 };
+      const thing = thingPage(folder, sources, address);
       expect(JSON.stringify(thing)).toContain(`"${node.id}"`);
       const bytes = serialize(thing);
       expect(deserialize(bytes)).toStrictEqual(thing);
-      expect(serialize(thingPage(folder, sources, node.id))).toEqual(bytes);
+      expect(serialize(thingPage(folder, sources, address))).toEqual(bytes);
     }
   });
 
   it('reach neither atlas nor disk but for registries, which are part of every key, and their routes', () => {
-    const page = resolve(join('src/pages/[...locale]', folder, '[id].astro'));
+    const [things = '', further] = folder.split('/');
+    const file = further === undefined ? '[id].astro' : '[id]/page/[page].astro';
+    const page = resolve(join('src/pages/[...locale]', things, file));
     // The routes alone look at the atlas.
     const aside = ['page-data/thing-routes-fs.ts'];
     const touching = [...closure(page, aside)].filter((path) => path.endsWith('-fs.ts'));

@@ -16,6 +16,7 @@ const placesOf = (uses: readonly [string, string | null][], number = 1) =>
   usePlaces(
     arrangeUses(
       uses,
+      ([id, province]) => row(id, province, 0),
       ([id, province], sentences) => row(id, province, sentences),
       ['province', 'status'],
       {},

@@ -54,7 +54,7 @@ export interface Rendered {
 
 /** All elements of the rendered report in document order. */
 export function renderElements(document: SourcedDocument, marks: readonly FactMark[]): Rendered[] {
-  const html = renderReport(document, marks, (start) => `s${start}`, reportSkeleton(document));
+  const html = renderReport(document.text, marks, (start) => `s${start}`, reportSkeleton(document));
   const elements: Rendered[] = [];
   visit(unified().use(rehypeParse, { fragment: true }).parse(html), 'element', (node: Element) => {
     const property = (name: string) => {
