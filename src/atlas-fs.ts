@@ -8,6 +8,7 @@ import { analyse } from './graph/analyse.ts';
 import type { Analysis } from './graph/analysis.ts';
 import type { Atlas } from './graph/atlas.ts';
 import { buildAtlas } from './graph/build-atlas.ts';
+import { workOut, type KeepPart } from './graph/keep-part.ts';
 import { loadReportFacts, type ReportFactsOfFolder } from './facts/report-facts-fs.ts';
 import { showWhereNamed } from './page-data/named-once.ts';
 import type { PackedSkeleton } from './rehype/packed-skeleton.ts';
@@ -50,15 +51,19 @@ export function knownAtlas(root: string): LoadedAtlas | undefined {
   return cache.get(resolve(root));
 }
 
-/** Builds, analyses and remembers the atlas of a folder whose reports have been read. */
+/**
+ * Builds, analyses and remembers the atlas of a folder whose reports have been read.
+ * @param keep takes parts of the analysis over from earlier builds
+ */
 export function keepAtlas(
   root: string,
   vocabulary: Vocabulary,
   { reports, skeletons, problems }: ReportFactsOfFolder,
+  keep: KeepPart = workOut,
 ): LoadedAtlas {
   const atlas = buildAtlas(reports, vocabulary);
   if (isLargeSite(root)) showWhereNamed(atlas);
-  const analysis = analyse(atlas);
+  const analysis = analyse(atlas, keep);
   const loaded = { atlas, analysis, skeletons, problems: problems.sort(compareProblems) };
   cache.set(resolve(root), loaded);
   return loaded;

@@ -3,7 +3,7 @@ import { compareText } from '../errors.ts';
 import type { AdoptionCurve, AdoptionPoint, FirstSeen } from './analysis.ts';
 import type { Atlas } from './atlas.ts';
 import type { ReportNode } from './node-attributes.ts';
-import { practiceUses, type PracticeUse } from './practice-statements.ts';
+import { isAdoptsEdge } from './practice-statements.ts';
 import { nodesOfKind } from './statements.ts';
 
 /** Which places have a report on which year. */
@@ -25,9 +25,8 @@ interface Coverage {
 export function adoptionCurves(atlas: Atlas): Map<string, AdoptionCurve> {
   const coverage = coverageOf(atlas);
   const curves = nodesOfKind(atlas.graph, 'practice').flatMap(({ key }) => {
-    const uses = practiceUses(atlas, key).map((use) => adoptedOnly(atlas, use));
-    const adopting = uses.filter(({ statements }) => statements.length > 0);
-    return adopting.length === 0 ? [] : [[key, curveOf(key, adopting, coverage)] as const];
+    const adopting = adoptingReports(atlas, key);
+    return adopting.size === 0 ? [] : [[key, curveOf(key, adopting, coverage)] as const];
   });
   return new Map(curves);
 }
@@ -52,24 +51,35 @@ function yearOf({ reportKind, years }: ReportNode): number | null {
   return reportKind === 'annual-report' ? (years?.to ?? null) : null;
 }
 
-function adoptedOnly({ reports }: Atlas, use: PracticeUse): PracticeUse {
-  const statements = use.statements.filter(
-    ({ attributes, report }) =>
-      attributes.status === 'adopted' && reports.get(report)?.frontMatter.kind === 'annual-report',
-  );
-  return { ...use, statements };
+/** A report that states a practice as adopted. */
+interface AdoptingReport {
+  report: string;
+  /** At whose end it stands; null when it does not say. */
+  year: number | null;
+}
+
+/** By place: its annual reports that state a practice as adopted. */
+function adoptingReports({ graph }: Atlas, practice: string): Map<string, AdoptingReport[]> {
+  const byPlace = new Map<string, AdoptingReport[]>();
+  graph.forEachInEdge(practice, (_, edge, _from, _to, node) => {
+    if (!isAdoptsEdge(edge) || edge.status !== 'adopted') return;
+    if (node.kind !== 'report' || node.reportKind !== 'annual-report') return;
+    const entry = { report: node.id, year: edge.years?.to ?? null };
+    const entries = byPlace.get(node.place);
+    if (entries === undefined) byPlace.set(node.place, [entry]);
+    else entries.push(entry);
+  });
+  return byPlace;
 }
 
 function curveOf(
   practice: string,
-  uses: readonly PracticeUse[],
+  adopting: ReadonlyMap<string, readonly AdoptingReport[]>,
   { yearsOfPlace, placesInYear }: Coverage,
 ): AdoptionCurve {
   const placesSeen = new Map<number, number>();
-  const firstSeen = uses.flatMap(({ place, statements }): FirstSeen[] => {
-    const dated = statements
-      .map(({ report, attributes }) => ({ report, year: attributes.years?.to ?? null }))
-      .filter((entry) => entry.year !== null) as { report: string; year: number }[];
+  const firstSeen = [...adopting].flatMap(([place, reports]): FirstSeen[] => {
+    const dated = reports.flatMap(({ report, year }) => (year === null ? [] : [{ report, year }]));
     dated.sort((a, b) => a.year - b.year || compareText(a.report, b.report));
     for (const year of new Set(dated.map((entry) => entry.year)))
       placesSeen.set(year, (placesSeen.get(year) ?? 0) + 1);
@@ -83,7 +93,7 @@ function curveOf(
     firstSeen,
     points: pointsOf(firstSeen, placesSeen, placesInYear),
     notYetSeen: yearsOfPlace.size - firstSeen.length,
-    undated: uses.length - firstSeen.length,
+    undated: adopting.size - firstSeen.length,
   };
 }
 

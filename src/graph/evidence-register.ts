@@ -32,9 +32,10 @@ export function createEvidenceRegister(): EvidenceRegister {
     cite: (report, mentions) => {
       const entries = mentions.map((mention) => {
         const entry = toEvidence(report, mention);
-        const before = byId.get(entry.id);
-        const rules = sorted(new Set([...(before?.rules ?? []), mention.rule]));
-        const merged = { ...entry, id: before?.id ?? entry.id, rules };
+        const filed = byId.get(entry.id);
+        if (filed?.rules.includes(mention.rule) === true) return filed;
+        const rules = sorted(new Set([...(filed?.rules ?? []), mention.rule]));
+        const merged = { ...(filed ?? entry), rules };
         byId.set(merged.id, merged);
         return merged;
       });

@@ -5,6 +5,7 @@ import noverlap from 'graphology-layout-noverlap';
 import type { AbstractGraph } from 'graphology-types';
 import { InternalError } from '../errors.ts';
 import type { Position } from './analysis.ts';
+import { workOut, type KeepPart } from './keep-part.ts';
 import { anchorOf } from './layout-anchors.ts';
 import type { NodeAttributes } from './node-attributes.ts';
 
@@ -44,6 +45,7 @@ type Skeleton = UndirectedGraph<LayoutNode, { weight: number }>;
  * node also held by an anchor made from its key and kind, which one more report hardly moves; then ForceAtlas2
  * (M. Jacomy, T. Venturini, S. Heymann, M. Bastian 2014) spreads it; then overlaps are removed.
  * @param reports number of reports of the whole site: of many, the picture is made with coarser steps
+ * @param keep takes the drawing over from an earlier build that looked at the same
  * @returns node key → position, in key order; the square grows with the number of nodes, and sizes fit it
  * @throws InternalError when a position is not finite
  */
@@ -51,12 +53,20 @@ export function layOut(
   graph: AbstractGraph<NodeAttributes>,
   domains: readonly string[],
   reports: number,
+  keep: KeepPart = workOut,
 ): Map<string, Position> {
-  const skeleton = createSkeleton(graph, domains);
+  const seen = lookAt(graph, domains);
+  const steps = forceSettings(graph.order, reports);
+  return keep('layout', { seen, steps }, () => draw(createSkeleton(seen), steps));
+}
+
+function draw(
+  skeleton: Skeleton,
+  { iterations, slowDown, theta }: ForceSettings,
+): Map<string, Position> {
   settleAtBarycentres(skeleton);
   if (skeleton.size > 0) {
     const inferred = forceAtlas2.inferSettings(skeleton);
-    const { iterations, slowDown, theta } = forceSettings(skeleton.order, reports);
     forceAtlas2.assign(skeleton, {
       iterations,
       getEdgeWeight: 'weight',
@@ -89,20 +99,40 @@ export function nodeSize(degree: number): number {
   return Math.min(LARGEST_SIZE, SMALLEST_SIZE + Math.sqrt(degree));
 }
 
-/** The graph without directions and kinds of edge: one edge per pair, heavier the more join them. */
-function createSkeleton(
-  graph: AbstractGraph<NodeAttributes>,
-  domains: readonly string[],
-): Skeleton {
-  const skeleton: Skeleton = new UndirectedGraph<LayoutNode, { weight: number }>();
-  graph.forEachNode((key, node) =>
-    skeleton.addNode(key, { ...anchorOf(key, node, domains), size: 0 }),
-  );
+/** All that a drawing depends on: nodes, where they are held, and pairs that edges join, each once. */
+interface Seen {
+  keys: readonly string[];
+  anchors: readonly Position[];
+  /** Indices of the ends of each pair, the key that sorts first in front. */
+  pairs: readonly (readonly [number, number])[];
+}
+
+function lookAt(graph: AbstractGraph<NodeAttributes>, domains: readonly string[]): Seen {
+  const keys = graph.nodes();
+  const indexOf = new Map(keys.map((key, index) => [key, index] as const));
+  const anchors = graph.mapNodes((key, node) => anchorOf(key, node, domains));
+  const pairs: [number, number][] = [];
+  const met = new Set<number>();
   graph.forEachEdge((_, _attributes, from, to) => {
     const [a, b] = from < to ? [from, to] : [to, from];
-    const before = skeleton.edge(a, b);
-    if (before === undefined) skeleton.addEdgeWithKey(`${a}|${b}`, a, b, { weight: 1 });
+    const pair: [number, number] = [indexOf.get(a) ?? 0, indexOf.get(b) ?? 0];
+    const number = pair[0] * keys.length + pair[1];
+    if (met.has(number)) return;
+    met.add(number);
+    pairs.push(pair);
   });
+  return { keys, anchors, pairs };
+}
+
+/** The graph without directions and kinds of edge. */
+function createSkeleton({ keys, anchors, pairs }: Seen): Skeleton {
+  const skeleton: Skeleton = new UndirectedGraph<LayoutNode, { weight: number }>();
+  for (const [index, key] of keys.entries())
+    skeleton.addNode(key, { ...(anchors[index] ?? { x: 0, y: 0 }), size: 0 });
+  for (const [from, to] of pairs) {
+    const [a = '', b = ''] = [keys[from], keys[to]];
+    skeleton.addEdgeWithKey(`${a}|${b}`, a, b, { weight: 1 });
+  }
   skeleton.updateEachNodeAttributes((key, node) => ({
     ...node,
     size: nodeSize(skeleton.degree(key)),

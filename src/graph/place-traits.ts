@@ -3,7 +3,6 @@ import type { Atlas } from './atlas.ts';
 import { createIncidence, type Incidence } from './incidence.ts';
 import { isAdoptsEdge } from './practice-statements.ts';
 import { isRelationEdge } from './regulation-statements.ts';
-import { nodeOfKind } from './statements.ts';
 
 /** Places × practices that a report of theirs states as adopted. */
 export function adoptedPractices(atlas: Atlas): Incidence {
@@ -22,8 +21,8 @@ function placeTargets(
   isWanted: (edge: Parameters<typeof isRelationEdge>[0]) => boolean,
 ): [place: string, target: string][] {
   const found: [string, string][] = [];
-  graph.forEachEdge((_, attributes, from, to) => {
-    if (isWanted(attributes)) found.push([nodeOfKind(graph, from, 'report').place, to]);
+  graph.forEachEdge((_, attributes, _from, to, source) => {
+    if (source.kind === 'report' && isWanted(attributes)) found.push([source.place, to]);
   });
   return found;
 }

@@ -6,6 +6,7 @@ import type { Atlas } from './atlas.ts';
 import { assignCentralities } from './centralities.ts';
 import { findCommunities } from './communities.ts';
 import { transpose, type Incidence } from './incidence.ts';
+import { workOut, type KeepPart } from './keep-part.ts';
 import { layOut } from './layout.ts';
 import type { NodeAttributes } from './node-attributes.ts';
 import { FALSE_DISCOVERY_RATE, projectRows } from './project.ts';
@@ -15,23 +16,31 @@ export function buildProjections(
   atlas: Atlas,
   practices: Incidence,
   regulations: Incidence,
+  keep: KeepPart = workOut,
 ): Record<ProjectionId, Projection> {
+  const context = { atlas, keep };
   return {
-    'places-by-practices': placeProjection(atlas, 'places-by-practices', practices),
-    'places-by-regulations': placeProjection(atlas, 'places-by-regulations', regulations),
-    'practices-by-places': topicProjection(atlas, 'practices-by-places', transpose(practices)),
+    'places-by-practices': placeProjection(context, 'places-by-practices', practices),
+    'places-by-regulations': placeProjection(context, 'places-by-regulations', regulations),
+    'practices-by-places': topicProjection(context, 'practices-by-places', transpose(practices)),
     'regulations-by-places': topicProjection(
-      atlas,
+      context,
       'regulations-by-places',
       transpose(regulations),
     ),
   };
 }
 
+/** What all four are made with. */
+interface Context {
+  atlas: Atlas;
+  keep: KeepPart;
+}
+
 /** Communities of places are named by what they share. */
-function placeProjection(atlas: Atlas, id: ProjectionId, incidence: Incidence): Projection {
+function placeProjection(context: Context, id: ProjectionId, incidence: Incidence): Projection {
   return finishProjection(
-    atlas,
+    context,
     id,
     incidence,
     () => (members) => distinctiveColumns(incidence, members),
@@ -39,9 +48,9 @@ function placeProjection(atlas: Atlas, id: ProjectionId, incidence: Incidence): 
 }
 
 /** Communities of practices or documents are named by the members with the strongest ties inside. */
-function topicProjection(atlas: Atlas, id: ProjectionId, incidence: Incidence): Projection {
+function topicProjection(context: Context, id: ProjectionId, incidence: Incidence): Projection {
   return finishProjection(
-    atlas,
+    context,
     id,
     incidence,
     (graph) => (members) => strongestMembers(graph, members),
@@ -51,24 +60,28 @@ function topicProjection(atlas: Atlas, id: ProjectionId, incidence: Incidence): 
 type NameMembers = (members: readonly string[]) => string[];
 
 function finishProjection(
-  atlas: Atlas,
+  { atlas, keep }: Context,
   id: ProjectionId,
   incidence: Incidence,
   nameBy: (graph: UndirectedGraph<Centrality, Tie>) => NameMembers,
 ): Projection {
-  const { graph, pairsTested, threshold, degreeError } = projectRows(incidence);
   const labelOf = (key: string) => atlas.graph.getNodeAttribute(key, 'label');
-  const communities = findCommunities(graph, labelOf, nameBy(graph));
-  assignCentralities(graph, communities);
+  const { rows, columns, columnsOfRow } = incidence;
+  const looksAt = [id, rows, columns, columnsOfRow, rows.map(labelOf), columns.map(labelOf)];
+  const { network, ...measured } = keep('projection', looksAt, () => {
+    const { graph, ...tested } = projectRows(incidence);
+    const communities = findCommunities(graph, labelOf, nameBy(graph));
+    assignCentralities(graph, communities);
+    return { ...tested, communities, network: graph.export() };
+  });
+  const graph = UndirectedGraph.from<Centrality, Tie>(network);
+  const { domains } = atlas.vocabulary;
   return {
     id,
     graph,
-    pairsTested,
     falseDiscoveryRate: FALSE_DISCOVERY_RATE,
-    threshold,
-    degreeError,
-    communities,
-    positions: layOut(tiedNodes(atlas, graph), atlas.vocabulary.domains, atlas.reports.size),
+    ...measured,
+    positions: layOut(tiedNodes(atlas, graph), domains, atlas.reports.size, keep),
   };
 }
 

@@ -55,17 +55,18 @@ export function statementsAt<E extends EdgeAttributes>(
   isWanted: (edge: EdgeAttributes) => edge is E,
 ): Statement<E>[] {
   const statements: Statement<E>[] = [];
-  graph.forEachEdge(node, (edge, attributes, from, to) => {
+  graph.forEachEdge(node, (edge, attributes, from, target, source) => {
     if (!isWanted(attributes)) return;
-    const report = nodeOfKind(graph, from, 'report');
-    statements.push({ edge, report: report.id, place: report.place, target: to, attributes });
+    // Most often given; asked for again only to say what stands there instead.
+    const report = source.kind === 'report' ? source : nodeOfKind(graph, from, 'report');
+    statements.push({ edge, report: report.id, place: report.place, target, attributes });
   });
   return statements.sort(compareStatements);
 }
 
 function compareStatements(a: Statement<EdgeAttributes>, b: Statement<EdgeAttributes>): number {
-  const yearOf = ({ attributes }: Statement<EdgeAttributes>) => attributes.years?.from ?? Infinity;
-  const [first, second] = [yearOf(a), yearOf(b)];
+  const first = a.attributes.years?.from ?? Infinity;
+  const second = b.attributes.years?.from ?? Infinity;
   if (first !== second) return first - second;
   return compareText(a.report, b.report) || compareText(a.edge, b.edge);
 }

@@ -63,12 +63,13 @@ export async function buildSite({
   resetClock();
   forgetNotedFiles();
   const facts = cache === null ? null : openStageCache(cache, 'facts');
+  const parts = cache === null ? null : openStageCache(cache, 'analysis');
   const indexes = cache === null ? null : openStageCache(cache, 'search');
   const pages = cache === null ? null : openStageCache(cache, 'pages');
   const downloads = cache === null ? null : openStageCache(cache, 'downloads');
   const sites = cache === null ? null : openStageCache(cache, 'sites');
   try {
-    const reading = { workers, cache: facts, onProgress: progressBar('reading') };
+    const reading = { workers, cache: facts, parts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
     // Astro would call the same faults a crash of the pipeline.
     requireAtlas(contentRoot(), lenient);
@@ -95,7 +96,7 @@ export async function buildSite({
       beginStage(null);
     }),
   );
-  for (const stage of [facts, pages, indexes, downloads, sites]) {
+  for (const stage of [facts, parts, pages, indexes, downloads, sites]) {
     if (pruneCache) stage?.prune();
     for (const fault of stage?.faults() ?? []) console.error(fault);
   }

@@ -32,7 +32,7 @@ const quantile = (values: number[], share: number) =>
 
 describe.each([
   { count: 60, ofSite: 60 },
-  { count: 250, ofSite: 5000 },
+  { count: 200, ofSite: 5000 },
 ])('layOut of $count reports in a site of $ofSite', ({ count, ofSite }) => {
   const { graph } = buildAtlas(reports(count), vocabulary);
   const positions = layOut(graph, DOMAINS, ofSite);
@@ -84,7 +84,7 @@ describe('layOut', () => {
   });
 
   it('goes over a site of many reports in coarser steps', () => {
-    const { graph } = buildAtlas(reports(250), vocabulary);
+    const { graph } = buildAtlas(reports(200), vocabulary);
     expect([...layOut(graph, DOMAINS, 1001)]).not.toEqual([...layOut(graph, DOMAINS, 1000)]);
   });
 });
