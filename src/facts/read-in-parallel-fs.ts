@@ -78,6 +78,8 @@ export async function readInParallel(
   const underWay = new Set<Promise<void>>();
   let read: ReturnType<typeof createReportReader> | null = null;
   const readHere = () => {
+    // Preparing takes a third of a second, for nothing where the cache has everything.
+    if (missing.length === 0) return;
     read ??= createReportReader(vocabulary, true);
     for (const each of missing.splice(0)) {
       settle(each, encodeEntry(read(each.source)));
