@@ -28,6 +28,7 @@ describe.each([
   { set: 'seventh', folder: 'seventh' },
   { set: 'eighth', folder: 'eighth' },
   { set: 'ninth', folder: 'ninth' },
+  { set: 'tenth', folder: 'tenth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};

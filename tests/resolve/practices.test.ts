@@ -70,6 +70,7 @@ describe('what only looks like a practice', () => {
     { id: 'disclosure-on-request', text: '办理依申请行政事项1.2万件。' },
     { id: 'one-window-service', text: '行政复议申请一窗受理、一站式办理。' },
     { id: 'one-network-service', text: '群众申请行政复议零跑腿。' },
+    { id: 'one-network-service', text: '两张清单在县政府网站和省政务服务网同步公布。' },
     { id: 'constitution-week', text: '学习在国家宪法日之际作出的重要指示。' },
     { id: 'annual-report', text: '现将2022年法治政府建设情况报告如下。' },
     { id: 'constitution-week', text: '中心组学习宪法法律4次。' },
