@@ -10,7 +10,7 @@ import { iri, nodeIri, ownNamespace, term, type Triple } from './rdf-terms.ts';
 import { nodeRuns } from './atlas-runs.ts';
 import { freeRun, type Run } from './runs.ts';
 
-/** All that reports and registries state, subject by subject, without sentences; for those see `reportTurtle`. */
+/** All that reports and registries state, subject by subject, without sentences; for those see `createReportTurtle`. */
 export function* graphTriples(atlas: Atlas, options: ExportOptions): Generator<Run<Triple>> {
   const { base } = options;
   yield freeRun(function* () {

@@ -1,18 +1,16 @@
 /** One report's statements as linked data in Turtle, each with the sentences that show it as Web Annotations. */
 import type { Atlas, EdgeAttributes, Evidence } from '../graph/atlas.ts';
 import type { ObservedEdge } from '../graph/edge-attributes.ts';
-import { edgeKey, regulationKey, reportKey } from '../graph/node-keys.ts';
+import { edgeKey, regulationKey, reportKey, stableHash } from '../graph/node-keys.ts';
 import { isObservedEdge } from '../graph/observations.ts';
 import { evidenceOf, nodeOfKind } from '../graph/statements.ts';
 import { extractionIri } from './rdf-dataset.ts';
 import { edgePredicate } from './rdf-graph.ts';
 import {
   decimal,
-  evidenceIri,
   evidencePrefix,
   nodeIri,
   ownNamespace,
-  statementIri,
   statementPrefix,
   term,
 } from './rdf-terms.ts';
@@ -23,26 +21,47 @@ interface Writing {
   atlas: Atlas;
   base: string;
   iri: (value: string) => string;
-  /** IRI of a node, by its key. */
+  /** IRI of a node that has the same in every document, or of the report itself, by its key. */
   node: (key: string) => string;
 }
 
 /**
- * Statements and annotations of one report, a whole document of Turtle, statement by statement. As text at once, for as
- * triples they took twice the time.
+ * Prepares an atlas. As text at once, for as triples they took twice the time.
+ * @returns a function from a report's id to its statements and annotations, a whole document of Turtle, statement by statement
  */
-export function* reportTurtle(atlas: Atlas, reportId: string, base: string): Generator<string> {
+export function createReportTurtle(
+  atlas: Atlas,
+  base: string,
+): (reportId: string) => Generator<string> {
+  const shared = new Map<string, string>();
+  return (reportId) => reportTurtle(atlas, reportId, base, shared);
+}
+
+/** @param shared IRIs as they are written in every document, by node key or in full */
+function* reportTurtle(
+  atlas: Atlas,
+  reportId: string,
+  base: string,
+  shared: Map<string, string>,
+): Generator<string> {
   const prefixes = {
     fazhi: ownNamespace(base),
     statement: statementPrefix(base),
     mark: evidencePrefix(base, reportId),
   };
   const iri = iriWriter(base, prefixes);
+  const once = (name: string, iriOf: () => string) => {
+    const known = shared.get(name) ?? iri(iriOf());
+    shared.set(name, known);
+    return known;
+  };
+  const ofNode = (key: string) => nodeIri(base, atlas.graph.getNodeAttributes(key));
   const writing: Writing = {
     atlas,
     base,
-    iri,
-    node: (key) => iri(nodeIri(base, atlas.graph.getNodeAttributes(key))),
+    iri: (value) => once(value, () => value),
+    // That of the report itself is written by its own prefix.
+    node: (key) => (key === reportKey(reportId) ? iri(ofNode(key)) : once(key, () => ofNode(key))),
   };
   yield turtleHead(base, prefixes);
   const report = writing.node(reportKey(reportId));
@@ -53,7 +72,7 @@ export function* reportTurtle(atlas: Atlas, reportId: string, base: string): Gen
   let separator = '\n';
   for (const edge of edgesOf(atlas, reportId)) {
     const attributes = atlas.graph.getEdgeAttributes(edge);
-    const statement = iri(statementIri(base, edge));
+    const statement = `statement:${stableHash(edge)}`;
     const text = isObservedEdge(attributes)
       ? observation(writing, edge, attributes)
       : relation(writing, edge, attributes);
@@ -67,7 +86,7 @@ export function* reportTurtle(atlas: Atlas, reportId: string, base: string): Gen
     }
   }
   for (const [evidence, statements] of bodies)
-    yield annotation(iri(evidenceIri(base, evidence)), evidence, statements, report);
+    yield annotation(iri(prefixes.mark + encodeURI(evidence.id)), evidence, statements, report);
 }
 
 /** Edges that the report shows: those that start at it, and links between documents that it tells of. */

@@ -1,6 +1,5 @@
 /** The namespaces and data types of the RDF exports, and how things get their IRIs. */
-import type { Evidence, NodeAttributes } from '../graph/atlas.ts';
-import { stableHash } from '../graph/node-keys.ts';
+import type { NodeAttributes } from '../graph/atlas.ts';
 import { nodePath, reportPath } from '../page-data/paths.ts';
 
 /** A literal or, with `iri`, a resource. */
@@ -47,18 +46,10 @@ export function nodeIri(base: string, { kind, id }: Pick<NodeAttributes, 'kind' 
   return `${base}${encodeURI(nodePath({ kind, id }))}#it`;
 }
 
-/** IRI of a statement, by the key of its edge. */
-export const statementIri = (base: string, edge: string): string =>
-  statementPrefix(base) + stableHash(edge);
-
-/** What the IRIs of all statements begin with. */
+/** What the IRIs of all statements begin with; the hash of the key of the edge follows. */
 export const statementPrefix = (base: string): string => `${base}data/statements#`;
 
-/** IRI of an annotation: where its text is marked on the report's page. */
-export const evidenceIri = (base: string, { report, id }: Evidence): string =>
-  evidencePrefix(base, report) + encodeURI(id);
-
-/** What the IRIs of one report's annotations begin with. */
+/** What the IRIs of one report's annotations begin with; the id of the evidence follows, which is marked on the report's page. */
 export const evidencePrefix = (base: string, report: string): string =>
   `${base}${encodeURI(reportPath(report))}#`;
 

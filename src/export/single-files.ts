@@ -10,7 +10,7 @@ import type { ExportFile } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
 import { createMadeOfThing } from './made-of-thing.ts';
-import { reportTurtle } from './rdf-statements.ts';
+import { createReportTurtle } from './rdf-statements.ts';
 import { reportStatements } from './report-statements.ts';
 import { TextInRuns } from './text-in-runs.ts';
 import { bundleCount, thingFileNames } from './thing-files.ts';
@@ -30,7 +30,8 @@ export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<Ex
   }
   const things = { folder: 'statements', ids: reports, isLarge, madeOf };
   yield* jsonFiles(things, (id) => JSON.stringify(reportStatements(atlas, id)));
-  yield* files(things, '.ttl', (ids) => turtle(atlas, ids, base));
+  const turtleOf = createReportTurtle(atlas, base);
+  yield* files(things, '.ttl', (ids) => turtle(ids, turtleOf));
   const nodeText = remember((key) => JSON.stringify(atlas.graph.getNodeAttributes(key)));
   const madeOfThing = createMadeOfThing(atlas, nodeText);
   for (const kind of ['jurisdiction', 'regulation', 'practice', 'indicator'] as const) {
@@ -99,8 +100,11 @@ function* bundleLines(ids: readonly string[], text: (id: string) => string): Gen
 }
 
 /** Documents of Turtle behind each other are one: prefixes may be declared anew. */
-function* turtle(atlas: Atlas, ids: readonly string[], base: string): Generator<string> {
-  for (const id of ids) yield* reportTurtle(atlas, id, base);
+function* turtle(
+  ids: readonly string[],
+  turtleOf: (id: string) => Iterable<string>,
+): Generator<string> {
+  for (const id of ids) yield* turtleOf(id);
 }
 
 function remember(make: (key: string) => string): (key: string) => string {
