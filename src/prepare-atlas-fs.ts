@@ -1,6 +1,7 @@
 /** Makes the atlas for a build: the reports read over worker threads and kept, then everything that needs all of them. */
-import { keepAtlas, knownAtlas, loadRegistries, type LoadedAtlas } from './atlas-fs.ts';
+import { keepAtlas, knownAtlas, type LoadedAtlas } from './atlas-fs.ts';
 import { keepParts } from './facts/keep-parts-fs.ts';
+import { loadKeptRegistries } from './facts/kept-registries-fs.ts';
 import { readInParallel, type ReadingOptions } from './facts/read-in-parallel-fs.ts';
 import type { StageCache } from './facts/stage-cache-fs.ts';
 import { workOut } from './graph/keep-part.ts';
@@ -23,7 +24,7 @@ export async function prepareAtlas(
 ): Promise<LoadedAtlas> {
   const known = knownAtlas(root);
   if (known !== undefined) return known;
-  const vocabulary = loadRegistries(root, label);
+  const vocabulary = loadKeptRegistries(root, label, options.cache);
   const facts = await time('read and extract', () =>
     readInParallel(root, label, vocabulary, options),
   );
