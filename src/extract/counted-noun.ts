@@ -39,7 +39,8 @@ export function createNounReader(
       /^(?:的|[/／][\u4e00-\u9fff])/u,
       '',
     );
-    const isStatement = predicates.some((word) => phrase.startsWith(word));
+    const isStatement =
+      predicates.some((word) => phrase.startsWith(word)) && !acts.isFixed(phrase, 0);
     if (phrase === '' || isStatement) return { noun: '', statement: kept(phrase) };
     let end = Math.min(phrase.length, LONGEST_NOUN);
     for (const word of predicates) {

@@ -45,7 +45,7 @@ const BEHIND_BODY = /^(?:\s*\d{4}|关于|法治|依法|贯彻)/u;
 /** A bureau that speaks of itself. */
 const OWN_BUREAU = /[我本][局委厅办]/u;
 /** A document that a bureau makes in its own name: 我局制定《青禾市农业局…》; what is printed may be another's. */
-const OWN_TITLE = /(?:制定|出台|修订|制发)(?:并印发|印发|实施)?(?:了)?《/gu;
+const OWN_TITLE = /(?:制定|出台|修订|制发|审议(?:并)?通过)(?:并印发|印发|实施)?(?:了)?《/gu;
 /** 桂政发〔2015〕2号 on a line of its own; captures its letters. The second one is 政, 府 or 发 with a province. */
 const NUMBER_LINE =
   /^([\u4e00-\u9fff][政府发]{1,2}[办字]?[发函]?)[〔[(（【]\d{4}[〕\])）】]\d{1,4}号$/u;

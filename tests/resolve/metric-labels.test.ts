@@ -33,6 +33,8 @@ test.each([
   ],
   ['对9个镇和27个执法部门督察。', ['镇 9 个', '执法部门督察 27 个'], 'a noun of one character'],
   ['“清理执法证件321个”写入通报。', ['清理执法证件 321 个'], 'a quotation bounds its words'],
+  ['招录6名在校学生。', ['招录在校学生 6 人'], '在 that begins a noun'],
+  ['选派6名在南区工作。', ['选派在南区工作 6 人'], 'and one that begins a statement'],
   ['约谈河口镇等4个乡镇。', ['约谈河口镇等乡镇 4 个'], '等 joins the one named to the rest'],
   [
     '将48项考评指标精简合并为20项。',

@@ -39,6 +39,11 @@ describe('what the words around a title are really about', () => {
       facts: ['青禾县扬尘管理办法 implements', '青禾县河道条例 publicises'],
     },
     {
+      why: 'what a meeting has passed',
+      text: '审议并通过了《青禾县农业局依法行政办法》。',
+      facts: ['青禾县农业局依法行政办法 issues'],
+    },
+    {
       why: 'the tasks that it sets',
       text: '《青禾县依法行政规划》主要任务基本完成。',
       facts: ['青禾县依法行政规划 implements'],
