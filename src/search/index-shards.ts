@@ -1,8 +1,8 @@
 /** Divides reports among several full-text indexes: one grows with the reports, in the memory that it takes to make and in the time after a change. */
 import type { Atlas, AtlasReport } from '../graph/atlas.ts';
 
-/** Reports in one index: it takes half a gigabyte to make; more indexes mean more pieces to load for each search. */
-const REPORTS_PER_INDEX = 500;
+/** Reports in one index: it takes 0.4 GB to make; more indexes mean more pieces to load for each search. */
+const REPORTS_PER_INDEX = 400;
 
 /**
  * The reports of each index, in id order. Those of one place are together, whatever other places there are, so that a
