@@ -1,6 +1,6 @@
 /** Comma-separated values that open in a spreadsheet as what they are. */
-import { freeRun, type Run } from './runs.ts';
-import { TextInRuns, writeRuns } from './text-in-runs.ts';
+import type { Run } from './runs.ts';
+import { between, writeRuns, type TextInRuns } from './text-in-runs.ts';
 
 export type CsvValue = string | number | boolean | null;
 
@@ -31,7 +31,7 @@ export function csvRuns(
   header: readonly string[],
   runs: Iterable<Run<readonly CsvValue[]>>,
 ): TextInRuns {
-  return new TextInRuns([freeRun(() => [writeLine(header)]), ...writeRuns(runs, writeLine)]);
+  return between(() => [writeLine(header)], writeRuns(runs, writeLine));
 }
 
 const writeLine = (row: readonly CsvValue[]) => `${row.map(writeField).join(',')}\r\n`;

@@ -5,7 +5,7 @@ import { nodeSize } from '../graph/layout.ts';
 import { attributeTypes, type AttributeType } from './attribute-types.ts';
 import { NODE_COLORS } from './palette.ts';
 import { edgeRuns } from './atlas-runs.ts';
-import type { Run } from './runs.ts';
+import { mapRun, type Run } from './runs.ts';
 
 export type PlainValue = string | number | boolean;
 export type PlainAttributes = Readonly<Record<string, PlainValue>>;
@@ -58,10 +58,9 @@ export function drawGraph(atlas: Atlas, { positions }: Analysis): DrawnGraph {
       }
     },
     edges: () =>
-      edgeRuns(atlas).map(({ madeOf, entries }) => ({
-        madeOf,
-        *entries() {
-          for (const { edge: key, attributes, source, target } of entries())
+      edgeRuns(atlas).map((run) =>
+        mapRun(run, function* (entries) {
+          for (const { edge: key, attributes, source, target } of entries)
             yield {
               key,
               source,
@@ -70,8 +69,8 @@ export function drawGraph(atlas: Atlas, { positions }: Analysis): DrawnGraph {
               weight: 'count' in attributes ? attributes.count : 1,
               attributes: plainAttributes(attributes, LEFT_OUT_OF_EDGES),
             };
-        },
-      })),
+        }),
+      ),
     edgeTypes: () =>
       (types ??= attributeTypes(
         graph.mapEdges((_, attributes) => plainAttributes(attributes, LEFT_OUT_OF_EDGES)),

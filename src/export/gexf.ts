@@ -1,8 +1,7 @@
 /** Graphs for Gephi and Gephi Lite, with colours, sizes and positions. */
 import { attributeTypes, type AttributeType } from './attribute-types.ts';
 import type { DrawnGraph, PlainAttributes } from './drawn-graph.ts';
-import { freeRun, type Run } from './runs.ts';
-import { TextInRuns, writeRuns } from './text-in-runs.ts';
+import { between, writeRuns, type TextInRuns } from './text-in-runs.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -10,18 +9,13 @@ import { escapeXml } from './xml.ts';
  * address for the colours that readers do not know. No `<meta>`: it would carry the day of the export.
  */
 export function writeGexf(graph: DrawnGraph): TextInRuns {
-  return new TextInRuns(runsOf(graph));
-}
-
-function* runsOf(graph: DrawnGraph): Generator<Run<string>> {
-  yield freeRun(() => beforeEdges(graph));
-  yield* writeRuns(
+  const edges = writeRuns(
     graph.edges(),
     ({ key, source, target, weight, attributes }) =>
       `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}" ` +
       `weight="${weight}">${values(attributes)}</edge>\n`,
   );
-  yield freeRun(() => ['</edges>\n</graph>\n</gexf>\n']);
+  return between(() => beforeEdges(graph), edges, '</edges>\n</graph>\n</gexf>\n');
 }
 
 function* beforeEdges({ nodes, edgeTypes }: DrawnGraph): Generator<string> {

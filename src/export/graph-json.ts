@@ -6,7 +6,7 @@ import { NODE_KINDS } from '../graph/node-attributes.ts';
 import type { ExportOptions } from './export-options.ts';
 import { jsonRuns } from './json-text.ts';
 import { edgeRuns } from './atlas-runs.ts';
-import { freeRun } from './runs.ts';
+import { freeRun, mapRun } from './runs.ts';
 import type { TextInRuns } from './text-in-runs.ts';
 
 /** Further attributes differ by kind. */
@@ -39,13 +39,12 @@ export function writeGraphJson(atlas: Atlas, options: ExportOptions): TextInRuns
   function* nodes() {
     for (const { node: key, attributes } of graph.nodeEntries()) yield { key, ...attributes };
   }
-  const edges = edgeRuns(atlas).map(({ madeOf, entries }) => ({
-    madeOf,
-    *entries() {
-      for (const { edge: key, attributes, source, target } of entries())
+  const edges = edgeRuns(atlas).map((run) =>
+    mapRun(run, function* (entries) {
+      for (const { edge: key, attributes, source, target } of entries)
         yield { key, source, target, ...attributes };
-    },
-  }));
+    }),
+  );
   return jsonRuns(
     { schema: 'atlas@1', version, license: license.path, base },
     { nodes: [freeRun(nodes)], edges },

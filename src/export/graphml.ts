@@ -2,8 +2,7 @@
 import { compareText } from '../errors.ts';
 import { attributeTypes, type AttributeType } from './attribute-types.ts';
 import type { DrawnGraph, PlainAttributes, PlainValue } from './drawn-graph.ts';
-import { freeRun, type Run } from './runs.ts';
-import { TextInRuns, writeRuns } from './text-in-runs.ts';
+import { between, writeRuns, type TextInRuns } from './text-in-runs.ts';
 import { escapeXml } from './xml.ts';
 
 type Domain = 'node' | 'edge';
@@ -15,18 +14,13 @@ type Types = ReadonlyMap<string, AttributeType>;
  * attribute is declared once per kind of element, with the one type that fits all its values.
  */
 export function writeGraphml(graph: DrawnGraph): TextInRuns {
-  return new TextInRuns(runsOf(graph));
-}
-
-function* runsOf(graph: DrawnGraph): Generator<Run<string>> {
-  yield freeRun(() => beforeEdges(graph));
-  yield* writeRuns(
+  const edges = writeRuns(
     graph.edges(),
     ({ key, source, target, weight, attributes }) =>
       `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}">` +
       `${writeData('edge', attributes)}${writeData('edge', { weight })}</edge>\n`,
   );
-  yield freeRun(() => ['</graph>\n</graphml>\n']);
+  return between(() => beforeEdges(graph), edges, '</graph>\n</graphml>\n');
 }
 
 function* beforeEdges(graph: DrawnGraph): Generator<string> {

@@ -1,7 +1,7 @@
 /** RDF as JSON-LD 1.1, flattened: one object per subject. */
 import { jsonRuns } from './json-text.ts';
 import { ownNamespace, PREFIXES, term, type RdfObject, type Triple } from './rdf-terms.ts';
-import type { Run } from './runs.ts';
+import { mapRun, type Run } from './runs.ts';
 import type { TextInRuns } from './text-in-runs.ts';
 
 /**
@@ -11,10 +11,9 @@ import type { TextInRuns } from './text-in-runs.ts';
 export function writeJsonLd(triples: Iterable<Run<Triple>>, base: string): TextInRuns {
   const context: Record<string, string> = { ...PREFIXES, fazhi: ownNamespace(base) };
   const shorten = createShortener(context);
-  const objects = Array.from(triples, ({ madeOf, entries }) => ({
-    madeOf,
-    entries: () => objectsOf(entries(), shorten),
-  }));
+  const objects = Array.from(triples, (run) =>
+    mapRun(run, (entries) => objectsOf(entries, shorten)),
+  );
   return jsonRuns({ '@context': context }, { '@graph': objects });
 }
 

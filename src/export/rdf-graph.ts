@@ -8,7 +8,7 @@ import { agentTriples, expressionTriples, nodeTriples } from './rdf-nodes.ts';
 import { ownTermTriples } from './rdf-own-terms.ts';
 import { iri, nodeIri, ownNamespace, term, type Triple } from './rdf-terms.ts';
 import { nodeRuns } from './atlas-runs.ts';
-import { freeRun, type Run } from './runs.ts';
+import { freeRun, mapRun, type Run } from './runs.ts';
 
 /** All that reports and registries state, subject by subject, without sentences; for those see `createReportTurtle`. */
 export function* graphTriples(atlas: Atlas, options: ExportOptions): Generator<Run<Triple>> {
@@ -17,13 +17,10 @@ export function* graphTriples(atlas: Atlas, options: ExportOptions): Generator<R
     yield* datasetTriples(options);
     yield* ownTermTriples(base);
   });
-  for (const { madeOf, entries } of nodeRuns(atlas))
-    yield {
-      madeOf,
-      *entries() {
-        for (const key of entries()) yield* triplesOf(atlas, key, base);
-      },
-    };
+  for (const run of nodeRuns(atlas))
+    yield mapRun(run, function* (keys) {
+      for (const key of keys) yield* triplesOf(atlas, key, base);
+    });
   yield freeRun(function* () {
     const agents = nodesOfKind(atlas.graph, 'regulation').map(({ node }) => node.issuer);
     const named = agents.filter((name) => name !== null);

@@ -7,6 +7,14 @@ export interface Run<T> {
   entries: () => Iterable<T>;
 }
 
+/** The same run with other entries. @param change depends on the entries, code, registries and the whole alone */
+export function mapRun<T, U>(
+  { madeOf, entries }: Run<T>,
+  change: (entries: Iterable<T>) => Iterable<U>,
+): Run<U> {
+  return { madeOf, entries: () => change(entries()) };
+}
+
 /** A run of which nothing is known before it is made. */
 export function freeRun<T>(entries: () => Iterable<T>): Run<T> {
   return { madeOf: () => null, entries };

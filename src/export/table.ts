@@ -1,6 +1,6 @@
 /** What a flat table is, and how its columns are told. */
 import type { CsvValue } from './csv.ts';
-import { freeRun, type Run } from './runs.ts';
+import { freeRun, mapRun, type Run } from './runs.ts';
 
 /** A column as Frictionless Table Schema describes it. */
 export interface Column {
@@ -66,6 +66,6 @@ export function table<T>(
     *rows() {
       for (const { entries } of runs) yield* cellsOf(entries());
     },
-    runs: () => runs.map(({ madeOf, entries }) => ({ madeOf, entries: () => cellsOf(entries()) })),
+    runs: () => runs.map((run) => mapRun(run, cellsOf)),
   };
 }

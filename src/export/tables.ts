@@ -7,6 +7,7 @@ import type { ObservedEdge } from '../graph/edge-attributes.ts';
 import { analysisTables } from './analysis-tables.ts';
 import type { CsvValue } from './csv.ts';
 import { edgeRuns, evidenceRuns, type RunEdge } from './atlas-runs.ts';
+import { mapRun } from './runs.ts';
 import { boolean, integer, number, table, text, type Cell, type Table } from './table.ts';
 
 /** All tables of an atlas. */
@@ -161,14 +162,13 @@ function observationsTable(atlas: Atlas): Table {
     from: string;
   }
   const observed = edgeRuns(atlas).filter(({ kind }) => kind === 'observed');
-  const runs = observed.map(({ madeOf, entries }) => ({
-    madeOf,
-    *entries(): Generator<Row> {
-      for (const { edge: key, attributes: edge, source: from, target: to } of entries())
+  const runs = observed.map((run) =>
+    mapRun(run, function* (entries): Generator<Row> {
+      for (const { edge: key, attributes: edge, source: from, target: to } of entries)
         if (isObservedEdge(edge))
           yield { key, edge, place: nodeOfKind(graph, from, 'report').place, to, from };
-    },
-  }));
+    }),
+  );
   const count = graph.reduceEdges((sum, _, edge) => sum + Number(isObservedEdge(edge)), 0);
   const head = {
     name: 'metrics',

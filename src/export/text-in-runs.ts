@@ -1,5 +1,5 @@
 /** The text of a file in runs, of which those that have not changed can be taken over. */
-import type { Run } from './runs.ts';
+import { freeRun, type Run } from './runs.ts';
 
 /** Pieces of text one after the other, or run by run. */
 export class TextInRuns implements Iterable<string> {
@@ -13,6 +13,25 @@ export class TextInRuns implements Iterable<string> {
   *[Symbol.iterator](): Generator<string> {
     for (const { entries } of this.runs) yield* entries();
   }
+}
+
+/** Runs of text with what stands before and behind them. */
+export function between(
+  before: () => Iterable<string>,
+  runs: Iterable<Run<string>>,
+  behind = '',
+): TextInRuns {
+  return new TextInRuns(enclose(before, runs, behind));
+}
+
+function* enclose(
+  before: () => Iterable<string>,
+  runs: Iterable<Run<string>>,
+  behind: string,
+): Generator<Run<string>> {
+  yield freeRun(before);
+  yield* runs;
+  if (behind !== '') yield freeRun(() => [behind]);
 }
 
 /**

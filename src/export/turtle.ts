@@ -1,7 +1,7 @@
 /** RDF as Turtle, written triple by triple. */
 import { PREFIXES, term, type RdfObject, type Triple } from './rdf-terms.ts';
-import { freeRun, type Run } from './runs.ts';
-import { TextInRuns } from './text-in-runs.ts';
+import { mapRun, type Run } from './runs.ts';
+import { between, type TextInRuns } from './text-in-runs.ts';
 
 /** What a name behind a prefix may be without escapes: letters, digits, `_` and `-`, as `linxi-2020-12-34`. */
 const LOCAL_NAME = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/u;
@@ -36,13 +36,10 @@ export function writeTurtle(
     verbs.set(name, known);
     return known;
   };
-  return new TextInRuns([
-    freeRun(() => [turtleHead(base, prefixes), '\n']),
-    ...Array.from(runs, ({ madeOf, entries }) => ({
-      madeOf,
-      entries: () => writeSubjects(entries(), iri, verb),
-    })),
-  ]);
+  const subjects = Array.from(runs, (run) =>
+    mapRun(run, (triples) => writeSubjects(triples, iri, verb)),
+  );
+  return between(() => [turtleHead(base, prefixes), '\n'], subjects);
 }
 
 function* writeSubjects(

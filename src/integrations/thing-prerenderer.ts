@@ -6,7 +6,7 @@ import { isLargeSite } from '../content/large-site-fs.ts';
 import { encodeBytes } from '../facts/encode-entry.ts';
 import { InternalError } from '../errors.ts';
 import { loadBasis, loadThing } from '../page-data/load-thing-fs.ts';
-import { packLists } from '../page-data/pack-lists.ts';
+import { plainJson } from '../page-data/plain-json.ts';
 import { pagedThings } from '../page-data/thing-routes-fs.ts';
 import {
   THING_KINDS,
@@ -37,14 +37,15 @@ export interface Bundle {
   directory: string;
 }
 
-/** A thing as its page shows it. */
+/** A thing as its page shows it, in both languages. */
 interface Prepared {
   /** Folder, id and number of the page. */
   name: string;
   thing: ThingPage;
-  bytes: Uint8Array;
-  /** Hash of these. */
-  hash: string;
+  /** What it shows, for a thread; made when the first thread needs it. */
+  bytes?: Uint8Array;
+  /** Hash of what it shows; equal ones show the same. Made when first asked for. */
+  hash?: string;
 }
 
 /** Pages that are made here before threads are started for further ones: a thread takes as long to start. */
@@ -75,12 +76,7 @@ export function thingPrerenderer(
   const isWorthThreads = () => count.made > WORTH_A_THREAD + count.taken / FEW_AMONG;
 
   const prepare = (name: string, make: () => ThingPage): Prepared => {
-    if (last?.name !== name) {
-      const thing = make();
-      packLists(thing);
-      const bytes = serialize(thing);
-      last = { name, thing, bytes, hash: hashOf(bytes) };
-    }
+    if (last?.name !== name) last = { name, thing: make() };
     return last;
   };
 
@@ -101,16 +97,18 @@ export function thingPrerenderer(
   };
 
   const makeThing = async (
-    { name, thing, bytes }: Prepared,
+    prepared: Prepared,
     { url }: Request,
     { routeData }: Parameters<AstroPrerenderer['render']>[1],
     key: string | null,
   ): Promise<Response> => {
+    const { name, thing } = prepared;
     count.made += 1;
     const keep = (entry: Uint8Array) => key !== null && keptPages()?.put(key, entry);
     if (isWorthThreads() && threads.hasRoom()) {
       const isKept = key !== null;
-      const task = { url, route: routeData.route, shows: bytes, thing: name, isKept };
+      const shows = (prepared.bytes ??= serialize(thing));
+      const task = { url, route: routeData.route, shows, thing: name, isKept };
       const { entry, ...page } = await threads.make(task);
       if (entry !== null) keep(entry);
       return answer(url, key, page);
@@ -158,7 +156,7 @@ export function thingPrerenderer(
         const kept = keptPages();
         if (kept === null) return makeThing(prepared(), request, options, null);
         // What the page is made of spares making what it shows, where that can be told.
-        const shows = loadBasis(folder, address) ?? prepared().hash;
+        const shows = loadBasis(folder, address) ?? shownHash(prepared());
         const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], shows);
         const taken = await takeOver(request.url, key);
         if (taken === null) return makeThing(prepared(), request, options, key);
@@ -172,7 +170,11 @@ export function thingPrerenderer(
   };
 }
 
-const hashOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
+const hashOf = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
+
+/** Of text and not of serialised bytes: which bytes the engine writes for equal values hangs on what it has compiled by then. */
+const shownHash = (prepared: Prepared): string =>
+  (prepared.hash ??= hashOf(plainJson(prepared.thing)));
 
 /** Where the page of an address stands below the site: `reports/a-2021/index.html`. */
 function filePath(url: string, base: string): string {
