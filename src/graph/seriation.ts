@@ -54,15 +54,17 @@ function orderLeaves(
   };
   const size = leaves.length;
   const leavesOfColumn = weights.map((): number[] => []);
-  for (const [leaf, columns] of leaves.entries())
-    for (const column of columns) leavesOfColumn[column]?.push(leaf);
   const triangle = new Float64Array((size * (size - 1)) / 2);
   const common = new Float64Array(size);
-  for (const [a, columns] of leaves.entries()) {
-    common.fill(0);
-    for (const column of columns)
-      for (const b of leavesOfColumn[column] ?? [])
-        common[b] = (common[b] ?? 0) + (weights[column] ?? 0);
+  // From the last leaf on, so that what stands in the lists beside a column are the later ones alone.
+  for (let a = size - 1; a >= 0; a -= 1) {
+    common.fill(0, a + 1);
+    for (const column of leaves[a] ?? []) {
+      const weight = weights[column] ?? 0;
+      const later = (leavesOfColumn[column] ??= []);
+      for (const b of later) common[b] = (common[b] ?? 0) + weight;
+      later.push(a);
+    }
     for (let b = a + 1; b < size; b += 1)
       triangle[pairIndex(size, a, b)] = distanceOf(common[b] ?? 0, a, b);
   }

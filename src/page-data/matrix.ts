@@ -52,9 +52,7 @@ export function matrixData(atlas: Atlas, kind: MatrixKind): MatrixData {
 function packMatrix(atlas: Atlas, kind: MatrixKind): MatrixData {
   const sources = kind === 'sections' ? reportRows(atlas) : placeRows(atlas);
   const entries = sources.flatMap(({ reports }, row) =>
-    reports.flatMap((report) =>
-      entriesOf(atlas, kind, report).map((entry) => ({ ...entry, report, row })),
-    ),
+    reports.flatMap((report) => entriesOf(atlas, kind, report, row)),
   );
   const holders = new Map<string, Set<number>>();
   for (const { column, row } of entries)
@@ -147,31 +145,24 @@ function columnsOf({ graph }: Atlas, kind: MatrixKind): MatrixColumn[] {
   }));
 }
 
-function entriesOf(
-  atlas: Atlas,
-  kind: MatrixKind,
-  { id, facts }: AtlasReport,
-): Omit<Entry, 'row' | 'report'>[] {
+function entriesOf(atlas: Atlas, kind: MatrixKind, report: AtlasReport, row: number): Entry[] {
+  const { id, facts } = report;
   if (kind === 'sections')
     return SECTION_ROLES.flatMap((role) => {
       const sections = facts.document.sections.filter((section) => section.role === role);
       if (sections.length === 0) return [];
       const { start, end } = sections.find(({ path }) => path.length > 0) ?? NOWHERE;
-      return [{ column: role, state: 'present', start, end }];
+      return [{ row, column: role, state: 'present', report, start, end }];
     });
   if (kind === 'practices')
     return reportPractices(atlas, id).map(({ target, attributes }) => {
       const { start, end } = evidenceOf(atlas, attributes)[0] ?? NOWHERE;
-      return { column: target, state: attributes.status, start, end };
+      return { row, column: target, state: attributes.status, report, start, end };
     });
   return reportRegulations(atlas, id).map(({ target, attributes }) => {
     const { start, end } = evidenceOf(atlas, attributes)[0] ?? NOWHERE;
-    return {
-      column: target,
-      state: regulationState(attributes.kind, attributes.status),
-      start,
-      end,
-    };
+    const state = regulationState(attributes.kind, attributes.status);
+    return { row, column: target, state, report, start, end };
   });
 }
 
@@ -209,9 +200,13 @@ function similarOrders(
 ): MatrixData['similar'] {
   // Zero-padded, so that keys sort as their numbers do.
   const keyOf = (index: number) => String(index).padStart(8, '0');
-  const incidence = createIncidence(
-    entries.map(({ row, column }) => [keyOf(row), keyOf(columnOf.get(column) ?? 0)] as const),
-  );
+  const rowKeys = Array.from({ length: rows }, (_, row) => keyOf(row));
+  const columnKeys = new Map([...columnOf].map(([key, index]) => [key, keyOf(index)]));
+  // One pair at a time: all at once would be hundreds of thousands.
+  function* pairs(): Generator<readonly [row: string, column: string]> {
+    for (const { row, column } of entries) yield [rowKeys[row] ?? '', columnKeys.get(column) ?? ''];
+  }
+  const incidence = createIncidence(pairs());
   const ordered = seriate(incidence).map((index) => Number(incidence.rows[index]));
   const taken = new Set(ordered);
   const others = Array.from({ length: rows }, (_, row) => row).filter((row) => !taken.has(row));

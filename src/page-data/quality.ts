@@ -88,13 +88,7 @@ export interface QualityPage {
 export const qualityPage = rememberLatest((atlas: Atlas): QualityPage => {
   const reports = [...atlas.reports.values()];
   const rows = reports.map((report) => ({ report, row: reportRow(atlas, report) }));
-  const facts = rows.flatMap(({ report, row }) =>
-    reportFacts(atlas, report).map((fact): FactInReport => ({
-      row,
-      path: anchorPath(row.id, fact.anchor),
-      fact,
-    })),
-  );
+  const { facts, unresolved, low } = factsToCheck(atlas, rows);
   const metrics = reports.flatMap((report) => report.facts.metrics);
   const documents = nodesOfKind(atlas.graph, 'regulation').map(({ node }) => node);
   const years = new Set(rows.flatMap(({ row }) => expandYears(row.years)));
@@ -110,9 +104,9 @@ export const qualityPage = rememberLatest((atlas: Atlas): QualityPage => {
     coverages: shares(COVERAGES, rows, ({ row }) => row.coverage),
     kinds: shares(REPORT_KINDS, rows, ({ row }) => row.kind),
     doubtful: rows.flatMap(({ report, row }) => doubtful(report, row)),
-    unresolved: facts.filter(({ fact }) => fact.kind === 'unresolved'),
-    low: facts.filter(({ fact }) => 'confidence' in fact && fact.confidence === 'low'),
-    facts: facts.filter(({ fact }) => 'confidence' in fact).length,
+    unresolved,
+    low,
+    facts,
     unsure: documents.filter(({ known, sure }) => known && sure === false).map(linkToNode),
     found: documents.filter(({ known }) => !known).length,
     numbers: {
@@ -127,6 +121,28 @@ export const qualityPage = rememberLatest((atlas: Atlas): QualityPage => {
     corrections: allCorrections(atlas),
   };
 });
+
+/** Report by report, so that no more than one report's facts are held at once: all of them would take hundreds of megabytes. */
+function factsToCheck(
+  atlas: Atlas,
+  rows: readonly { report: AtlasReport; row: ReportRow }[],
+): Pick<QualityPage, 'facts' | 'unresolved' | 'low'> {
+  const found: Pick<QualityPage, 'facts' | 'unresolved' | 'low'> = {
+    facts: 0,
+    unresolved: [],
+    low: [],
+  };
+  for (const { report, row } of rows)
+    for (const fact of reportFacts(atlas, report)) {
+      const isRated = 'confidence' in fact;
+      if (isRated) found.facts += 1;
+      const list = isRated
+        ? fact.confidence === 'low' && found.low
+        : fact.kind === 'unresolved' && found.unresolved;
+      if (list !== false) list.push({ row, path: anchorPath(row.id, fact.anchor), fact });
+    }
+  return found;
+}
 
 /** The id of a place with an official code is that code: `442000108`. */
 const DIVISION_CODE = /^\d{6,12}$/u;
