@@ -84,8 +84,11 @@ async function makeAll(
   for (const [index, reports] of indexShards(atlas, size).entries()) {
     const records = reports.map((report) => searchRecord(atlas, report));
     const key = cache === null ? '' : keyOf(records, version);
-    const files = knownFiles(cache, key) ?? (await makeFiles(folder, records));
-    cache?.put(key, encodeEntry(files));
+    let files = knownFiles(cache, key);
+    if (files === null) {
+      files = await makeFiles(folder, records);
+      cache?.put(key, encodeEntry(files));
+    }
     const target = join(folder, indexFolder(index + 1));
     for (const [path, bytes] of files)
       if (index === 0 || !SHARED_FILE.test(path)) writeInto(target, path, bytes);
