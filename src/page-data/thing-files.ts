@@ -32,5 +32,13 @@ export function thingFilePath(
   return `data/${folder}/${fileOf(id)}`;
 }
 
-const countThings = ({ graph }: Atlas, folder: keyof typeof KINDS) =>
-  nodesOfKind(graph, KINDS[folder]).length;
+const counted = new WeakMap<Atlas, Map<keyof typeof KINDS, number>>();
+
+/** Counted once, for every page of a document asks. */
+function countThings(atlas: Atlas, folder: keyof typeof KINDS): number {
+  const known = counted.get(atlas) ?? new Map<keyof typeof KINDS, number>();
+  counted.set(atlas, known);
+  const count = known.get(folder) ?? nodesOfKind(atlas.graph, KINDS[folder]).length;
+  known.set(folder, count);
+  return count;
+}
