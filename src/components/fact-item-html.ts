@@ -14,7 +14,7 @@ export function factItemHtml({ first, anchors }: FactEntry, path: string, ui: In
   const name = escapeText(factName(first, ui));
   let html =
     target === null
-      ? `<li><span lang="zh-CN">${name}</span>`
+      ? `<li><span${attributes({ lang: ui.chineseLang })}>${name}</span>`
       : `<li><a${attributes({ href: ui.href(target.path), lang: ui.nameLang(target) })}>${name}</a>`;
   html += '<span class="fact-details">';
   if (first.kind === 'metric' && target === null)

@@ -9,11 +9,12 @@ import type { SentenceView } from '../page-data/sentences.ts';
 export function sentencesHtml(sentences: readonly SentenceView[], ui: Interface, more = 0): string {
   const { sentence: texts } = ui.t;
   let html = '';
+  const quote = attributes({ class: 'sentence-quote', lang: ui.chineseLang });
   for (const { path, years, pieces } of sentences) {
-    html += '<blockquote class="sentence-quote" lang="zh-CN">';
+    html += `<blockquote${quote}>`;
     for (const { text, marked } of pieces)
       html += marked ? `<mark>${escapeText(text)}</mark>` : escapeText(text);
-    const link = attributes({ class: 'to-report', href: ui.href(path), lang: ui.lang });
+    const link = attributes({ class: 'to-report', href: ui.href(path), lang: ui.langInChinese });
     const source = years === null ? texts.undatedReport : texts.inReport(ui.years(years));
     html += `<a${link}>${escapeText(source)}</a>${mistakeLinkHtml(path, ui)}</blockquote>`;
   }
@@ -26,8 +27,9 @@ export function sentencesHtml(sentences: readonly SentenceView[], ui: Interface,
  */
 export function mistakeLinkHtml(path: string, ui: Interface): string {
   const links = mistakeLinks(mistakeTarget(), ui);
-  const { text, title, lang } = links;
+  const { text, title } = links;
   const href = mistakeAddress(links, factId(path));
+  const lang = ui.langInChinese;
   const named = attributes({ class: 'report-mistake', href, rel: 'nofollow', lang, title });
   return `<a${named}>${escapeText(text)}</a>`;
 }

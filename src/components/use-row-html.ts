@@ -10,7 +10,7 @@ import { sentencesHtml } from './sentences-html.ts';
 /** Which end the page is not about: places, or what they relate to. */
 export type ShownEnd = 'place' | 'target';
 
-/** A list item. */
+/** A list item; where it names a place, with what facets of places read. */
 export function useRowHtml(
   row: RegulationUseRow | PracticeUseRow,
   show: ShownEnd,
@@ -19,7 +19,7 @@ export function useRowHtml(
   const entity = show === 'place' ? row.place : row.target;
   const marks = 'relation' in row ? regulationMarks(row, ui) : practiceMarks(row, ui);
   return (
-    `<li class="record"${attributes(facetAttributes(namesOf(entity), row.facets))}>` +
+    `<li class="record"${show === 'place' ? attributes(facetAttributes(namesOf(entity), row.facets)) : ''}>` +
     `<div class="record-head">${recordName(entity, ui)}${marks}${cautions(row, show, ui)}` +
     `<span class="record-years">${escapeText(yearsText(row, ui))}</span></div>` +
     `${sentencesHtml(row.sentences, ui, row.more)}</li>`

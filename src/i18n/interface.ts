@@ -16,6 +16,10 @@ export interface Interface {
   locale: Locale;
   /** BCP 47 tag. */
   lang: string;
+  /** Language to declare for Chinese text; none on pages in Chinese, which say it once. */
+  chineseLang: string | undefined;
+  /** Language to declare for words of the interface within Chinese text; none on pages in Chinese. */
+  langInChinese: string | undefined;
   t: Texts;
   terms: Terms;
   /** Whether the site is a large one, on which pages of single things are in Chinese alone. */
@@ -81,6 +85,8 @@ function makeInterface(locale: Locale, ...[{ texts: t, terms }, base, isLarge]: 
   return {
     locale,
     lang: LANGUAGE_TAGS[locale],
+    chineseLang: isEnglish ? LANGUAGE_TAGS.zh : undefined,
+    langInChinese: isEnglish ? LANGUAGE_TAGS.en : undefined,
     t,
     terms,
     isLarge,

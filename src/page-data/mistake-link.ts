@@ -3,7 +3,7 @@ import type { Interface } from '../i18n/interface.ts';
 
 /** What such links are made of; plain values, so that the scripts of a page can be given them. */
 export interface MistakeLinks {
-  /** Address with `{fact}` where the id of the fact goes. */
+  /** Address with `{fact}` where the id of the fact goes, or `{anchor}` where its anchor is enough. */
   address: string;
   text: string;
   title: string;
@@ -26,7 +26,7 @@ export function factId(path: string): string {
  */
 export function mistakeLinks(target: string | null, { t, lang, href }: Interface): MistakeLinks {
   return {
-    address: target ?? `${href('corrections/')}?fact={fact}#report`,
+    address: target ?? `${href('corrections/')}?fact={anchor}#report`,
     text: t.mistakes.link,
     title: t.mistakes.linkTitle,
     lang,
@@ -35,5 +35,22 @@ export function mistakeLinks(target: string | null, { t, lang, href }: Interface
 
 /** The address by which a mistake in a fact is reported. @param fact its id */
 export function mistakeAddress({ address }: MistakeLinks, fact: string): string {
-  return address.replaceAll('{fact}', encodeURIComponent(fact));
+  return address
+    .replaceAll('{fact}', encodeURIComponent(fact))
+    .replaceAll('{anchor}', encodeURIComponent(anchorOf(fact)));
+}
+
+// An anchor that begins with its report, before the offsets of what it marks: `nanjing-qinghe-2021-5-9`.
+const ANCHOR = /^([^#]+)-\d+-\d+$/u;
+
+/** The anchor alone, where the report can be read off it: pages hold such addresses by the hundred. */
+function anchorOf(fact: string): string {
+  const [report, anchor = ''] = fact.split('#');
+  return ANCHOR.exec(anchor)?.[1] === report ? anchor : fact;
+}
+
+/** The id of a fact from what an address says, its anchor or the id itself. */
+export function factOf(given: string): string {
+  const report = ANCHOR.exec(given)?.[1];
+  return report === undefined ? given : `${report}#${given}`;
 }

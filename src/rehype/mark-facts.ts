@@ -144,7 +144,7 @@ function markElement(
 
 /** What a reader copies to point at a sentence; the list of facts leads to sentences by keyboard. */
 const permalink = (id: string): string =>
-  `<a class="permalink" href="#${escape(id)}" tabindex="-1" aria-hidden="true"></a>`;
+  `<a href="#${escape(id)}" tabindex="-1" aria-hidden="true"></a>`;
 
 /** Cuts a piece at offsets of the cleaned text, given in order; those outside it are passed over. */
 function cut(piece: Piece, cuts: readonly number[], offsets: readonly number[]): Piece[] {

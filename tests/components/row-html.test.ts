@@ -55,6 +55,7 @@ test('a sentence stands escaped, with links to its place and for reporting a mis
   expect(html).toContain('rel="nofollow" lang="en"');
   expect(html.endsWith(`<p class="small soft">${en.t.sentence.more(2)}</p>`)).toBe(true);
   expect(sentencesHtml([sentence], en)).not.toContain('<p');
+  expect(sentencesHtml([sentence], zh)).not.toContain('lang=');
 });
 
 const row = {
@@ -71,7 +72,8 @@ const row = {
 
 test('a row names the end that its page is not about, with relation, cautions and years', () => {
   const html = useRowHtml(row, 'target', zh);
-  expect(html).toContain('data-year="2019|2020"');
+  expect(html).not.toContain('data-');
+  expect(useRowHtml(row, 'place', zh)).toContain('data-year="2019|2020"');
   expect(html).toContain('href="/regulations/x/"><span>《办法》</span>');
   for (const word of [zh.terms.relation.implements, zh.t.badges.planned, zh.t.badges.low])
     expect(html).toContain(`>${word}</span>`);

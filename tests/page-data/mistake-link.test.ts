@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { mistakeTarget } from '../../src/content/mistake-target-fs.ts';
 import { createInterface } from '../../src/i18n/interface.ts';
 import { TEXTS } from '../../src/i18n/texts.ts';
-import { factId, mistakeAddress, mistakeLinks } from '../../src/page-data/mistake-link.ts';
+import { factId, factOf, mistakeAddress, mistakeLinks } from '../../src/page-data/mistake-link.ts';
 
 const FACT = 'nanjing-qinghe-2021#nanjing-qinghe-2021-5-9';
 
@@ -15,7 +15,7 @@ test('the id of a fact is its report and its anchor', () => {
 });
 
 test.each([
-  [null, '/atlas/corrections/?fact=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9#report'],
+  [null, '/atlas/corrections/?fact=nanjing-qinghe-2021-5-9#report'],
   [
     'https://example.org/new?title={fact}',
     'https://example.org/new?title=nanjing-qinghe-2021%23nanjing-qinghe-2021-5-9',
@@ -28,6 +28,19 @@ test.each([
   const links = mistakeLinks(target, createInterface('zh', '/atlas/'));
   expect(mistakeAddress(links, FACT)).toBe(expected);
   expect(links).toMatchObject({ text: TEXTS.zh.mistakes.link, lang: 'zh-CN' });
+});
+
+test.each([
+  [FACT, 'nanjing-qinghe-2021-5-9'],
+  ['a-1#a-1-20-3', 'a-1-20-3'],
+  ['a-1#a-20-3', 'a-1%23a-20-3'],
+  ['a-1#a-1-20', 'a-1%23a-1-20'],
+  ['a-1#s38', 'a-1%23s38'],
+  ['a-1', 'a-1'],
+])('the page of corrections is told %s in a short form, and finds it again', (fact, short) => {
+  const links = mistakeLinks(null, createInterface('zh', '/'));
+  expect(mistakeAddress(links, fact)).toBe(`/corrections/?fact=${short}#report`);
+  expect(factOf(decodeURIComponent(short))).toBe(fact);
 });
 
 test.each([

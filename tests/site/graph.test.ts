@@ -162,7 +162,7 @@ test('a line opens its sentences, and they stand in the report', async () => {
   const sentence = await link.innerText();
   const mistake = (await fold.locator('a.report-mistake').first().getAttribute('href')) ?? '';
   const anchor = (await link.getAttribute('href'))?.split('#')[1];
-  expect(decodeURIComponent(mistake)).toContain(`#${anchor}`);
+  expect(mistake).toContain(`?fact=${anchor}#`);
   await link.click();
   await page.waitForLoadState();
   expect(await page.innerText('main')).toContain(sentence.slice(0, 20));

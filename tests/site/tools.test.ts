@@ -54,7 +54,7 @@ test('a cell opens its sentences; each leads to its mark in the report; closing 
   const marked = await quote.locator('mark').innerText();
   const href = (await quote.locator('a.to-report').getAttribute('href')) ?? '';
   const mistake = (await quote.locator('a.report-mistake').getAttribute('href')) ?? '';
-  expect(decodeURIComponent(mistake)).toContain(`#${href.split('#')[1]}`);
+  expect(mistake).toContain(`?fact=${href.split('#')[1]}#`);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => location.search === '');
   expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell'])).toBe(
