@@ -8,7 +8,7 @@ import { genreOf } from '../content/genre-fs.ts';
 import { siteWords } from '../content/site-words-fs.ts';
 import type { Atlas } from '../graph/atlas.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { wholeFiles } from './export-files.ts';
+import { wholeFiles, type WriteParquet } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { keptStretches } from './kept-stretches.ts';
 import { noteFile } from '../publish/noted-files.ts';
@@ -53,8 +53,10 @@ const shared = globalThis as { fazhiDownloads?: Begun | undefined };
 /**
  * Begins to make all downloads, so that threads compress and write them while pages are made; a second call for the same atlas changes nothing.
  * @param base absolute address of the site, ending in `/`
+ * @param writeParquet as for {@link wholeFiles}
  */
-export function beginDownloads(base: string): void {
+export function beginDownloads(base: string, writeParquet?: WriteParquet): void {
+  begun(base, writeParquet);
   void allDownloads(base);
 }
 
@@ -63,7 +65,7 @@ export function wholeDownloads(base: string): Promise<readonly WrittenFile[]> {
   return begun(base).whole;
 }
 
-function begun(base: string): Begun {
+function begun(base: string, writeParquet?: WriteParquet): Begun {
   const { atlas, analysis } = loadAtlas(contentRoot());
   const made = shared.fazhiDownloads;
   if (made?.atlas === atlas && made.base === base) return made;
@@ -71,7 +73,7 @@ function begun(base: string): Begun {
   const folder = folderAside('downloads');
   process.once('exit', discard);
   const options = exportOptions(base);
-  const files = wholeFiles(atlas, analysis, options);
+  const files = wholeFiles(atlas, analysis, options, writeParquet);
   const whole = writeFiles(folder, files, keptStretches(options));
   // Told to whoever waits for them; a fault before that must not stop the pages.
   whole.catch(() => undefined);

@@ -14,18 +14,22 @@ import { graphSvg } from './graph-svg.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { writeParquet } from './parquet.ts';
+import { encodeParquet, fillColumns } from './parquet.ts';
 import { graphTriples } from './rdf-graph.ts';
 import { ownNamespace } from './rdf-terms.ts';
 import { writeShapes } from './shacl-shapes.ts';
 import { writeSqlite } from './sqlite.ts';
+import type { Table } from './table.ts';
 import { buildTables } from './tables.ts';
 import { writeTurtle } from './turtle.ts';
+
+/** Bytes, which may be made elsewhere once they are asked for. */
+export type Bytes = Uint8Array | (() => Promise<Uint8Array>);
 
 /** A file by its path below the folder of downloads: pieces of text, to be read once and written as UTF-8, or bytes. */
 export interface ExportFile {
   path: string;
-  content: Iterable<string> | Uint8Array;
+  content: Iterable<string> | Bytes;
   /** Written compressed by gzip; `path` says so with its ending. */
   isCompressed?: boolean;
 }
@@ -33,13 +37,23 @@ export interface ExportFile {
 // What a large site has compressed, such as edges.csv and graph.json: at 5,000 reports such a file has up to 200 MB, and hosts take 25.
 const COMPRESSED = /^(?:[a-z]+\.csv|graph\.(?:json|gexf|graphml|ttl|jsonld))$/u;
 
-/** The files on everything together, one at a time; equal atlases give equal bytes. */
+/** Makes a table of Parquet. */
+export type WriteParquet = (table: Table, isLarge: boolean) => Bytes;
+
+const writeParquetHere: WriteParquet = (table, isLarge) =>
+  encodeParquet(fillColumns(table), isLarge);
+
+/**
+ * The files on everything together, one at a time; equal atlases give equal bytes.
+ * @param writeParquet another way to the same bytes
+ */
 export function* wholeFiles(
   atlas: Atlas,
   analysis: Analysis,
   options: ExportOptions,
+  writeParquet = writeParquetHere,
 ): Generator<ExportFile> {
-  for (const file of plainFiles(atlas, analysis, options))
+  for (const file of plainFiles(atlas, analysis, options, writeParquet))
     if (!options.isLarge || !COMPRESSED.test(file.path)) yield file;
     else yield { ...file, path: `${file.path}${COMPRESSED_ENDING}`, isCompressed: true };
 }
@@ -48,6 +62,7 @@ function* plainFiles(
   atlas: Atlas,
   analysis: Analysis,
   options: ExportOptions,
+  writeParquet: WriteParquet,
 ): Generator<ExportFile> {
   const { base } = options;
   const tables = buildTables(atlas, analysis);

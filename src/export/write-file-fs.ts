@@ -67,8 +67,9 @@ async function writeExport(
   { path, content, isCompressed = false }: ExportFile,
   kept: KeptStretches | null,
 ): Promise<NotedFile> {
-  if (isCompressed) return writePieces(target, compressed(path, content, kept));
-  return writePieces(target, content instanceof Uint8Array ? [content] : inChunks(content));
+  if (typeof content === 'function') return writePieces(target, [await content()]);
+  if (content instanceof Uint8Array) return writePieces(target, [content]);
+  return writePieces(target, isCompressed ? compressed(path, content, kept) : inChunks(content));
 }
 
 async function writePieces(
@@ -93,7 +94,7 @@ async function writePieces(
 /** A gzip file, piece by piece. */
 async function* compressed(
   path: string,
-  content: ExportFile['content'],
+  content: Iterable<string>,
   kept: KeptStretches | null,
 ): AsyncGenerator<Uint8Array> {
   yield GZIP_HEAD;
@@ -108,13 +109,11 @@ async function* compressed(
 
 async function* stretches(
   path: string,
-  content: ExportFile['content'],
+  content: Iterable<string>,
   kept: KeptStretches | null,
 ): AsyncGenerator<Stretch> {
-  if (content instanceof Uint8Array) yield compress(content);
-  else
-    for (const run of content instanceof TextInRuns ? content.runs : [freeRun(() => content)])
-      yield* ofRun(path, run, kept);
+  for (const run of content instanceof TextInRuns ? content.runs : [freeRun(() => content)])
+    yield* ofRun(path, run, kept);
 }
 
 /** A run that can be kept is one stretch; any other is as many as its text is long. */

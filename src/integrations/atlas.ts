@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { formatProblem } from '../errors.ts';
+import { isLargeSite } from '../content/large-site-fs.ts';
 import { beginDownloads, finishDownloads } from '../export/downloads-fs.ts';
 import { siteAddress } from '../export/site-address.ts';
 import { writeManifest } from '../publish/manifest-fs.ts';
@@ -12,7 +13,8 @@ import { siteWords } from '../content/site-words-fs.ts';
 import { writeSocialCards } from '../social/social-cards-fs.ts';
 import { beginStage } from './build-clock.ts';
 import { writePageList } from './page-list-fs.ts';
-import { pagesUnderWay } from './page-threads.ts';
+import { pagesUnderWay, pageThreads } from './page-threads.ts';
+import { parquetThread } from './parquet-thread.ts';
 import type { PageHeads } from './prerender-app.ts';
 import { finishSearchIndex } from './search-index-fs.ts';
 import { thingPrerenderer } from './thing-prerenderer.ts';
@@ -81,7 +83,9 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
         const faults = problems.filter((problem) => problem.severity === 'error');
         if (faults.length > 0)
           console.error(`${faults.length} faults; the files named are left out`);
-        beginDownloads(siteAddress(config.site, config.base));
+        // Starting a thread takes longer than the tables of a small site.
+        const writeParquet = isLargeSite() && pageThreads() > 0 ? parquetThread() : undefined;
+        beginDownloads(siteAddress(config.site, config.base), writeParquet);
       },
       'astro:build:setup': (setup) => {
         pages = setup.pages;

@@ -21,7 +21,7 @@ export function usePageThreads(workers: number): void {
 }
 
 /** Threads beside the main one. */
-const pageThreads = (): number =>
+export const pageThreads = (): number =>
   shared.fazhiPageThreads ?? Math.min(availableParallelism() - 1, MOST);
 
 /** Pages that Astro may have under way at once: those that wait, and one that the main thread makes while another is written. */

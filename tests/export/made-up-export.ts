@@ -1,7 +1,7 @@
 /** One made-up atlas for all export tests, with everything that is hard to write: quotes, formulas, zero, empty slots. */
 import { analyse } from '../../src/graph/analyse.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
-import { wholeFiles } from '../../src/export/export-files.ts';
+import { wholeFiles, type ExportFile } from '../../src/export/export-files.ts';
 import { singleFiles } from '../../src/export/single-files.ts';
 import type { ExportOptions } from '../../src/export/export-options.ts';
 import { madeUpReport, madeUpVocabulary } from '../graph/made-up-atlas.ts';
@@ -93,12 +93,17 @@ export function buildMadeUp(order: 'forwards' | 'backwards' = 'forwards') {
   return { atlas, analysis: analyse(atlas) };
 }
 
+/** The text of a file; null for one of bytes. */
+export const textOf = ({ content }: Pick<ExportFile, 'content'>): string | null =>
+  typeof content === 'function' || content instanceof Uint8Array ? null : [...content].join('');
+
 /** All files of text of an atlas, by path. */
 export function filesOf(made: ReturnType<typeof buildMadeUp>): Map<string, string> {
   return new Map(
-    exported(made).flatMap(({ path, content }) =>
-      content instanceof Uint8Array ? [] : [[path, [...content].join('')] as const],
-    ),
+    exported(made).flatMap((file) => {
+      const text = textOf(file);
+      return text === null ? [] : [[file.path, text] as const];
+    }),
   );
 }
 

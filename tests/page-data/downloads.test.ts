@@ -3,13 +3,13 @@ import { wholeFiles } from '../../src/export/export-files.ts';
 import { buildTables } from '../../src/export/tables.ts';
 import { TEXTS } from '../../src/i18n/texts.ts';
 import { downloadList, DOWNLOADS, filePatterns } from '../../src/page-data/downloads.ts';
-import { buildMadeUp, filesOf, OPTIONS } from '../export/made-up-export.ts';
+import { buildMadeUp, filesOf, OPTIONS, textOf } from '../export/made-up-export.ts';
 
 const made = buildMadeUp();
 const tables = buildTables(made.atlas, made.analysis);
-const files = [...wholeFiles(made.atlas, made.analysis, OPTIONS)].map(({ path, content }) => ({
-  path,
-  bytes: content instanceof Uint8Array ? content.length : Buffer.byteLength([...content].join('')),
+const files = [...wholeFiles(made.atlas, made.analysis, OPTIONS)].map((file) => ({
+  path: file.path,
+  bytes: Buffer.byteLength(textOf(file) ?? 'bytes'),
   hash: '',
 }));
 const downloads = downloadList(files, tables);
