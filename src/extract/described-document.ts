@@ -53,10 +53,11 @@ export function createDescribedFinder(
       const genre = genres[hit.index] ?? '';
       if (!mayEnd(text, hit.end)) continue;
       const last = found.at(-1);
-      const start =
+      const from =
         (about.has(genre) ? aboutStart(text, verbs, hit.start) : null) ??
         namedStart(text, verbs, place, hit.start, genre);
-      if (start === null) continue;
+      if (from === null) continue;
+      const start = behindQuote(text, from, hit.end);
       if (last === undefined || start >= last.end) found.push({ start, end: hit.end });
       else if (start === last.start && !endsAlike(text, last.end, genre)) last.end = hit.end;
     }
@@ -170,6 +171,12 @@ export function createDescribedFinder(
     }
     return null;
   }
+}
+
+/** 落实“2023年法治青禾建设要点”: marks around a whole name are no part of it, those around its first words are: “八五”普法工作要点. */
+function behindQuote(text: string, start: number, end: number): number {
+  const isQuoted = text.charAt(start) === '“' && !text.slice(start, end).includes('”');
+  return isQuoted ? start + 1 : start;
 }
 
 /** Of the matches with the same end, the longest; 实施方案 rather than 方案. */

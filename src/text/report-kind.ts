@@ -15,6 +15,9 @@ const NEWS = /^\s*(?:本报讯|近日|日前|连日来|(?:\d{4}年)?\d{1,2}月\d
 /** A report looks back over a year: `2019年,在省委的正确领导下…`, `2022年以来,我县坚持…`. */
 const LOOKING_BACK =
   /^\s*(?:20\d{2}\s*年(?:度|以来|来|是)?|今年以来|近年来|一年来)[^。]{0,120}?(?:领导下|坚持|贯彻|落实|围绕|以习近平)/u;
+/** The first line is a heading that tells what was done in a year: `一、2020年度推进法治政府建设的主要举措和成效`. */
+const HEADED_BY_YEAR =
+  /^\s*(?:[一1][、.．]|[(（][一1][)）])\s*20\d{2}\s*年(?:度)?(?![^\n]{0,40}(?:打算|计划|安排|思路|要点|谋划))[^。\n]{0,24}(?:成效|做法|情况|总结|主要工作|工作回顾)/u;
 /** The headings of a report: `一、`, `（一）`. */
 const NUMBERED = /(?:^|[。\n\s])(?:[一二三四五六七八九]、|[(（][一二三四五六七八九][)）])/gu;
 const LEAST_NUMBERED = 1;
@@ -55,8 +58,9 @@ export function readKind(
 
 function looksBack(opening: string): boolean {
   return (
-    LOOKING_BACK.test(opening) &&
-    (opening.slice(0, REACH).match(NUMBERED)?.length ?? 0) >= LEAST_NUMBERED
+    HEADED_BY_YEAR.test(opening) ||
+    (LOOKING_BACK.test(opening) &&
+      (opening.slice(0, REACH).match(NUMBERED)?.length ?? 0) >= LEAST_NUMBERED)
   );
 }
 

@@ -26,6 +26,9 @@ const LEAST_SELF = 2;
 /** 我区 is an autonomous region's word as well: 自治区党委, against 区委 and 区政府. */
 const REGION = /自治区(?:党委|人民政府|政府)/gu;
 const DISTRICT = /(?<!自治)区(?:委|人民政府|政府)/gu;
+/** 现将我乡2022年度…报告如下 · 现就本镇法治建设情况…: who reports says 我 of its own place. */
+const OWN_REPORT =
+  /(?:现将|现就|现对)[我本](省|市|州|县|旗|镇|乡|街道)(?=\d{4}|关于|法治|依法|推进|贯彻)/u;
 /** 现将县人民政府2022年…报告如下 · 现就市政府… · 现将市农业局2022年…. */
 const REPORTER =
   /(?:现将|现就)(?:我)?(省|市|州|县|区|旗|镇|乡)(?:(?:人民)?政府|[\u4e00-\u9fff]{1,10}?[局委厅办](?=\d{4}|关于|法治|依法))/u;
@@ -114,7 +117,9 @@ function isRegion(page: string): boolean {
 /** The rank of the government that a report says to be its own: 现将县人民政府2022年…情况报告如下. */
 function rankOfReporter(opening: string): Rank | null {
   const start = opening.slice(0, OPENING_REACH);
-  return rankOf(REPORTER.exec(start)?.[1] ?? FITTED.exec(start)?.[1]);
+  return rankOf(
+    OWN_REPORT.exec(start)?.[1] ?? REPORTER.exec(start)?.[1] ?? FITTED.exec(start)?.[1],
+  );
 }
 
 /** 2022年,河口街坚持…: a subdistrict acts in the first sentences. */

@@ -166,6 +166,7 @@ describe('described practices', () => {
     ['losing-case-review', '全年败诉3件，败诉率2.1%。'],
     ['scan-code-inspection', '市场检查时亮二维码供顾客支付。'],
     ['normative-doc-legality-review', '处罚案件先交法规科审核。'],
+    ['annual-report', '开展依法行政工作，对县政府和各局报送的16件文件把关。'],
   ])('finds no %s in %s', (id, text) => {
     expect(practicesOf(text)).not.toContain(id);
   });

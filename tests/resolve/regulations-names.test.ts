@@ -144,6 +144,11 @@ describe('names without 《》', () => {
       facts: ['青禾县档案管理制度 issues'],
     },
     {
+      why: 'described within quotation marks',
+      text: '落实“2023年法治青禾建设工作要点”任务。',
+      facts: ['2023年法治青禾建设工作要点 implements'],
+    },
+    {
       why: 'described with a strong genre word',
       text: '制定了深化行政审批制度改革实施方案。',
       facts: ['深化行政审批制度改革实施方案 issues'],

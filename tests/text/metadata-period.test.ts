@@ -47,6 +47,12 @@ test.each<[reason: string, head: string, from: number | null, to: number | null]
     2018,
     2018,
   ],
+  [
+    'the first heading of a page that begins with it',
+    '一、2020年度推进法治政府建设的主要举措和成效\n(一)制定要点。',
+    2020,
+    2020,
+  ],
   ['behind a salutation', '青禾市委: 2021年,市农业局依法行政。现报告如下:', 2021, 2021],
   [
     'a day behind a colon is no period',

@@ -266,6 +266,27 @@ test.each<[reason: string, text: string, path: string, code: string | null, leve
     'county',
   ],
   [
+    'a township government that goes by somebody’s thought',
+    '2022年,青禾乡人民政府以习近平法治思想为指导,推进法治政府建设。',
+    '青禾乡',
+    null,
+    'township',
+  ],
+  [
+    'who reports says 我 of its own place once',
+    '2022年,依法行政工作成效明显。现将我乡2022年度法治政府建设情况报告如下:',
+    '',
+    null,
+    'township',
+  ],
+  [
+    'not of a market in it',
+    '2022年,依法行政工作成效明显。现将我市场2022年度法治政府建设情况报告如下:',
+    '',
+    null,
+    'county',
+  ],
+  [
     'a verb before a rank is no place',
     '关于加强市县政府依法行政的决定\n为推进依法行政,我市结合实际作出决定。我市将认真落实。',
     '',

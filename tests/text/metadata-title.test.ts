@@ -146,6 +146,15 @@ test('a letter without a title goes before what it prints', async () => {
   });
 });
 
+test.each<[reason: string, first: string, kind: string]>([
+  ['what was done in a year', '一、2020年度推进法治政府建设的主要举措和成效', 'annual-report'],
+  ['what is to be done', '一、2020年度法治政府建设主要工作安排', 'other'],
+  ['no year', '一、法治政府建设的主要举措和成效', 'other'],
+])('the kind of a page that begins with a heading: %s', async (_, first, kind) => {
+  const text = `${first}\n(一)制定制度。审查文件12件。`;
+  expect((await readReport(text)).metadata).toMatchObject({ title: '', kind });
+});
+
 test('a title glued to its text ends at the word that ends titles', async () => {
   const { metadata } = await readReport(
     `青禾县2020年度法治政府建设情况报告2020年,我县坚持依法行政,深入推进各项工作。一、主要做法(一)加强领导。开展学习18次。二、存在的问题我县还有差距。`,
