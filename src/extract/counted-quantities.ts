@@ -74,7 +74,7 @@ export function createCountedTest(
         !isQuoted(text, quantity, contexts) &&
         !ONE_OF.test(scope.right) &&
         !RANKED_AMONG.test(text.slice(quantity.end, quantity.end + RANK_REACH)) &&
-        !(quantity.form === 'chinese' && isInHeading(text, quantity, sections)) &&
+        !isNamedInHeading(text, quantity, sections) &&
         isPlausibleDuration(text, quantity, scope, contexts) &&
         (hasNeededWord(scope, needs.get(quantity.unit) ?? []) ||
           followsAlike(text, quantity, quantities[index - 1])) &&
@@ -132,7 +132,13 @@ function isStatement(quotation: string, { form, value }: Quantity): boolean {
   );
 }
 
-function isInHeading(text: string, { start }: Quantity, sections: readonly Section[]): boolean {
+/** A heading names what it is about (健全四项机制); a paragraph that stands as one counts more (全州人民调解组织一千八百余个). */
+function isNamedInHeading(
+  text: string,
+  { form, start, value }: Quantity,
+  sections: readonly Section[],
+): boolean {
+  if (form !== 'chinese' || (value ?? 0) > 2 * LARGEST_SLOGAN) return false;
   const section = sections[sectionIndexAt(sections, start)];
   const heading = section?.path.at(-1);
   if (section === undefined || heading === undefined) return false;

@@ -18,15 +18,32 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[0-9０-９])．(?=[0-9０-９])/gu;
 const WIDE_BY = 0xfee0;
 
 /**
- * Gives a text plain blanks, figures and Latin letters, `\n` as the only line end and nothing invisible; lone surrogates
- * become U+FFFD.
+ * A point or half-width stop that ends a Chinese sentence: `备案率100%.组织清理`, `受教育群众30余万人.` at the end of a line.
+ * Not behind the number of a heading: `一.总体情况`.
+ */
+const NARROW_STOP =
+  /(?<![^\S\n]|^[^\S\n]*[（(]?[一二三四五六七八九十]{1,3})(?<=[\p{Script=Han}）)〕\]》”"%％])[.．｡](?=[^\S\n]*(?:[\p{Script=Han}“"《（(]|\d|$))/gmu;
+
+/** Fewer points between words are abbreviations or slips. */
+const FEWEST_STOPS = 5;
+
+/** Whether sentences end in points: more of them do than in 。 */
+function endsInPoints(text: string): boolean {
+  const points = text.match(NARROW_STOP)?.length ?? 0;
+  return points >= FEWEST_STOPS && points > text.split('。').length - 1;
+}
+
+/**
+ * Gives a text plain blanks, figures and Latin letters, `\n` as the only line end, 。 where its sentences end in points, and
+ * nothing invisible; lone surrogates become U+FFFD.
  */
 export function cleanCharacters(source: MappedText): MappedText {
-  const text = source.text
+  const plain = source.text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')
     .replace(BLANKS, ' ')
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
+  const text = endsInPoints(plain) ? plain.replace(NARROW_STOP, '。') : plain;
   return applyEdits(
     { text, map: source.map },
     editsOf(text, INVISIBLE, () => ''),

@@ -31,12 +31,10 @@ export interface MetadataInput {
   /** What cleaning took out, in reading order. */
   furniture: readonly FurnitureLine[];
   hints: {
-    /** Content of `<title>`. */
+    /** Content of `<title>`, or of `title` in front matter. */
     htmlTitle?: string;
-    /** Names, lower-cased, and contents of `<meta name>` elements such as `pubdate`. */
+    /** Names, lower-cased, and contents of `<meta name>` elements such as `pubdate`, or of fields of front matter. */
     metaTags?: Readonly<Record<string, string>>;
-    /** Checked front matter of a content report, as it stands. */
-    frontMatter?: Readonly<Record<string, unknown>>;
   };
 }
 

@@ -1,4 +1,5 @@
 /** A Markdown file → its text, with what its front matter says. */
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { RefusalError, type Problem } from '../errors.ts';
 import { readYaml } from '../vocabulary/read-yaml.ts';
@@ -22,7 +23,7 @@ export function readMarkdown(file: string, text: string): SourceText {
     if ('problems' in split) throw refusalOf(file, split.problems);
     const { value: frontMatter, problems } = readYaml(file, split.yaml, fieldsSchema);
     if (frontMatter === null) throw refusalOf(file, problems);
-    return readBody(file, text, split.bodyStart, { frontMatter });
+    return readBody(file, text, split.bodyStart, hintsOf(split.yaml));
   });
 }
 
@@ -30,6 +31,19 @@ function readBody(file: string, text: string, start: number, hints: SourceText['
   const excess = findMarkdownExcess(text, start);
   if (excess !== null) throw new RefusalError(file, excess.message, excess.hint);
   return { raw: text, source: readMarkdownText(text, start), furniture: [], hints };
+}
+
+/**
+ * Fields of text as a page's own, whatever they are called: generators of sites write `title` and `date`.
+ * @param yaml sound front matter; moments of time stay as they are written, for their day hangs on where they were
+ */
+function hintsOf(yaml: string): SourceText['hints'] {
+  const fields = Object.entries(fieldsSchema.parse(parse(yaml, { logLevel: 'error' }))).flatMap(
+    ([name, value]) =>
+      typeof value === 'string' ? [[name.toLowerCase(), value.trim()] as const] : [],
+  );
+  const { title, ...metaTags } = Object.fromEntries(fields);
+  return { ...(title === undefined ? {} : { htmlTitle: title }), metaTags };
 }
 
 function refusalOf(file: string, problems: readonly Problem[]): RefusalError {

@@ -38,6 +38,8 @@ const PART_MARK = /^第[一二三四五六七八九十百]{1,4}篇\s*[:：]?\s*/
 const STATUS_MARK = /^(?:[#•·*\s]+|[-–—]\s+|【[^】]{1,12}】|\[[^\]]{1,8}\])+\s*/u;
 /** The address of a site that a document carries along: `www.example.com`. */
 const SITE_ADDRESS = /(?:https?:\/\/)?(?:www\.)?[\w-]+\.(?:com|cn|net|org)(?:\.cn)?\/?/giu;
+/** A label in front of a title, perhaps set to one width: `标题:`, `标  题：`. */
+const LABEL = /^(?<label>[\p{Script=Han}\s]{1,8})[:：|]\s*/u;
 /** A year range in brackets on a line of its own: `(2017—2020年)`. */
 const BARE_RANGE = /^[(（]\s*\d{4}\s*年?\s*[-—–－~～至]+\s*\d{4}\s*年?\s*[)）]$/u;
 /** A document number on a line of its own: `青政发〔2021〕5号`. */
@@ -164,7 +166,8 @@ function joins(title: string, next: string, words: ReportTitles, isBody: BodyTes
     return false;
   if (endsAsTitle(title, words)) return false;
   if (/^关于/u.test(next)) return isBody(title) || NAME_END.test(title);
-  if (/^印发|^[(（《]/u.test(next) || /(?:关于|印发|的|[、和])$/u.test(title)) return true;
+  if (/^印发|^[(（《]/u.test(next) || /(?:关于(?:20\d{2}年度?)?|印发|的|[、和])$/u.test(title))
+    return true;
   if (isBody(title)) return isBody(next) || YEAR.test(next.slice(0, 5));
   const hasSubject = (text: string) => words.subjects.some((word) => text.includes(word));
   return hasSubject(title) && !hasSubject(next) && endsAsTitle(next, words);
@@ -178,8 +181,9 @@ function toTitle(line: string, words: ReportTitles): string | null {
     .replace(STATUS_MARK, '')
     .replace(/\*\*$/u, '')
     .trim();
-  const label = words.labels.find((word) => new RegExp(`^${word}\\s*[:：|]`, 'u').test(text));
-  if (label !== undefined) text = text.slice(label.length).replace(/^\s*[:：|]\s*/u, '');
+  const labelled = LABEL.exec(text);
+  if (words.labels.includes(squeeze(labelled?.groups?.['label'] ?? '')))
+    text = text.slice(labelled?.[0].length);
   text = squeeze(text).replace(/[|｜]+$/u, '');
   const isTitle =
     text.length >= 4 &&

@@ -6,12 +6,16 @@ import { madeUpDocument } from '../made-up-document.ts';
 
 const resolveMetrics = createMetricResolver(loadVocabulary('content'));
 
-/** The metrics of a text; the section's role is measures unless said otherwise. */
-export function measure(text: string, role: SectionRole = 'measures'): MetricFact[] {
+/** The metrics of a text; the section's role is measures unless said otherwise, and it has no headings. */
+export function measure(
+  text: string,
+  role: SectionRole = 'measures',
+  path: string[] = [],
+): MetricFact[] {
   return resolveMetrics(
     madeUpDocument(text, 2021, {
       metadata: { title: '青禾县2021年法治政府建设情况报告' },
-      sections: [{ path: [], role, start: 0, end: text.length }],
+      sections: [{ path, role, start: 0, end: text.length }],
     }),
   );
 }

@@ -106,3 +106,14 @@ test('several rates with one figure are several facts with one quote', () => {
   ]);
   expect(measure('及时率为100%。').map(({ label }) => label)).toEqual(['及时率']);
 });
+
+test.each<[reason: string, heading: string, values: number[]]>([
+  ['a heading names what it is about', '（一）健全四项机制，推进十二项任务。', []],
+  [
+    'a paragraph that stands as one counts',
+    '7.全县聘请法律顾问五百二十六名，共审查合同九十四件。',
+    [526, 94],
+  ],
+])('numerals in headings: %s', (_, heading, values) => {
+  expect(measure(heading, 'measures', [heading]).map(({ value }) => value)).toEqual(values);
+});

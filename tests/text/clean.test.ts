@@ -29,6 +29,21 @@ test.each<[reason: string, raw: string, text: string]>([
   expect(clean(raw)).toBe(text);
 });
 
+test('points that end sentences are read as 。 where most sentences end so, and only there', () => {
+  const text = `一.总体情况
+1.严格管理.审核文件41件,备案率100%.废止13件.
+(二)"放管服"改革.网上可办率95.5%,用时1.5天.`;
+  const lines = clean(text).split('\n').filter(Boolean);
+  expect(lines).toEqual([
+    '一.总体情况',
+    '1.严格管理。审核文件41件,备案率100%。废止13件。',
+    '(二)"放管服"改革。网上可办率95.5%,用时1.5天。',
+  ]);
+  expect(clean('审核文件41件.备案12件.废止3件.')).toBe('审核文件41件.备案12件.废止3件.');
+  const mixed = '甲。乙。丙。丁。戊。己。审核.备案.废止.修改.清理.';
+  expect(clean(mixed)).toBe(mixed);
+});
+
 test.each<[reason: string, raw: string, text: string]>([
   ['between number and unit', '受理案件 81 项。', '受理案件81项。'],
   ['on both sides of a number', '共审查 12 件规范性文件。', '共审查12件规范性文件。'],

@@ -105,6 +105,16 @@ test.each<[reason: string, line: string, day: string | null]>([
   expect((await readReport(text)).metadata.publishedOn).toBe(day);
 });
 
+test.each<[reason: string, field: string, day: string | null]>([
+  ['a day', 'date: 2021-03-29', '2021-03-29'],
+  ['the day where it was written', 'Date: 2021-03-29T07:30:00+08:00', '2021-03-29'],
+  ['in Chinese', '发布日期: "2021年3月29日"', '2021-03-29'],
+  ['a field of another meaning', 'retrieved: 2021-03-29', null],
+])('the date of publication in front matter: %s', async (_, field, day) => {
+  const text = `---\n${field}\n---\n\n青禾县2020年法治政府建设情况报告\n\n2020年,我县推进依法行政。\n${TEXT}`;
+  expect((await readReport(text, 'page.md')).metadata.publishedOn).toBe(day);
+});
+
 test.each<[reason: string, foot: string, day: string | null, body: string | null]>([
   ['body and date', '特此报告。\n青禾县人民政府\n2019年11月21日', '2019-11-21', '青禾县人民政府'],
   ['on one line', '青禾县人民政府 2019年11月21日', '2019-11-21', '青禾县人民政府'],

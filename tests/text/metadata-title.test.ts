@@ -57,6 +57,16 @@ test.each<[reason: string, head: string, title: string]>([
     '标 题: 青禾县2020年法治政府建设工作总结',
     '青禾县2020年法治政府建设工作总结',
   ],
+  [
+    'a label set to one width',
+    '索 引 号：01-2\n标　　题：青禾县2020年法治政府建设工作总结',
+    '青禾县2020年法治政府建设工作总结',
+  ],
+  [
+    'a title that goes on behind its year',
+    '临溪镇人民政府关于2020年度\n法治政府建设工作情况的报告',
+    '临溪镇人民政府关于2020年度法治政府建设工作情况的报告',
+  ],
   ['blanks inside', '青禾县 2020 年度 法治政府建设 年度报告', '青禾县2020年度法治政府建设年度报告'],
   [
     'printed twice, breadcrumb and date line between',
