@@ -10,6 +10,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only (name another output folder with --out)',
   EMFILE: 'too many files are open (raise the limit: `ulimit -n 8192`)',
   ENFILE: 'too many files are open on this machine (close other programs)',
+  ENAMETOOLONG: 'is too long for a path (name a shorter one)',
+  EADDRINUSE: 'this port and those after it are taken (name another with --port)',
   EIO: 'the disk does not answer (check it)',
 };
 
@@ -33,14 +35,19 @@ const RUST_ERROR = /\(os error (?<number>\d+)\)/u;
  */
 export function describeSystemFault(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  const words = FAULTS[codeOf(error) ?? ''];
+  const words = FAULTS[systemCodeOf(error)];
   return words === undefined ? null : [pathOf(error), words].filter(Boolean).join(' ');
 }
 
-function codeOf(error: Error): string | undefined {
+/** The system's code of a fault, such as ENOENT; the fault in words where it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** {@link codeOf}, also of tools written in Rust. */
+function systemCodeOf(error: Error): string {
   const number = RUST_ERROR.exec(error.message)?.groups?.['number'];
-  if (number !== undefined) return RUST_CODES[number];
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return number === undefined ? codeOf(error) : (RUST_CODES[number] ?? '');
 }
 
 /** The file that was written where one was copied: it is the one that failed. */

@@ -20,6 +20,11 @@ test.each([
     fault('Failed to write\n  No space left on device (os error 28)', { code: 'UNHANDLEABLE' }),
     'no space left on the disk (free some and run again)',
   ],
+  [
+    'a port that is taken',
+    fault('listen', { code: 'EADDRINUSE', port: 80 }),
+    'this port and those after it are taken (name another with --port)',
+  ],
   ['a number that Rust has for something else', fault('not found (os error 2)', {}), null],
   ['a fault of ours', fault('ENOENT', { code: 'ENOENT', path: 'content' }), null],
   ['an error without a code', new Error('ENOSPC'), null],

@@ -1,7 +1,7 @@
 /** A cache on disk in which an entry's name is made of everything that its content depends on. */
 import { randomUUID } from 'node:crypto';
 import {
-  mkdirSync,
+  appendFileSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +11,9 @@ import {
   type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { makeFolder } from '../named-folder-fs.ts';
+import { codeOf } from '../system-fault.ts';
 
 /** Entries of one stage. */
 export interface StageCache {
@@ -31,7 +34,8 @@ export interface StageCache {
 /**
  * Opens the cache of a stage. An entry is written beside its place and then renamed, so that no reader ever sees part of
  * one, wherever a build is stopped. A folder that cannot be read or written is no cache; the build goes on without, and
- * {@link StageCache.faults} says so.
+ * {@link StageCache.faults} says so. At the end of an entry stands a checksum of its key: one that was put in the place of
+ * another is damaged.
  * @param folder where all stages keep theirs
  * @param stage name of the stage, e.g. `facts`
  */
@@ -46,7 +50,10 @@ export function openStageCache(folder: string, stage: string): StageCache {
     get: (key) => {
       used.add(key);
       try {
-        return readFileSync(pathOf(key));
+        const entry = readFileSync(pathOf(key));
+        if (entry.subarray(-SEAL).equals(sealOf(key))) return entry.subarray(0, -SEAL);
+        damaged.add(key);
+        return null;
       } catch (error) {
         const code = codeOf(error);
         if (code !== 'ENOENT') unread.add(code);
@@ -58,8 +65,9 @@ export function openStageCache(folder: string, stage: string): StageCache {
       const path = pathOf(key);
       const unfinished = `${path}.${randomUUID()}`;
       try {
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         writeFileSync(unfinished, bytes);
+        appendFileSync(unfinished, sealOf(key));
         renameSync(unfinished, path);
       } catch (error) {
         unwritten.add(codeOf(error));
@@ -103,8 +111,13 @@ function listEntries(root: string): Dirent[] {
   );
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** Bytes of the checksum of a key. */
+const SEAL = 4;
+
+function sealOf(key: string): Buffer {
+  const seal = Buffer.alloc(SEAL);
+  seal.writeUInt32BE(crc32(key));
+  return seal;
 }
 
 function removeFile(path: string): void {

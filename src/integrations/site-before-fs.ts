@@ -1,6 +1,6 @@
 /** The pages of the site that a build replaces: those that it would write again get a second name in the new site instead of being written. */
 import { createHash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, type BigIntStats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { RefusalError } from '../errors.ts';
@@ -15,6 +15,8 @@ const pageSchema = z.object({
   bytes: z.int(),
   /** How the file was found last: {@link identityOf}. */
   identity: z.string(),
+  /** When anything of the file changed last, its names and times too, in nanoseconds: nobody can set it back. */
+  changed: z.bigint(),
 });
 
 /** A page of a site as the build that wrote it left it. */
@@ -46,7 +48,7 @@ export function openSiteBefore(output: string, cache: StageCache): SiteBefore {
   const record = createHash('sha256').update(resolve(output)).digest('hex');
   const before = readPages(cache, record);
   const taken = new Map<string, string>();
-  const now = new Map<string, Omit<StandingPage, 'identity'>>();
+  const now = new Map<string, Omit<StandingPage, 'identity' | 'changed'>>();
   let canLink = true;
 
   const link = (path: string, directory: string): boolean => {
@@ -64,7 +66,9 @@ export function openSiteBefore(output: string, cache: StageCache): SiteBefore {
   return {
     take: (path, key, directory) => {
       const page = canLink ? before.get(path) : undefined;
-      if (page?.key !== key || identityOf(join(output, path)) !== page.identity) return null;
+      if (page?.key !== key) return null;
+      const found = findFile(join(output, path));
+      if (found?.ctimeNs !== page.changed || identityOf(found) !== page.identity) return null;
       if (!link(path, directory)) return null;
       taken.set(path, page.identity);
       return { bytes: page.bytes, hash: page.hash };
@@ -73,18 +77,22 @@ export function openSiteBefore(output: string, cache: StageCache): SiteBefore {
       now.set(path, { key, ...file });
     },
     check: (directory) => {
-      for (const [path, identity] of taken)
-        if (identityOf(join(directory, path)) !== identity)
+      for (const [path, identity] of taken) {
+        const found = findFile(join(directory, path));
+        if (found === null || identityOf(found) !== identity)
           throw new RefusalError(
             join(output, path),
             'was changed while its site was built anew',
             'build again',
           );
+      }
     },
     keep: () => {
       const pages = [...now].flatMap(([path, page]) => {
-        const identity = identityOf(join(output, path));
-        return identity === null ? [] : [[path, { ...page, identity }]];
+        const found = findFile(join(output, path));
+        return found === null
+          ? []
+          : [[path, { ...page, identity: identityOf(found), changed: found.ctimeNs }]];
       });
       cache.put(record, encodeEntry(pages));
     },
@@ -101,12 +109,20 @@ function readPages(cache: StageCache, record: string): Map<string, StandingPage>
 
 const recordSchema = z.array(z.tuple([z.string(), pageSchema]));
 
+/** A file as it stands; null for what is none, also where a file stands in the place of a folder above it. */
+function findFile(path: string): BigIntStats | null {
+  try {
+    const found = lstatSync(path, { bigint: true });
+    return found.isFile() ? found : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What tells a file that nobody has touched, as git and make tell it: number, length, time of the last change to the nanosecond;
- * and who may read it. Another name of the file does not change it. @returns null for what is no file
+ * and who may read it. Another name of the file does not change it.
  */
-function identityOf(path: string): string | null {
-  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (found?.isFile() !== true) return null;
+function identityOf(found: BigIntStats): string {
   return [found.ino, found.size, found.mtimeNs, found.mode, found.uid, found.gid].join(' ');
 }

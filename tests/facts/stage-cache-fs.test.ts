@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, zstdCompressSync } from 'node:zlib';
@@ -27,6 +36,22 @@ test('entries outlive the build, by stage', () => {
   expect(openStageCache(folder, 'facts').get('ab01')).toEqual(Buffer.from([1, 2]));
   expect(openStageCache(folder, 'facts').get('ab02')).toBeNull();
   expect(openStageCache(folder, 'pages').get('ab01')).toBeNull();
+});
+
+test.each<[string, (entry: string, other: string) => void]>([
+  ['the entry of another key', (entry, other) => copyFileSync(other, entry)],
+  ['cut short', (entry) => truncateSync(entry, 3)],
+  ['empty', (entry) => truncateSync(entry, 0)],
+  ['longer', (entry) => appendFileSync(entry, 'more')],
+])('an entry that is %s is none, and that is said', (_, damage) => {
+  const root = mkdtempSync(join(folder, 'damaged-'));
+  const cache = openStageCache(root, 'facts');
+  cache.put('ab01', new Uint8Array([1, 2]));
+  cache.put('ab02', new Uint8Array([3, 4]));
+  damage(join(root, 'facts/ab/ab01'), join(root, 'facts/ab/ab02'));
+  expect(cache.get('ab01')).toBeNull();
+  expect(cache.get('ab02')).toEqual(Buffer.from([3, 4]));
+  expect(cache.faults()).toEqual([expect.stringContaining('1 damaged entries')]);
 });
 
 test('pruning takes what this build had no use for, and what a build that was stopped left behind', () => {

@@ -62,6 +62,18 @@ test('a page nobody has touched is the same file in the new site, build after bu
 
 test.each<[string, () => void]>([
   ['changed in place', () => writeFileSync(standing, 'edit')],
+  [
+    'changed in place at its old time and length',
+    () => {
+      const { atime, mtime } = lstatSync(standing);
+      writeFileSync(standing, 'edit');
+      utimesSync(standing, atime, mtime);
+    },
+  ],
+  [
+    'below a file',
+    () => (rmSync(dirname(standing), { recursive: true }), writeFileSync(dirname(standing), '')),
+  ],
   ['longer', () => writeFileSync(standing, 'pages')],
   ['gone', () => rmSync(standing)],
   ['no longer readable for others', () => chmodSync(standing, 0o600)],
