@@ -48,7 +48,8 @@ await runCommand(USAGE, async (args) => {
   for (const name of positionals) await extract(() => readSourceFile(name));
   if (values.stdin) {
     let number = 0;
-    for await (const line of readLines(process.stdin.setEncoding('utf8'))) {
+    for await (const { bytes } of readLines(process.stdin)) {
+      const line = bytes.toString('utf8');
       number += 1;
       if (line.trim() === '') continue;
       await extract(() => {

@@ -1,9 +1,10 @@
 /** Many outputs of `extract` → one, in an order that does not depend on how the work was divided. */
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { compareText, ContentError, type Problem } from '../errors.ts';
+import { compareText, ContentError, RefusalError, type Problem } from '../errors.ts';
+import { codeOf } from '../system-fault.ts';
+import { readLines } from './read-lines.ts';
 
 /** The part of a line that says which report it is. */
 const lineSchema = z.looseObject({
@@ -33,7 +34,7 @@ const NEWLINE = Buffer.from('\n');
  * @param shards paths of files of JSON lines
  * @param write gets each line with its end, in order
  * @returns number of lines written
- * @throws ContentError when a line is no extraction, or two shards say different things of one report
+ * @throws RefusalError when a file cannot be read; ContentError when a line is no extraction, or two shards say different things of one report
  */
 export async function mergeShards(
   shards: readonly string[],
@@ -41,7 +42,12 @@ export async function mergeShards(
 ): Promise<number> {
   const places: LinePlace[] = [];
   const problems: Problem[] = [];
-  for (const [index, shard] of shards.entries()) await indexShard(shard, index, places, problems);
+  for (const [index, shard] of shards.entries())
+    try {
+      await indexShard(shard, index, places, problems);
+    } catch (error) {
+      throw new RefusalError(shard, `cannot be read: ${codeOf(error)}`, 'name files of `extract`');
+    }
   places.sort(
     (a, b) =>
       compareText(a.file, b.file) || a.part - b.part || a.shard - b.shard || a.offset - b.offset,
@@ -80,30 +86,27 @@ async function indexShard(
   places: LinePlace[],
   problems: Problem[],
 ): Promise<void> {
-  let offset = 0;
   let line = 0;
-  const lines = createInterface({ input: createReadStream(shard), crlfDelay: Infinity });
-  for await (const text of lines) {
+  for await (const { offset, bytes } of readLines(createReadStream(shard))) {
     line += 1;
-    const length = Buffer.byteLength(text);
-    if (text !== '') {
-      const source = sourceOf(text);
-      if (source === null)
-        problems.push(
-          lineFault(shard, line, 'is no line of extract', 'give files that `extract` has written'),
-        );
-      else {
-        const hash = createHash('sha256').update(text).digest('base64');
-        places.push({ ...source, shard: index, offset, length, hash, line });
-      }
+    if (bytes.length === 0) continue;
+    const source = sourceOf(bytes);
+    if (source === null)
+      problems.push(
+        lineFault(shard, line, 'is no line of extract', 'give files that `extract` has written'),
+      );
+    else {
+      const hash = createHash('sha256').update(bytes).digest('base64');
+      places.push({ ...source, shard: index, offset, length: bytes.length, hash, line });
     }
-    offset += length + 1;
   }
 }
 
-function sourceOf(text: string): { file: string; part: number } | null {
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function sourceOf(bytes: Uint8Array): { file: string; part: number } | null {
   try {
-    const { file, part } = lineSchema.parse(JSON.parse(text)).report.source;
+    const { file, part } = lineSchema.parse(JSON.parse(decoder.decode(bytes))).report.source;
     return { file, part };
   } catch {
     return null;

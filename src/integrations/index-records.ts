@@ -20,8 +20,8 @@ const [records = '', out = ''] = process.argv.slice(2);
 try {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(errors.join('; '));
-  for await (const line of readLines(createReadStream(records, 'utf8'))) {
-    const { text, ...record } = JSON.parse(line) as SearchRecord;
+  for await (const { bytes } of readLines(createReadStream(records))) {
+    const { text, ...record } = JSON.parse(bytes.toString('utf8')) as SearchRecord;
     const content = spaceWords(text);
     check(await index.addCustomRecord({ ...record, content, language: LANGUAGE }));
   }

@@ -101,7 +101,12 @@ async function convert(file: SourceFile, parts: Record<string, Uint8Array>): Pro
     const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: NO_PICTURES });
     return value;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RefusalError(file.name, `the Word file cannot be read: ${reason}`);
+    // Of the parser's words the first line: behind it stands a place that it does not know.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new RefusalError(
+      file.name,
+      `the Word file cannot be read: ${reason.replaceAll('\t', ' ')}`,
+      'open it and save it anew',
+    );
   }
 }

@@ -12,6 +12,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EPERM: 'may not be read',
   EISDIR: 'is a folder',
+  ENOTDIR: 'there is no such file',
+  ENAMETOOLONG: 'there is no such file',
+  ELOOP: 'is a link that leads in a circle',
+  ERR_INVALID_ARG_VALUE: 'is no name of a file',
 };
 
 /**

@@ -4,7 +4,13 @@ import { readLines } from '../../src/batch/read-lines.ts';
 
 async function read(...pieces: string[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of readLines(Readable.from(pieces))) lines.push(line);
+  const bytes = pieces.map((piece) => Buffer.from(piece));
+  const whole = Buffer.concat(bytes);
+  for await (const line of readLines(Readable.from(bytes))) {
+    lines.push(line.bytes.toString());
+    // Where it is said to stand it stands.
+    expect(whole.subarray(line.offset, line.offset + line.bytes.length)).toEqual(line.bytes);
+  }
   return lines;
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFileExtractor } from '../../src/batch/extract-stream.ts';
+import { formatRefusal } from '../../src/command.ts';
 import { readInputLine } from '../../src/batch/input-line.ts';
 import { mergeShards } from '../../src/batch/merge-shards-fs.ts';
 import { ContentError, RefusalError } from '../../src/errors.ts';
@@ -66,6 +67,27 @@ test('shards that contradict each other or hold something else are named', async
   await expect(merge('three')).rejects.toThrow(/three:2 is no line of extract/u);
   await expect(merge('three')).rejects.toThrow(ContentError);
   expect(await merge('one')).toBe(line('一'));
+});
+
+test('shards with the line ends of Windows and separators of Unicode give their lines whole', async () => {
+  const lines = ['甲\u2028', '乙'].map((file) =>
+    JSON.stringify({ schema: 'extract@1', report: { source: { file, part: 1 } } }),
+  );
+  writeFileSync(path('windows'), lines.map((line) => `${line}\r\n`).join(''));
+  expect((await merge('windows')).split('\n').sort()).toEqual(['', ...lines].sort());
+});
+
+test.each([
+  ['is not there', 'nothing', /nothing cannot be read: ENOENT/u],
+  ['is a folder', '.', /cannot be read: EISDIR/u],
+])('a shard that %s is named', async (_, name, fault) => {
+  const error: unknown = await merge(name).catch((thrown: unknown) => thrown);
+  expect(formatRefusal(error as RefusalError)).toMatch(fault);
+});
+
+test('bytes that are no text are no line of extract', async () => {
+  writeFileSync(path('binary'), new Uint8Array([0xff, 0xfe, 0x0a]));
+  await expect(merge('binary')).rejects.toThrow(/binary:1 is no line of extract/u);
 });
 
 test.each([
