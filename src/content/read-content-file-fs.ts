@@ -1,6 +1,7 @@
-/** Reads one text file of content/; a file that is none is a fault with a remedy, never an exception. */
-import { readFileSync, statSync } from 'node:fs';
-import type { Problem } from '../errors.ts';
+/** Reads one text file or folder of content/; a file that is none is a fault with a remedy, never an exception. */
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { compareText, type Problem } from '../errors.ts';
+import { codeOf } from '../system-fault.ts';
 
 /** No file of content/ comes near this; a file above it is not one. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -43,10 +44,28 @@ export function decodeContent(bytes: Uint8Array, file: string): string | Problem
   }
 }
 
+/**
+ * What a folder holds, but for hidden files, by name; nothing and a fault where it cannot be read.
+ * @param folder how messages name it
+ */
+export function listContentFolder(path: string, folder: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => compareText(a.name, b.name));
+  } catch (error) {
+    problems.push(unreadable(folder, error));
+    return [];
+  }
+}
+
 /** The fault of a file or folder that the system does not let us read. */
 export function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return fileFault(file, `cannot be read: ${code}`, 'check that it exists and may be read');
+  return fileFault(
+    file,
+    `cannot be read: ${codeOf(error)}`,
+    'check that it exists and may be read',
+  );
 }
 
 /** A fault of a whole file. */

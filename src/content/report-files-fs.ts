@@ -1,9 +1,9 @@
 /** Finds the files of content/reports/ and reads their bytes; names everything there that can be no report. */
-import { type Dirent, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, type Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import { idSchema } from '../schema/common.ts';
-import { fileFault, unreadable } from './read-content-file-fs.ts';
+import { fileFault, listContentFolder } from './read-content-file-fs.ts';
 
 /** The end of a file beside a repaired report that holds its text as it was before the repair. */
 const ORIGINAL_ENDING = '.original.txt';
@@ -57,7 +57,7 @@ export function listReportFiles(
 function findReportFiles(root: string, label: string, problems: Problem[]): ReportFile[] {
   const files: ReportFile[] = [];
   const top = `${label}/reports`;
-  for (const province of listFolder(join(root, 'reports'), top, problems)) {
+  for (const province of listContentFolder(join(root, 'reports'), top, problems)) {
     const folder = `${top}/${province.name}`;
     if (province.isSymbolicLink()) problems.push(linkFault(folder));
     else if (!province.isDirectory())
@@ -65,7 +65,7 @@ function findReportFiles(root: string, label: string, problems: Problem[]): Repo
         fileFault(folder, 'file stands outside a province folder', `move it to ${top}/<province>/`),
       );
     else {
-      const entries = listFolder(join(root, 'reports', province.name), folder, problems);
+      const entries = listContentFolder(join(root, 'reports', province.name), folder, problems);
       const names = new Set(entries.map(({ name }) => name));
       for (const entry of entries) {
         const file = `${folder}/${entry.name}`;
@@ -96,17 +96,6 @@ function findReportFiles(root: string, label: string, problems: Problem[]): Repo
     }
   }
   return files;
-}
-
-function listFolder(path: string, file: string, problems: Problem[]): Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith('.'))
-      .sort((a, b) => compareText(a.name, b.name));
-  } catch (error) {
-    problems.push(unreadable(file, error));
-    return [];
-  }
 }
 
 function findNameFault(entry: Dirent, file: string): Problem | null {

@@ -20,13 +20,20 @@ export const yearRangeSchema = z
   .tuple([yearSchema, yearSchema])
   .refine(([from, to]) => from <= to, 'expected the first year not after the second');
 
-/** A date as far as it is known: `2019`, `2019-11` or `2019-11-21`, always quoted in YAML. */
+/** A date as far as it is known: `2019`, `2019-11` or `2019-11-21`, always quoted in YAML; a day that its month has. */
 export const dateSchema = z
   .string({ error: 'expected a date in quotes, such as "2019-11-21"' })
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'expected "2019", "2019-11" or "2019-11-21"',
-  );
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'expected "2019", "2019-11" or "2019-11-21"',
+    abort: true,
+  })
+  .refine(isInCalendar, 'expected a day that the month has');
+
+/** False for 2019-02-30, which JavaScript takes for the second of March. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 /** An official division code; quoted, since YAML reads 010000 as 4096. */
 export const divisionCodeSchema = z

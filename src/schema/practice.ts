@@ -62,7 +62,7 @@ export const practiceSchema = z
     /** The wider practice that this one is a part of. */
     parent: idSchema.nullable().default(null),
     /** 1: a practice in the narrow sense; 2: weakly delimited, reported for completeness. */
-    tier: z.union([z.literal(1), z.literal(2)]),
+    tier: z.literal([1, 2]),
   })
   .refine((entry) => entry.contextAliases.length === 0 || entry.contexts.length > 0, {
     path: ['contexts'],

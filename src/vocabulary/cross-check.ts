@@ -1,4 +1,4 @@
-/** Checks across registry files: ids are unique and every id that an entry names exists. */
+/** Checks across registry files: ids are unique, every id that an entry names exists, and nothing comes before itself. */
 import type { Problem } from '../errors.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Practice } from '../schema/practice.ts';
@@ -19,7 +19,7 @@ interface Registries {
   domains: readonly string[] | null;
 }
 
-/** Duplicate ids and references to ids that no entry has. */
+/** Duplicate ids, references to ids that no entry has, and references that lead in a circle. */
 export function findReferenceProblems(registries: Registries): Problem[] {
   const { regulations, practices, indicators } = registries;
   const problems = [regulations, practices, indicators].flatMap((entries) =>
@@ -57,7 +57,63 @@ export function findReferenceProblems(registries: Registries): Problem[] {
     for (const [index, { of }] of entry.value.narrows.entries())
       if (!indicatorIds.has(of))
         problems.push(unknownId(entry, ['narrows', index, 'of'], of, indicatorIds));
+  problems.push(
+    ...findCircles(regulations, 'successorOf', ({ successorOf }) =>
+      successorOf === null ? [] : [successorOf],
+    ),
+    ...findCircles(regulations, 'implements', (entry) => entry.implements),
+    ...findCircles(practices, 'parent', ({ parent }) => (parent === null ? [] : [parent])),
+    ...findTooEarly(regulations),
+  );
   return problems;
+}
+
+/** Every entry that a chain of references leads back to. */
+function findCircles<T extends { id: string }>(
+  entries: readonly Located<T>[],
+  field: string,
+  idsOf: (entry: T) => readonly string[],
+): Problem[] {
+  const next = new Map(entries.map(({ value }) => [value.id, idsOf(value)]));
+  return entries
+    .filter(({ value }) => {
+      const reached = new Set<string>();
+      const waiting = [...idsOf(value)];
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (reached.has(id)) continue;
+        reached.add(id);
+        waiting.push(...(next.get(id) ?? []));
+      }
+      return reached.has(value.id);
+    })
+    .map((entry) => ({
+      file: entry.file,
+      ...entry.placeOf([field]),
+      message: `${field}: leads back to "${entry.value.id}" itself`,
+      hint: 'take one of these references out',
+      severity: 'error',
+    }));
+}
+
+/** Documents that were issued before the one that they take the place of; dates are compared as far as both are known. */
+function findTooEarly(regulations: readonly Located<Regulation>[]): Problem[] {
+  const issued = new Map(regulations.map(({ value }) => [value.id, value.issuedOn]));
+  return regulations.flatMap((entry): Problem[] => {
+    const { successorOf, issuedOn } = entry.value;
+    const before = successorOf === null ? null : (issued.get(successorOf) ?? null);
+    if (successorOf === null || before === null || issuedOn === null) return [];
+    const known = Math.min(before.length, issuedOn.length);
+    if (issuedOn.slice(0, known) >= before.slice(0, known)) return [];
+    return [
+      {
+        file: entry.file,
+        ...entry.placeOf(['successorOf']),
+        message: `successorOf: "${successorOf}" was issued later, on ${before}`,
+        hint: 'correct the date or the id',
+        severity: 'error',
+      },
+    ];
+  });
 }
 
 function findUnknownDomains(

@@ -1,5 +1,5 @@
 /** Reads content/places/: the division-code snapshot and the registries of zones, former places, number prefixes and English names. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText, type Problem } from '../errors.ts';
@@ -15,7 +15,7 @@ import {
   type PlaceWord,
 } from '../schema/place.ts';
 import { createPlaceRegistry, type PlaceRegistry } from './places.ts';
-import { readContentFile } from '../content/read-content-file-fs.ts';
+import { listContentFolder, readContentFile } from '../content/read-content-file-fs.ts';
 import { readYamlFile } from './read-yaml-fs.ts';
 
 /**
@@ -79,8 +79,9 @@ interface RegistryFile<T> {
 }
 
 function loadNewestSnapshot(folder: string, label: string, problems: Problem[]): SnapshotRow[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const newest = names
+  const entries = existsSync(folder) ? listContentFolder(folder, label, problems) : [];
+  const newest = entries
+    .map(({ name }) => name)
     .filter((name) => /^divisions-\d{4}-\d{2}-\d{2}\.tsv$/.test(name))
     .sort(compareText)
     .at(-1);

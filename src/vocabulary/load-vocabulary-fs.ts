@@ -1,9 +1,11 @@
 /** Reads content/ into a vocabulary; every fault of every file in one go. */
-import { readdirSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readGenre } from '../content/genre-fs.ts';
+import { fileFault, listContentFolder } from '../content/read-content-file-fs.ts';
 import { compareText, ContentError, type Problem } from '../errors.ts';
+import { requireFolder } from '../named-folder-fs.ts';
 import { decisionSchema } from '../schema/decision.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { allowedTextSchema } from '../schema/personal-data.ts';
@@ -22,9 +24,10 @@ import type { Vocabulary } from './vocabulary.ts';
  * Loads all registries below a content folder.
  * @param root the content folder
  * @param label how messages name that folder, e.g. `content`
- * @throws ContentError with every fault found
+ * @throws ContentError with every fault found; RefusalError when there is no such folder
  */
 export function loadVocabulary(root: string, label = 'content'): Vocabulary {
+  requireFolder(root);
   const problems: Problem[] = [];
   const regulations = loadRegistry(root, label, 'regulations', regulationSchema, problems);
   const practices = loadRegistry(root, label, 'practices', practiceSchema, problems);
@@ -96,9 +99,14 @@ function loadLists<T>(
   const directory = join(root, folder);
   if (!existsSync(directory)) return [];
   const entries: Located<T>[] = [];
-  const names = readdirSync(directory).filter((name) => name.endsWith('.yaml'));
-  for (const name of names.sort(compareText)) {
+  for (const { name } of listContentFolder(directory, `${label}/${folder}`, problems)) {
     const file = `${label}/${folder}/${name}`;
+    if (!name.endsWith('.yaml')) {
+      // territories.yml, 省.YAML
+      if (/\.ya?ml$/iu.test(name))
+        problems.push(fileFault(file, 'is not read', 'give it the ending .yaml'));
+      continue;
+    }
     const result = readYamlFile(join(directory, name), file, z.array(schema));
     problems.push(...result.problems);
     for (const [index, value] of (result.value ?? []).entries())

@@ -51,6 +51,72 @@ test('references within the registry hold', () => {
   expect(findReferenceProblems({ ...none, regulations, practices })).toEqual([]);
 });
 
+test.each<[string, Parameters<typeof findReferenceProblems>[0], string[]]>([
+  [
+    'takes the place of itself',
+    { ...none, regulations: [located('a.yaml', regulation('a', { successorOf: 'a' }))] },
+    ['a.yaml:11:3 successorOf: leads back to "a" itself (take one of these references out)'],
+  ],
+  [
+    'takes the place of one that takes its place: both are named, and none that leads there',
+    {
+      ...none,
+      regulations: [
+        located('a.yaml', regulation('a', { successorOf: 'b' })),
+        located('b.yaml', regulation('b', { successorOf: 'a' })),
+        located('c.yaml', regulation('c', { successorOf: 'a' })),
+      ],
+    },
+    [
+      'a.yaml:11:3 successorOf: leads back to "a" itself (take one of these references out)',
+      'b.yaml:11:3 successorOf: leads back to "b" itself (take one of these references out)',
+    ],
+  ],
+  [
+    'carries itself out over another',
+    {
+      ...none,
+      regulations: [
+        located('a.yaml', regulation('a', { implements: ['b'] })),
+        located('b.yaml', regulation('b', { implements: ['a'] })),
+      ],
+    },
+    [
+      'a.yaml:11:3 implements: leads back to "a" itself (take one of these references out)',
+      'b.yaml:11:3 implements: leads back to "b" itself (take one of these references out)',
+    ],
+  ],
+  [
+    'is a part of itself',
+    { ...none, practices: [located('p.yaml', practice('p', 'p'))] },
+    ['p.yaml:11:3 parent: leads back to "p" itself (take one of these references out)'],
+  ],
+  [
+    'was issued before the one that it takes the place of',
+    {
+      ...none,
+      regulations: [
+        located('a.yaml', regulation('a', { issuedOn: '2019-04' })),
+        located('b.yaml', regulation('b', { issuedOn: '2018-12-31', successorOf: 'a' })),
+      ],
+    },
+    ['b.yaml:11:3 successorOf: "a" was issued later, on 2019-04 (correct the date or the id)'],
+  ],
+  [
+    'was issued in the same year, as far as is known',
+    {
+      ...none,
+      regulations: [
+        located('a.yaml', regulation('a', { issuedOn: '2019' })),
+        located('b.yaml', regulation('b', { issuedOn: '2019-01-02', successorOf: 'a' })),
+      ],
+    },
+    [],
+  ],
+])('an entry that %s', (_, registries, faults) => {
+  expect(findReferenceProblems(registries).map(formatProblem)).toEqual(faults);
+});
+
 test('a taken id names the file that had it first', () => {
   const regulations = [located('a.yaml', regulation('a')), located('b.yaml', regulation('a'))];
   expect(findReferenceProblems({ ...none, regulations }).map(formatProblem)).toMatchInlineSnapshot(`
