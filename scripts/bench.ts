@@ -12,7 +12,7 @@ import { readStages } from '../src/bench/read-stages.ts';
 import { formatWholeRuns, replaceSection, type WholeRun } from '../src/bench/whole-run.ts';
 import { describeMachine, measureWholeRun } from '../src/bench/whole-run-fs.ts';
 import { compareSearch } from '../src/bench/search-comparison-fs.ts';
-import { runCommand } from '../src/command.ts';
+import { runCommand, wholeNumber } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 
@@ -22,6 +22,8 @@ const USAGE = `usage: npm run bench -- [STAGE...]            all stages when non
   --to DIR          where reports and sites are made
        npm run bench -- --search SITE       ways to make the full-text index of a built site`;
 
+const SIZES = '500,2000,5000';
+
 const DOCUMENT = 'docs/performance.md';
 
 await runCommand(USAGE, async (args) => {
@@ -30,15 +32,22 @@ await runCommand(USAGE, async (args) => {
     allowPositionals: true,
     options: {
       whole: { type: 'boolean', default: false },
-      reports: { type: 'string', default: '500,2000,5000' },
+      reports: { type: 'string' },
       search: { type: 'string' },
       to: { type: 'string', default: join(tmpdir(), 'fazhi-bench') },
     },
   });
+  if (
+    Number(values.whole) + Number(values.search !== undefined) + Math.sign(positionals.length) >
+    1
+  )
+    throw new UsageError('stages, --whole and --search exclude each other');
+  if (values.reports !== undefined && !values.whole)
+    throw new UsageError('--reports goes with --whole alone');
   if (values.whole) {
-    const sizes = values.reports.split(',').map(Number);
-    if (sizes.some((size) => !Number.isInteger(size) || size < 1))
-      throw new UsageError('--reports needs whole numbers from 1, with commas between them');
+    const sizes = (values.reports ?? SIZES)
+      .split(',')
+      .map((size) => wholeNumber('--reports', size, 1));
     await measureWhole(sizes, values.to);
   } else if (values.search !== undefined)
     console.log(await compareSearch(values.search, join(values.to, 'search')));

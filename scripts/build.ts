@@ -1,6 +1,6 @@
 /** `npm run build [-- OPTIONS]`: content/ → dist/: graph, pages, downloads and search index. Exits 1 on any fault in content/. */
 import { parseArgs } from 'node:util';
-import { runCommand } from '../src/command.ts';
+import { runCommand, wholeNumber } from '../src/command.ts';
 import { requireAtlas } from '../src/atlas-fs.ts';
 import { contentRoot } from '../src/content/content-root.ts';
 import { UsageError } from '../src/errors.ts';
@@ -38,9 +38,8 @@ await runCommand(USAGE, async (args) => {
       'prune-cache': { type: 'boolean', default: false },
     },
   });
-  const workers = values.workers === undefined ? undefined : Number(values.workers);
-  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1))
-    throw new UsageError('--workers needs a whole number from 1');
+  const workers =
+    values.workers === undefined ? undefined : wholeNumber('--workers', values.workers, 1);
   if (values.large && values['no-large'])
     throw new UsageError('--large and --no-large exclude each other');
   const status = await buildSite({

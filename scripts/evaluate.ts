@@ -1,5 +1,5 @@
 /** `npm run evaluate -- --gold DIR --corpus DIR`: extracts the corpus and scores it against the gold annotations. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatRefusal, runCommand } from '../src/command.ts';
 import { ContentError, UsageError } from '../src/errors.ts';
@@ -12,6 +12,7 @@ import {
 } from '../src/evaluate/evaluation.ts';
 import { readScoreFile } from '../src/evaluate/score-file-fs.ts';
 import { withScores } from '../src/evaluate/score-file.ts';
+import { requireFolder } from '../src/named-folder-fs.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary-fs.ts';
 import { readYaml } from '../src/vocabulary/read-yaml.ts';
 
@@ -36,8 +37,7 @@ await runCommand(USAGE, async (args) => {
   const { gold, corpus } = values;
   if (gold === undefined || corpus === undefined)
     throw new UsageError('--gold and --corpus are both needed');
-  for (const folder of [gold, corpus])
-    if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
+  for (const folder of [gold, corpus]) requireFolder(folder);
   const golds = readGolds(gold);
   if (golds.length === 0) throw new UsageError(`there are no annotations (*.json) in ${gold}`);
   const extractions = await extractSources(corpus, golds, loadVocabulary('content'), (error) =>

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../src/command.ts';
-import { compareText, UsageError } from '../src/errors.ts';
+import { runCommand, wholeNumber } from '../src/command.ts';
+import { compareText } from '../src/errors.ts';
 import { compareFacts } from '../src/fact-diff/compare-facts.ts';
 import { formatFactDiff } from '../src/fact-diff/format-fact-diff.ts';
 import { findCommit, isUnchanged, withTreeOf } from '../src/fact-diff/git-tree-fs.ts';
@@ -24,8 +24,7 @@ await runCommand(USAGE, (args) => {
       limit: { type: 'string', default: '100' },
     },
   });
-  const limit = Number(values.limit);
-  if (!Number.isInteger(limit) || limit < 0) throw new UsageError('--limit needs a whole number');
+  const limit = wholeNumber('--limit', values.limit, 0);
   // On the branch itself the last commit is what changed.
   const tip = findCommit('.', values.ref);
   const isTip = tip !== null && isUnchanged('.', tip);

@@ -1,6 +1,6 @@
 /** `npm run generate -- --reports N --seed S --to DIR`: made-up reports with planted facts, for measuring speed and accuracy at scale. */
 import { parseArgs } from 'node:util';
-import { runCommand } from '../src/command.ts';
+import { runCommand, wholeNumber } from '../src/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { generateReports } from '../src/generate/generate-reports-fs.ts';
 
@@ -15,11 +15,8 @@ await runCommand(USAGE, (args) => {
       to: { type: 'string' },
     },
   });
-  const reports = Number(values.reports);
-  const seed = Number(values.seed);
-  if (!Number.isInteger(reports) || reports < 1)
-    throw new UsageError('--reports needs a whole number from 1');
-  if (!Number.isInteger(seed)) throw new UsageError('--seed needs a whole number');
+  const reports = wholeNumber('--reports', values.reports ?? '', 1);
+  const seed = wholeNumber('--seed', values.seed, 0);
   if (values.to === undefined) throw new UsageError('--to needs a folder');
   const written = generateReports({ content: 'content', reports, seed, to: values.to });
   const average = Math.round(written.characters / written.reports);

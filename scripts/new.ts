@@ -1,9 +1,10 @@
 /** `npm run new -- report|regulation|practice|indicator NAME`: begins a file of content/ to fill in. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../src/command.ts';
 import { contentRoot } from '../src/content/content-root.ts';
 import { RefusalError, UsageError } from '../src/errors.ts';
+import { makeNamedFolder } from '../src/named-folder-fs.ts';
 import { NEW_KINDS, scaffold } from '../src/scaffold/templates.ts';
 
 const USAGE = `usage: npm run new -- ${NEW_KINDS.join('|')} NAME
@@ -18,7 +19,7 @@ await runCommand(USAGE, ([kindName, name, ...more]) => {
   if ('fault' in made) throw new UsageError(made.fault);
   const path = join(contentRoot(), made.path);
   if (existsSync(path)) throw new RefusalError(path, 'is there already', 'choose another name');
-  mkdirSync(dirname(path), { recursive: true });
+  makeNamedFolder(dirname(path));
   writeFileSync(path, made.content);
   console.log(
     `${path}: fill in what is empty, then run npm run build; it names what is still wrong`,

@@ -1,10 +1,11 @@
 /** `npm run -s review -- [--out DIR]`: what a person should decide, as YAML to be completed and committed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/command.ts';
 import { formatProblem } from '../src/errors.ts';
 import { loadReportFacts } from '../src/facts/report-facts-fs.ts';
+import { makeNamedFolder } from '../src/named-folder-fs.ts';
 import { findLikelyDuplicates } from '../src/review/likely-duplicates.ts';
 import { findLikelyEntries } from '../src/review/likely-entries.ts';
 import { createPlaceNameFinder } from '../src/review/place-names.ts';
@@ -31,7 +32,7 @@ await runCommand(USAGE, (args) => {
     console.log(`${decisions}\n---\n${entries}\n---\n${proposals}`);
     return Promise.resolve(0);
   }
-  mkdirSync(values.out, { recursive: true });
+  makeNamedFolder(values.out);
   for (const [name, text] of [
     ['decisions.yaml', decisions],
     ['regulations.yaml', entries],

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { runCommand } from '../src/command.ts';
+import { requireFolder } from '../src/named-folder-fs.ts';
 import { serveSite } from '../src/serve/static-server.ts';
 import { launchBrowser } from '../src/site-check/launch-browser.ts';
 
@@ -67,6 +68,7 @@ await runCommand('usage: npm run screenshots [-- --site DIR] [--out DIR]', async
       out: { type: 'string', default: 'docs/screenshots' },
     },
   });
+  requireFolder(values.site);
   mkdirSync(values.out, { recursive: true });
   const { server, url } = await serveSite(values.site, '/', 0);
   const browser = await launchBrowser();

@@ -1,8 +1,8 @@
 /** `npm start [-- --port N]`: serves the site and builds it from content/, naming faulty files and leaving them out, until Ctrl-C. The site of the build before is served until the new one takes its place. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../src/command.ts';
-import { RefusalError, UsageError } from '../src/errors.ts';
+import { runCommand, wholeNumber } from '../src/command.ts';
+import { RefusalError } from '../src/errors.ts';
 import { readManifest } from '../src/publish/manifest-fs.ts';
 import { holdsSite, recoverOutput } from '../src/publish/output-folder-fs.ts';
 import { toBasePath } from '../src/serve/base-path.ts';
@@ -13,9 +13,7 @@ const OUTPUT = 'dist';
 
 await runCommand('usage: npm start [-- --port N]', async (args) => {
   const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' } } });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`--port ${values.port} is no port: a number from 0 to 65535 is`);
+  const port = wholeNumber('--port', values.port, 0, 65535);
   recoverOutput(OUTPUT);
   const base = toBasePath(process.env['ATLAS_BASE']);
   const serve = () => serveSite(OUTPUT, base, port);

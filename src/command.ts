@@ -1,6 +1,6 @@
 /** Runs a command's main function: faults of input become words and an exit status, never a stack trace. */
-import { ContentError, RefusalError, UsageError } from './errors.ts';
-import { describeSystemFault } from './system-fault.ts';
+import { ContentError, inOneLine, RefusalError, UsageError } from './errors.ts';
+import { codeOf, describeSystemFault } from './system-fault.ts';
 
 /**
  * Sets the exit status: what `main` returns, 1 for faults in content, a refused file or a disk that fails, 2 for a wrong call.
@@ -12,10 +12,29 @@ export async function runCommand(
   usage: string,
   main: (args: string[]) => Promise<number>,
 ): Promise<void> {
+  // Whoever reads the output has enough, as `head` does.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') console.error(describeSystemFault(error) ?? error);
+    process.exit(1);
+  });
+  const args = process.argv.slice(2);
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    refuseNoFolder(args);
+    process.exitCode = await main(args);
   } catch (error) {
     process.exitCode = reportFault(error, usage);
+  }
+}
+
+// An option that names a folder, alone or with nothing behind the sign: --out, --out=
+const FOLDER_OPTION = /^--(?:cache|content|corpus|gold|out|site|to)(?<empty>=)?$/u;
+
+/** Without a name the folder that the command runs in would be taken. */
+function refuseNoFolder(args: readonly string[]): void {
+  for (const [at, arg] of args.entries()) {
+    const found = FOLDER_OPTION.exec(arg);
+    if (found !== null && (found.groups?.['empty'] === '=' || args[at + 1] === ''))
+      throw new UsageError(`${arg.replace('=', '')} needs the name of a folder`);
   }
 }
 
@@ -49,7 +68,20 @@ function hasCode(error: unknown, start: string): boolean {
   );
 }
 
+/**
+ * A whole number that an option was given.
+ * @param option as it is written, e.g. `--reports`
+ * @throws UsageError for anything else, and for one outside of the range
+ */
+export function wholeNumber(option: string, text: string, from: number, to = Infinity): number {
+  // 12, 007; not the empty text, 1e3 or 1.5, which Number takes.
+  const number = /^\d+$/u.test(text) ? Number(text) : NaN;
+  if (Number.isSafeInteger(number) && number >= from && number <= to) return number;
+  const range = to === Infinity ? `from ${from}` : `from ${from} to ${to}`;
+  throw new UsageError(`${option} "${text}" is no whole number ${range}`);
+}
+
 /** `file reason (hint)`. */
 export function formatRefusal({ file, message, hint }: RefusalError): string {
-  return hint === undefined ? `${file} ${message}` : `${file} ${message} (${hint})`;
+  return inOneLine(hint === undefined ? `${file} ${message}` : `${file} ${message} (${hint})`);
 }

@@ -72,5 +72,17 @@ export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null);
   const kind = problem.severity === 'warning' ? 'warning: ' : '';
   const hint = problem.hint === undefined ? '' : ` (${problem.hint})`;
-  return `${place.join(':')} ${kind}${problem.message}${hint}`;
+  return inOneLine(`${place.join(':')} ${kind}${problem.message}${hint}`);
+}
+
+// Line ends and whatever else a terminal obeys, with tabs and line ends of Unicode: \n, \u001b, \u2028.
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+
+/** A message that holds a file's name or words, each control character written as JSON writes it. */
+export function inOneLine(message: string): string {
+  return message.replace(CONTROL, (sign) =>
+    sign < ' '
+      ? JSON.stringify(sign).slice(1, -1)
+      : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { requireFolder } from '../named-folder-fs.ts';
 import { measureSite } from '../site-check/read-site-fs.ts';
 import { measureCommand } from './measured-command-fs.ts';
 import { recallOf, SEARCH_FEEDS } from './search-records.ts';
@@ -14,6 +15,7 @@ const TERMS = 'tests/site/search-terms.yaml';
  * @returns a Markdown table
  */
 export async function compareSearch(site: string, folder: string): Promise<string> {
+  requireFolder(join(site, 'data/reports'));
   const names = readdirSync(join(site, 'data/reports')).filter((name) => name.endsWith('.json'));
   const texts = names.map(
     (name) =>

@@ -54,7 +54,7 @@ function choices(): Choice[] {
 function change(to: readonly Choice[]): void {
   const search = writeChoices(to);
   history.pushState(null, '', search === '' ? location.pathname : `?${search}`);
-  void show();
+  refresh();
 }
 
 async function show(): Promise<void> {
@@ -96,9 +96,21 @@ async function show(): Promise<void> {
   result.replaceChildren(heading, ...sections.map(toDom));
 }
 
-function loadEntity(place: string): Promise<EntityJson> {
-  if (!isPlaceId(place)) return Promise.reject(new RangeError(`${place} is no place id`));
-  return entities.of(place);
+function refresh(): void {
+  show().catch((error: unknown) => {
+    const place = choices().map((choice) => choice.place);
+    status.textContent = fillIn(t.failed, { place: place.join(words.listSeparator) });
+    result.replaceChildren();
+    console.error(error);
+  });
+}
+
+/** @throws also when the file holds something else than a place */
+async function loadEntity(place: string): Promise<EntityJson> {
+  if (!isPlaceId(place)) throw new RangeError(`${place} is no place id`);
+  const entity = await entities.of(place);
+  chosenPlace(entity);
+  return entity;
 }
 
 /** A chosen place as its file names it, and the years of its reports. */
@@ -206,5 +218,5 @@ required('compare-clear', HTMLButtonElement).addEventListener('click', () => {
 required('compare-print', HTMLButtonElement).addEventListener('click', () => {
   print();
 });
-addEventListener('popstate', () => void show());
-void show();
+addEventListener('popstate', refresh);
+refresh();

@@ -1,6 +1,7 @@
 /** Writes generated reports to a folder: a content folder to build from, raw pages and their gold annotations. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeEmptyFolder } from '../named-folder-fs.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary-fs.ts';
 import { createChooser } from './chooser.ts';
 import { chooseOccasions } from './generated-places.ts';
@@ -21,15 +22,16 @@ export interface GenerateOptions {
 }
 
 /**
- * Writes the reports; files of the same names are overwritten.
+ * Writes the reports.
  * @returns how many were written, and their characters (UTF-16 units of the content files)
- * @throws ContentError for faults in a registry
+ * @throws ContentError for faults in a registry, RefusalError when something is in the folder already
  */
 export function generateReports({ content, reports, seed, to }: GenerateOptions): {
   reports: number;
   characters: number;
 } {
   const vocabulary = loadVocabulary(content);
+  makeEmptyFolder(to);
   const stock = stockOf(vocabulary);
   const occasions = chooseOccasions(vocabulary.places, reports, createChooser(seed));
   for (const name of REGISTRIES)

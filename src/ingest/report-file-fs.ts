@@ -1,7 +1,8 @@
 /** Writes new content files and never over one that is there, unless told to. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { originalOf } from '../content/report-files-fs.ts';
+import { makeNamedFolder } from '../named-folder-fs.ts';
 import type { ReportFile } from './make-report-file.ts';
 import type { ReportFileName } from './report-file-name.ts';
 
@@ -27,7 +28,7 @@ export function writeReportFile(
   isSame: (existing: string) => boolean,
   replaces: boolean,
 ): WrittenFile {
-  mkdirSync(join(root, folder), { recursive: true });
+  makeNamedFolder(join(root, folder));
   for (let variant = 1; variant <= MOST_VARIANTS; variant += 1) {
     const path = join(root, folder, `${name}${variant === 1 ? '' : `-${variant}`}.md`);
     if (!existsSync(path)) {

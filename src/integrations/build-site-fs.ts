@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os';
 import { build } from 'astro';
 import { requireAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
-import { ContentError } from '../errors.ts';
+import { ContentError, RefusalError } from '../errors.ts';
 import { keepStretches } from '../export/kept-stretches.ts';
 import { openStageCache } from '../facts/stage-cache-fs.ts';
+import { liesInside, requireFolder } from '../named-folder-fs.ts';
 import { prepareAtlas } from '../prepare-atlas-fs.ts';
 import { forgetNotedFiles } from '../publish/noted-files.ts';
 import { siteVersion } from '../publish/site-version-fs.ts';
@@ -44,7 +45,7 @@ export const CACHE_FOLDER = '.cache';
 /**
  * Builds the site beside the one before it and switches it in when it is whole; a build that fails leaves the site before.
  * @returns the exit status: 0, or 1 when content/ has faults (they are printed to stderr)
- * @throws RefusalError when the output folder is not to be had; whatever else stops the build: a full disk, or a defect
+ * @throws RefusalError when there is no content folder or the output folder is not to be had; whatever else stops the build: a full disk, or a defect
  */
 export async function buildSite({
   lenient,
@@ -60,6 +61,8 @@ export async function buildSite({
   if (content !== undefined) process.env['ATLAS_CONTENT'] = content;
   if (base !== undefined) process.env['ATLAS_BASE'] = base;
   if (large !== undefined) process.env['ATLAS_LARGE'] = large ? '1' : '0';
+  requireFolder(contentRoot());
+  refuseNested(contentRoot(), out, cache);
   resetClock();
   forgetNotedFiles();
   const facts = cache === null ? null : openStageCache(cache, 'facts');
@@ -101,4 +104,20 @@ export async function buildSite({
     for (const fault of stage?.faults() ?? []) console.error(fault);
   }
   return 0;
+}
+
+/** What is built would be read as content, and what is read would be gone with the site before. */
+function refuseNested(content: string, out: string, cache: string | null): void {
+  const pairs = [
+    [out, content],
+    [content, out],
+    ...(cache === null ? [] : [[cache, content] as const, [cache, out] as const]),
+  ] as const;
+  for (const [inner, outer] of pairs)
+    if (liesInside(inner, outer))
+      throw new RefusalError(
+        inner,
+        `lies inside ${outer}`,
+        'let content, site and cache have folders of their own',
+      );
 }

@@ -13,6 +13,7 @@ import {
 import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RefusalError } from '../errors.ts';
+import { makeNamedFolder } from '../named-folder-fs.ts';
 import { lockOutput } from './output-lock-fs.ts';
 
 /** Folders beside an output folder, on the same disk. */
@@ -42,8 +43,8 @@ export async function withOutput<T>(
   output: string,
   make: (publish: (finished: string) => Promise<void>) => Promise<T>,
 ): Promise<T> {
-  const path = followLinks(resolve(output));
-  mkdirSync(dirname(path), { recursive: true });
+  const path = followLinks(output);
+  makeNamedFolder(dirname(path), output);
   const unlock = lockOutput(beside(path).lock, output);
   try {
     recover(path);
@@ -59,7 +60,7 @@ export async function withOutput<T>(
  * @throws RefusalError when a build runs
  */
 export function recoverOutput(output: string): void {
-  const path = followLinks(resolve(output));
+  const path = followLinks(output);
   if (!existsSync(dirname(path))) return;
   const unlock = lockOutput(beside(path).lock, output);
   try {
@@ -69,12 +70,29 @@ export function recoverOutput(output: string): void {
   }
 }
 
-/** Where a link leads, also while nothing stands there, so that the folder is replaced and not the link. */
-function followLinks(path: string): string {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  return entry?.isSymbolicLink() === true
-    ? followLinks(resolve(dirname(path), readlinkSync(path)))
-    : path;
+/** Links that lead to each other, at most; Linux allows as many. */
+const MOST_LINKS = 40;
+
+/**
+ * Where a link leads, also while nothing stands there, so that the folder is replaced and not the link.
+ * @throws RefusalError for links that lead in a circle
+ */
+function followLinks(output: string): string {
+  let path = resolve(output);
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    if (!isLink(path)) return path;
+    path = resolve(dirname(path), readlinkSync(path));
+  }
+  throw new RefusalError(output, 'is a link that leads in a circle', 'name a folder');
+}
+
+/** False for what is not there, or cannot be: the fault is told when a folder is made there. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a whole site stands in the folder. */
@@ -98,7 +116,7 @@ function refuseForeign(path: string, output: string): void {
   throw new RefusalError(
     output,
     'holds files that no build has written',
-    'name an empty or a new folder',
+    'name an empty or a new folder; a site with files missing has to be removed first',
   );
 }
 

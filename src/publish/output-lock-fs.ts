@@ -1,15 +1,16 @@
 /** Lets one build at a time write an output folder; the lock of a build that was killed does not hold up the next. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { RefusalError } from '../errors.ts';
+import { makeNamedFolder } from '../named-folder-fs.ts';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity-fs.ts';
 
 const OWNER = 'owner.json';
 const ownerSchema = z.object({ pid: z.int().positive(), started: z.string().nullable() });
 
-/** Codes that say that the folder to rename to is there already. */
-const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
+/** Codes that say that the folder to rename to, or a file in its place, is there already. */
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR']);
 
 /**
  * Takes the lock.
@@ -21,7 +22,7 @@ const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
 export function lockOutput(lock: string, output: string): () => void {
   const own = `${lock}.${process.pid}`;
   rmSync(own, { recursive: true, force: true });
-  mkdirSync(own, { recursive: true });
+  makeNamedFolder(own, output);
   writeFileSync(join(own, OWNER), JSON.stringify(ownIdentity()));
   try {
     while (!tryRename(own, lock)) removeDead(lock, output);

@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../errors.ts';
+import { requireFolder } from '../named-folder-fs.ts';
 
-/** All file paths below a folder, with `/`, sorted. */
+/** All file paths below a folder, with `/`, sorted. @throws RefusalError when there is no such folder */
 export function listSiteFiles(directory: string): string[] {
+  requireFolder(directory);
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))

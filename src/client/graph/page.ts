@@ -59,6 +59,8 @@ function fetchModel(id: ExplorerFileId): Promise<ExplorerModel> {
     .then((response) => response.json() as Promise<ExplorerGraph>)
     .then((packed) => unpackExplorerGraph(packed, isEnglish));
   files.set(id, model);
+  // The next try asks again.
+  model.catch(() => files.delete(id));
   return model;
 }
 
