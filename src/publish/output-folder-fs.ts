@@ -102,7 +102,8 @@ export function holdsSite(output: string): boolean {
 
 function recover(path: string): void {
   const { building, previous } = beside(path);
-  if (!existsSync(path) && existsSync(previous)) renameSync(previous, path);
+  // What was only partly removed is no site.
+  if (!existsSync(path) && holdsSite(previous)) renameSync(previous, path);
   remove(previous);
   remove(building);
 }

@@ -25,7 +25,7 @@ const shared = globalThis as { fazhiWorkFolder?: string | undefined };
 
 /**
  * Runs `work` with a new folder for the site, which is gone afterwards; removes those of builds that were killed.
- * @throws RefusalError when a file is in the way
+ * @throws RefusalError when a file is in the way, or somebody has removed the folder before the end
  */
 export async function withWorkFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   if (statSync(PARENT, { throwIfNoEntry: false })?.isFile() === true)
@@ -38,6 +38,9 @@ export async function withWorkFolder<T>(work: (folder: string) => Promise<T>): P
   shared.fazhiWorkFolder = resolve(folder);
   try {
     return await work(join(folder, 'site'));
+  } catch (error) {
+    if (existsSync(folder)) throw error;
+    throw new RefusalError(folder, 'was removed while the site was built', 'build again');
   } finally {
     shared.fazhiWorkFolder = undefined;
     rmSync(folder, { recursive: true, force: true });
