@@ -29,6 +29,7 @@ describe.each([
   { set: 'eighth', folder: 'eighth' },
   { set: 'ninth', folder: 'ninth' },
   { set: 'tenth', folder: 'tenth' },
+  { set: 'eleventh', folder: 'eleventh' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};

@@ -29,6 +29,10 @@ const zh = {
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
+      'held-out-eleventh-first': {
+        name: '第十一组未见报告（首次测量）',
+        note: '又一位作者查阅真实报告后写的九份，省厅、州、市、县、镇、街道、县级部门都有，格式各异：信息卡、半角标点配汉字数字、PDF 复制文本、一个文件收两份报告等，未见词表；这是第一次运行的成绩，之后才据此修正以半角句点断句的文本。',
+      },
       'held-out-tenth-first': {
         name: '第十组未见报告（首次测量）',
         note: '另一位作者查阅真实报告后写的八份，格式各异：旧编码网页、Word 转网页、PDF 复制文本、全角数字、不分段文本等，未见词表；这是第一次运行的成绩，之后才据此修正全角日期与前后年份对比数字的读法。',
@@ -177,6 +181,10 @@ const en: typeof zh = {
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
+      'held-out-eleventh-first': {
+        name: 'Eleventh unseen set, first run',
+        note: 'Nine reports by another author, from a province’s department to a street and two county departments in one file; with index cards, half-width punctuation and Chinese numerals, lines copied from a PDF and so on. The author had looked up real reports and never seen the lexicon. The scores of the first run; texts whose sentences end in points were mended because of it afterwards.',
+      },
       'held-out-tenth-first': {
         name: 'Tenth unseen set, first run',
         note: 'Eight reports by another author in as many formats: a page in an old encoding, one out of Word, text copied from a PDF, wide figures, a text in one line and so on. The author had looked up real reports and never seen the lexicon. The scores of the first run; dates in wide figures and figures with the years of a change were mended because of it afterwards.',
