@@ -147,6 +147,13 @@ function damagedCache(): string {
   return copy;
 }
 
+/** A file where the folder of the cache should be. @returns its path */
+function fileAsCache(): string {
+  const path = join(folder, 'no cache');
+  writeFileSync(path, '');
+  return path;
+}
+
 test.each([
   {
     name: 'in another time zone and language, with a damaged cache',
@@ -157,7 +164,7 @@ test.each([
   {
     name: 'with another clock, and a file in the place of the cache',
     environment: { NODE_OPTIONS: `--import ${clockShiftedBy(40 * 365 * 86_400_000)}` },
-    cacheOf: () => join(content, 'reports/nanjing/linxi-2021.md'),
+    cacheOf: fileAsCache,
     says: /facts cannot be read \(ENOTDIR\)[^]*facts cannot be written \(E\w+\)/u,
   },
 ])(
