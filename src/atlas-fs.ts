@@ -24,6 +24,8 @@ export interface LoadedAtlas {
   skeletons: ReadonlyMap<string, PackedSkeleton>;
   /** Faults of reports that are left out, corrections that no longer apply and decisions that match nothing, in file order. */
   problems: Problem[];
+  /** Report files that no cache had. */
+  readAnew: number;
 }
 
 /**
@@ -58,13 +60,14 @@ export function knownAtlas(root: string): LoadedAtlas | undefined {
 export function keepAtlas(
   root: string,
   vocabulary: Vocabulary,
-  { reports, skeletons, problems }: ReportFactsOfFolder,
+  { reports, skeletons, problems, readAnew }: ReportFactsOfFolder,
   keep: KeepPart = workOut,
 ): LoadedAtlas {
   const atlas = buildAtlas(reports, vocabulary);
   if (isLargeSite(root)) showWhereNamed(atlas);
   const analysis = analyse(atlas, keep);
-  const loaded = { atlas, analysis, skeletons, problems: problems.sort(compareProblems) };
+  problems.sort(compareProblems);
+  const loaded = { atlas, analysis, skeletons, problems, readAnew };
   cache.set(resolve(root), loaded);
   return loaded;
 }

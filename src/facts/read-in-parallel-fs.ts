@@ -59,9 +59,11 @@ export async function readInParallel(
   const results: ReadReport[] = [];
   const compact = createCompactor();
   let done = 0;
+  let readAnew = 0;
   const settle = ({ index, key }: Pick<Missing, 'index' | 'key'>, bytes: Uint8Array) => {
     results[index] = named(compact(decodeEntry(bytes) as ReadReport), key);
     cache?.put(key, bytes);
+    readAnew += 1;
   };
   const advance = (by: number) => onProgress?.((done += by), files.length);
 
@@ -131,7 +133,7 @@ export async function readInParallel(
   } finally {
     await (pool as Piscina | null)?.destroy();
   }
-  return gather(results, problems, vocabulary);
+  return gather(results, problems, vocabulary, readAnew);
 }
 
 /** Says in a report what it was made of. @param key empty where nothing is kept */

@@ -16,6 +16,8 @@ export interface ReportFactsOfFolder {
   skeletons: Map<string, PackedSkeleton>;
   /** Faults of those left out and corrections that no longer apply and decisions that match nothing, unsorted. */
   problems: Problem[];
+  /** Files that no cache had. */
+  readAnew: number;
 }
 
 /**
@@ -34,14 +36,16 @@ export function loadReportFacts(
     files.map((file) => read(loadSource(file))),
     problems,
     vocabulary,
+    files.length,
   );
 }
 
-/** Puts what single files gave together. @param problems faults of the folder */
+/** Puts what single files gave together. @param problems faults of the folder @param readAnew how many no cache had */
 export function gather(
   results: readonly ReadReport[],
   problems: readonly Problem[],
   vocabulary: Vocabulary,
+  readAnew: number,
 ): ReportFactsOfFolder {
   const reports = results.flatMap(({ report }) => (report === null ? [] : [report]));
   const skeletons = new Map<string, PackedSkeleton>();
@@ -53,6 +57,7 @@ export function gather(
   return {
     reports: reports.sort((a, b) => compareText(a.id, b.id)),
     skeletons,
+    readAnew,
     problems: [
       ...problems,
       ...results.flatMap((result) => result.problems),

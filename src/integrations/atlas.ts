@@ -30,6 +30,9 @@ export interface AtlasOptions {
 // Astro's name of the bundle that makes pages: prerender-entry.Bx81a_0.mjs.
 const ENTRY = /^prerender-entry\b/u;
 
+/** A site is mostly kept where fewer than one report in this many was read anew. */
+const MOSTLY_KEPT = 10;
+
 /** Pages by Astro's keys, as it hands them out before it knows their styles. */
 type SetupPages = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:build:setup']>
@@ -78,14 +81,19 @@ export function atlasPipeline({ content, lenient }: AtlasOptions): AstroIntegrat
             directory: fileURLToPath(config.outDir),
           })),
         );
-        const { problems } = requireAtlas(content, lenient);
+        const { atlas, problems, readAnew } = requireAtlas(content, lenient);
         for (const problem of problems) console.error(formatProblem(problem));
         const faults = problems.filter((problem) => problem.severity === 'error');
         if (faults.length > 0)
           console.error(`${faults.length} faults; the files named are left out`);
-        // Starting a thread takes longer than the tables of a small site.
-        const writeParquet = isLargeSite() && pageThreads() > 0 ? parquetThread() : undefined;
-        beginDownloads(siteAddress(config.site, config.base), writeParquet);
+        // Starting a thread takes longer than the tables of a small site. Where most is new, the cores are busy with pages
+        // and a thread would only raise the peak of memory.
+        const isWorthThread =
+          isLargeSite() && pageThreads() > 0 && readAnew < atlas.reports.size / MOSTLY_KEPT;
+        beginDownloads(
+          siteAddress(config.site, config.base),
+          isWorthThread ? parquetThread() : undefined,
+        );
       },
       'astro:build:setup': (setup) => {
         pages = setup.pages;
