@@ -2,31 +2,28 @@
 import { deserialize, serialize } from 'node:v8';
 import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
-/** Bytes of the checksum at the head. */
-const HEAD = 4;
+/** Bytes at the head: a checksum of all that follows, then the size of what was compressed. */
+const HEAD = 8;
 
 /** @param value plain data: objects, arrays, maps, strings, numbers */
 export function encodeEntry(value: unknown): Uint8Array {
-  return seal(zstdCompressSync(serialize(value)));
+  return encodeBytes(serialize(value));
 }
 
 /** {@link encodeEntry} for bytes, which needs no serialisation. */
 export function encodeBytes(bytes: Uint8Array): Uint8Array {
-  return seal(zstdCompressSync(bytes));
-}
-
-function seal(body: Uint8Array): Uint8Array {
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32BE(crc32(body));
-  return Buffer.concat([head, body]);
+  const entry = Buffer.concat([Buffer.alloc(HEAD), zstdCompressSync(bytes)]);
+  entry.writeUInt32BE(bytes.length, 4);
+  entry.writeUInt32BE(crc32(entry.subarray(4)));
+  return entry;
 }
 
 /** @returns the value; undefined for bytes that are not whole */
 export function decodeEntry(bytes: Uint8Array): unknown {
-  const body = unseal(bytes);
-  if (body === null) return undefined;
+  const plain = decodeBytes(bytes);
+  if (plain === null) return undefined;
   try {
-    return deserialize(zstdDecompressSync(body));
+    return deserialize(plain);
   } catch {
     // The checksum fits, but another program wrote what it is of.
     return undefined;
@@ -35,19 +32,16 @@ export function decodeEntry(bytes: Uint8Array): unknown {
 
 /** What {@link encodeBytes} was given; null for bytes that are not whole. */
 export function decodeBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  const body = unseal(bytes);
-  if (body === null) return null;
+  const entry = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.length <= HEAD || entry.readUInt32BE() !== crc32(entry.subarray(4))) return null;
+  // All in one piece, with room left: many small ones would have to be joined, and a full one makes Node ask for another.
+  const chunkSize = entry.readUInt32BE(4) + SPARE;
   try {
-    return zstdDecompressSync(body);
+    return zstdDecompressSync(entry.subarray(HEAD), { chunkSize });
   } catch {
     return null;
   }
 }
 
-/** The body, when the checksum fits. */
-function unseal(bytes: Uint8Array): Uint8Array | null {
-  const entry = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.length <= HEAD) return null;
-  const body = entry.subarray(HEAD);
-  return entry.readUInt32BE() === crc32(body) ? body : null;
-}
+/** Node takes no smaller pieces. */
+const SPARE = 64;

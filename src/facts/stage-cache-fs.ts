@@ -1,7 +1,6 @@
 /** A cache on disk in which an entry's name is made of everything that its content depends on. */
 import { randomUUID } from 'node:crypto';
 import {
-  appendFileSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -17,10 +16,14 @@ import { codeOf } from '../system-fault.ts';
 
 /** Entries of one stage. */
 export interface StageCache {
+  /** Where they stand. */
+  folder: string;
   /** The bytes kept under a key; null when there are none. @param key hexadecimal digits of a hash */
   get: (key: string) => Uint8Array | null;
   /** Keeps bytes under a key. Another build that does the same at that moment writes the same bytes. */
   put: (key: string, bytes: Uint8Array) => void;
+  /** Notes that a thread has kept bytes under a key with {@link putEntry}. @param fault what that gave */
+  notePut: (key: string, fault: string | null) => void;
   /** Notes that what is kept under a key is still of use, though nobody asks for it now. */
   use: (key: string) => void;
   /** Notes that the bytes got for a key are not what was put there; they are worked out anew. */
@@ -41,16 +44,20 @@ export interface StageCache {
  */
 export function openStageCache(folder: string, stage: string): StageCache {
   const root = join(folder, stage);
+  const notePut = (key: string, fault: string | null) => {
+    used.add(key);
+    if (fault !== null) unwritten.add(fault);
+  };
   const used = new Set<string>();
   const damaged = new Set<string>();
   const unread = new Set<string>();
   const unwritten = new Set<string>();
-  const pathOf = (key: string) => join(root, key.slice(0, 2), key);
   return {
+    folder: root,
     get: (key) => {
       used.add(key);
       try {
-        const entry = readFileSync(pathOf(key));
+        const entry = readFileSync(pathOf(root, key));
         if (entry.subarray(-SEAL).equals(sealOf(key))) return entry.subarray(0, -SEAL);
         damaged.add(key);
         return null;
@@ -61,19 +68,9 @@ export function openStageCache(folder: string, stage: string): StageCache {
       }
     },
     put: (key, bytes) => {
-      used.add(key);
-      const path = pathOf(key);
-      const unfinished = `${path}.${randomUUID()}`;
-      try {
-        makeFolder(dirname(path));
-        writeFileSync(unfinished, bytes);
-        appendFileSync(unfinished, sealOf(key));
-        renameSync(unfinished, path);
-      } catch (error) {
-        unwritten.add(codeOf(error));
-        removeFile(unfinished);
-      }
+      notePut(key, putEntry(root, key, bytes));
     },
+    notePut,
     use: (key) => {
       used.add(key);
     },
@@ -101,6 +98,36 @@ export function openStageCache(folder: string, stage: string): StageCache {
           ]),
     ],
   };
+}
+
+/**
+ * Keeps bytes in the folder of a stage.
+ * @returns the code of the fault that kept them from it, e.g. ENOSPC; null when they are kept
+ */
+export function putEntry(root: string, key: string, bytes: Uint8Array): string | null {
+  const path = pathOf(root, key);
+  const unfinished = `${path}.${randomUUID()}`;
+  try {
+    writeInFolder(unfinished, Buffer.concat([bytes, sealOf(key)]));
+    renameSync(unfinished, path);
+    return null;
+  } catch (error) {
+    removeFile(unfinished);
+    return codeOf(error);
+  }
+}
+
+const pathOf = (root: string, key: string): string => join(root, key.slice(0, 2), key);
+
+/** Makes the folder only where it is not there: a look at it for each of thousands of entries would take as long as writing them. */
+function writeInFolder(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    makeFolder(dirname(path));
+    writeFileSync(path, bytes);
+  }
 }
 
 /** Files below a folder; none where it is not there or no folder. */

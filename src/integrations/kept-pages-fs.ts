@@ -15,6 +15,9 @@ export interface KeptPages {
   get: (key: string) => Uint8Array<ArrayBuffer> | null;
   /** @param entry the page as `encodeBytes` gives it */
   put: (key: string, entry: Uint8Array) => void;
+  /** Where a thread may put one, and where it says so: {@link StageCache.notePut}. */
+  folder: string;
+  notePut: StageCache['notePut'];
   /** Notes that a page is still of use, though nobody gets it. */
   use: (key: string) => void;
   /** Pages of the site that the build at hand replaces; null where none may be taken. */
@@ -62,6 +65,8 @@ export function keepPages(
       return html;
     },
     put: cache.put,
+    folder: cache.folder,
+    notePut: cache.notePut,
     use: cache.use,
     before,
   };

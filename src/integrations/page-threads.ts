@@ -1,7 +1,7 @@
-/** Threads that make pages beside the main one. */
+/** Threads that make and write pages beside the main one. */
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { MadePage, PageTask, PageWorkerData } from './page-worker.ts';
+import type { MadePage, PageTask, PageWorkerData, WriteFault } from './page-worker.ts';
 
 /** Pages that wait for each thread: enough that it goes on while the main thread is busy with a long list, few enough to hold in memory. */
 const AHEAD = 12;
@@ -31,7 +31,7 @@ export const pagesUnderWay = (): number => (pageThreads() === 0 ? 1 : pageThread
 export interface PageThreads {
   /** Whether another page would be made soon; otherwise the main thread makes it sooner. */
   hasRoom: () => boolean;
-  /** @throws what the page throws */
+  /** @throws what the page throws, and the system's fault when it cannot be written */
   make: (task: PageTask) => Promise<MadePage>;
   close: () => Promise<void>;
 }
@@ -54,7 +54,9 @@ export function openPageThreads(load: () => PageWorkerData): PageThreads {
       });
       underWay += 1;
       try {
-        return (await pool.run(task)) as MadePage;
+        const made = (await pool.run(task)) as MadePage | WriteFault;
+        if ('code' in made) throw Object.assign(new Error(made.message), made);
+        return made;
       } finally {
         underWay -= 1;
       }

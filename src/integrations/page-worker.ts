@@ -1,10 +1,14 @@
-/** What a thread that makes pages runs: the bundle of the build at hand, with what a page shows sent to it. */
+/** What a thread that makes and writes pages runs: the bundle of the build at hand, with what a page shows sent to it. */
 import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { encodeBytes } from '../facts/encode-entry.ts';
+import { putEntry } from '../facts/stage-cache-fs.ts';
 import type { ThingPage } from '../page-data/thing-page.ts';
 import { tellThings, type PagedThings } from '../page-data/told-things.ts';
+import { codeOf } from '../system-fault.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { PageHeads, PageSettings, PrerenderApp } from './prerender-app.ts';
 
@@ -26,18 +30,30 @@ export interface PageTask {
   shows: Uint8Array;
   /** Equal for tasks that show the same. */
   thing: string;
-  /** Whether it is to be kept. */
-  isKept: boolean;
+  /** Where it is to stand; folders are made as they are needed. */
+  file: string;
+  /** Where it is to be kept for later builds, and under which key; null where it is not. */
+  keep: { folder: string; key: string } | null;
 }
 
-/** A page made. */
-export interface MadePage {
-  status: number;
-  html: Uint8Array<ArrayBuffer>;
-  /** SHA-256 of the page, in hexadecimal. */
-  hash: string;
-  /** As the cache keeps it; null when it is not to be kept. */
-  entry: Uint8Array | null;
+/** A page made and written, or one that is no success and not written. */
+export type MadePage =
+  | {
+      status: 200;
+      /** Its length. */
+      bytes: number;
+      /** SHA-256 of the page, in hexadecimal. */
+      hash: string;
+      /** What kept it from being kept, as `putEntry` says. */
+      unkept: string | null;
+    }
+  | { status: number; html: Uint8Array<ArrayBuffer> };
+
+/** What is left of a fault of the system on its way between threads, where an error loses its code. */
+export interface WriteFault {
+  code: string;
+  path: string;
+  message: string;
 }
 
 const { bundle, heads, settings, things } = workerData as PageWorkerData;
@@ -56,7 +72,7 @@ const inTurn = oneByOne();
 let last: { name: string; thing: ThingPage } | null = null;
 
 /** @throws what the page throws */
-export default async function makePage(task: PageTask): Promise<MadePage> {
+export default async function makePage(task: PageTask): Promise<MadePage | WriteFault> {
   const routeData = routes.get(task.route);
   if (routeData === undefined) throw new RangeError(`no route ${task.route}`);
   if (last?.name !== task.thing)
@@ -66,6 +82,20 @@ export default async function makePage(task: PageTask): Promise<MadePage> {
     const response = await app.render(new Request(task.url), { routeData, locals: { thing } });
     return { status: response.status, html: new Uint8Array(await response.arrayBuffer()) };
   });
-  const entry = task.isKept && status === 200 ? encodeBytes(html) : null;
-  return { status, html, hash: hash('sha256', html, 'hex'), entry };
+  if (status !== 200) return { status, html };
+  const fault = write(task.file, html);
+  if (fault !== null) return fault;
+  const { keep } = task;
+  const unkept = keep === null ? null : putEntry(keep.folder, keep.key, encodeBytes(html));
+  return { status, bytes: html.length, hash: hash('sha256', html, 'hex'), unkept };
+}
+
+function write(path: string, bytes: Uint8Array): WriteFault | null {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    return null;
+  } catch (error) {
+    return { code: codeOf(error), path, message: String(error) };
+  }
 }

@@ -1,5 +1,6 @@
 /** Makes the pages of a build: those of single things are taken over from earlier builds or made over threads, all others here meanwhile. */
 import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { AstroPrerenderer } from 'astro';
 import { isLargeSite } from '../content/large-site-fs.ts';
@@ -20,7 +21,6 @@ import { mingle } from './mingle.ts';
 import { oneByOne } from './one-by-one.ts';
 import { PageResponse } from './page-response.ts';
 import { openPageThreads } from './page-threads.ts';
-import type { MadePage } from './page-worker.ts';
 import type { DefaultPrerenderer, PageHeads, PrerenderApp } from './prerender-app.ts';
 import { untilFailure } from './until-failure.ts';
 
@@ -87,12 +87,14 @@ export function thingPrerenderer(
     if (key !== null) keptPages()?.before?.note(path, key, file);
   };
 
+  /** A page for Astro to write. */
   const answer = (
     url: string,
     key: string | null,
-    { status, html, hash }: Omit<MadePage, 'entry'>,
+    html: Uint8Array<ArrayBuffer>,
+    status = 200,
   ): Response => {
-    if (status === 200) note(url, key, { bytes: html.length, hash });
+    if (status === 200) note(url, key, { bytes: html.length, hash: hashOf(html) });
     return new PageResponse(html, status);
   };
 
@@ -104,20 +106,27 @@ export function thingPrerenderer(
   ): Promise<Response> => {
     const { name, thing } = prepared;
     count.made += 1;
-    const keep = (entry: Uint8Array) => key !== null && keptPages()?.put(key, entry);
+    const kept = keptPages();
     if (isWorthThreads() && threads.hasRoom()) {
-      const isKept = key !== null;
-      const shows = (prepared.bytes ??= serialize(thing));
-      const task = { url, route: routeData.route, shows, thing: name, isKept };
-      const { entry, ...page } = await threads.make(task);
-      if (entry !== null) keep(entry);
-      return answer(url, key, page);
+      const { base, directory } = bundleOf();
+      const made = await threads.make({
+        url,
+        route: routeData.route,
+        shows: (prepared.bytes ??= serialize(thing)),
+        thing: name,
+        file: join(directory, filePath(url, base)),
+        keep: key === null || kept === null ? null : { folder: kept.folder, key },
+      });
+      if ('html' in made) return answer(url, key, made.html, made.status);
+      if (key !== null) kept?.notePut(key, made.unkept);
+      note(url, key, { bytes: made.bytes, hash: made.hash });
+      return nothingToWrite();
     }
     return inTurn(async () => {
       const response = await appOf().render(new Request(url), { routeData, locals: { thing } });
       const html = new Uint8Array(await response.arrayBuffer());
-      if (key !== null && response.status === 200) keep(encodeBytes(html));
-      return answer(url, key, { status: response.status, html, hash: hashOf(html) });
+      if (key !== null && response.status === 200) kept?.put(key, encodeBytes(html));
+      return answer(url, key, html, response.status);
     });
   };
 
@@ -129,12 +138,12 @@ export function thingPrerenderer(
     if (file !== null) {
       kept?.use(key);
       note(url, key, file);
-      // Astro writes nothing where there is no body. Others would not get their turn.
+      // Others would not get their turn.
       await new Promise(setImmediate);
-      return new Response(null);
+      return nothingToWrite();
     }
     const html = kept?.get(key) ?? null;
-    return html === null ? null : answer(url, key, { status: 200, html, hash: hashOf(html) });
+    return html === null ? null : answer(url, key, html);
   };
 
   return {
@@ -169,6 +178,9 @@ export function thingPrerenderer(
     },
   };
 }
+
+/** Astro writes nothing where there is no body. */
+const nothingToWrite = (): Response => new Response(null);
 
 const hashOf = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
 

@@ -35,7 +35,9 @@ function memoryCache() {
       put.push(key);
       entries.set(key, bytes);
     },
+    folder: '',
     use: () => undefined,
+    notePut: () => undefined,
     noteDamage: (key) => {
       damaged.push(key);
     },

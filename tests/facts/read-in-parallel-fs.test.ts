@@ -42,7 +42,9 @@ function countingCache(): StageCache & {
     noteDamage: (key: string) => {
       cache.damaged.push(key);
     },
+    folder: '',
     use: () => undefined,
+    notePut: () => undefined,
     faults: () => [],
     get: (key: string) => entries.get(key) ?? null,
     put: (key: string, bytes: Uint8Array) => {
