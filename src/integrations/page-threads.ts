@@ -31,8 +31,11 @@ export const pagesUnderWay = (): number => (pageThreads() === 0 ? 1 : pageThread
 export interface PageThreads {
   /** Whether another page would be made soon; otherwise the main thread makes it sooner. */
   hasRoom: () => boolean;
-  /** @throws what the page throws, and the system's fault when it cannot be written */
-  make: (task: PageTask) => Promise<MadePage>;
+  /**
+   * @param isGivenAway whether what it shows goes to the thread for good, without a copy
+   * @throws what the page throws, and the system's fault when it cannot be written
+   */
+  make: (task: PageTask, isGivenAway: boolean) => Promise<MadePage>;
   close: () => Promise<void>;
 }
 
@@ -43,7 +46,7 @@ export function openPageThreads(load: () => PageWorkerData): PageThreads {
   let underWay = 0;
   return {
     hasRoom: () => underWay < threads * AHEAD,
-    make: async (task) => {
+    make: async (task, isGivenAway) => {
       pool ??= new Piscina({
         filename: new URL('./page-worker.ts', import.meta.url).href,
         workerData: load(),
@@ -52,9 +55,10 @@ export function openPageThreads(load: () => PageWorkerData): PageThreads {
         concurrentTasksPerWorker: AHEAD,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       });
+      const transferList = isGivenAway ? [task.shows.buffer] : [];
       underWay += 1;
       try {
-        const made = (await pool.run(task)) as MadePage | WriteFault;
+        const made = (await pool.run(task, { transferList })) as MadePage | WriteFault;
         if ('code' in made) throw Object.assign(new Error(made.message), made);
         return made;
       } finally {

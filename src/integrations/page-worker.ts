@@ -27,7 +27,7 @@ export interface PageTask {
   /** Pattern of its route. */
   route: string;
   /** What it shows, serialised. */
-  shows: Uint8Array;
+  shows: Uint8Array<ArrayBuffer>;
   /** Equal for tasks that show the same. */
   thing: string;
   /** Where it is to stand; folders are made as they are needed. */

@@ -42,8 +42,8 @@ interface Prepared {
   /** Folder, id and number of the page. */
   name: string;
   thing: ThingPage;
-  /** What it shows, for a thread; made when the first thread needs it. */
-  bytes?: Uint8Array;
+  /** What it shows, for a thread; made when the first thread needs it, and left for the page in the other language. */
+  bytes?: Uint8Array<ArrayBuffer>;
   /** Hash of what it shows; equal ones show the same. Made when first asked for. */
   hash?: string;
 }
@@ -109,14 +109,20 @@ export function thingPrerenderer(
     const kept = keptPages();
     if (isWorthThreads() && threads.hasRoom()) {
       const { base, directory } = bundleOf();
-      const made = await threads.make({
-        url,
-        route: routeData.route,
-        shows: (prepared.bytes ??= serialize(thing)),
-        thing: name,
-        file: join(directory, filePath(url, base)),
-        keep: key === null || kept === null ? null : { folder: kept.folder, key },
-      });
+      const hasTwo = !isLargeSite();
+      const shows = prepared.bytes ?? serialize(thing);
+      if (hasTwo) prepared.bytes = shows;
+      const made = await threads.make(
+        {
+          url,
+          route: routeData.route,
+          shows,
+          thing: name,
+          file: join(directory, filePath(url, base)),
+          keep: key === null || kept === null ? null : { folder: kept.folder, key },
+        },
+        !hasTwo,
+      );
       if ('html' in made) return answer(url, key, made.html, made.status);
       if (key !== null) kept?.notePut(key, made.unkept);
       note(url, key, { bytes: made.bytes, hash: made.hash });

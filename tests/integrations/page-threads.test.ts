@@ -40,15 +40,19 @@ const KEY = 'ab12';
 const HTML = '<p>法治</p>';
 
 /** @param file below the folder @param cache folder to keep it in */
-const make = (file: string, cache: string | null, address = 'a') =>
-  threads.make({
+function make(file: string, cache: string | null, address = 'a', isGivenAway = false) {
+  const task = {
     url: `https://a.example/${address}`,
     route: '/[id]',
     shows: serialize({ text: HTML }),
     thing: 'things/a/1',
     file: join(folder, file),
     keep: cache === null ? null : { folder: join(folder, cache), key: KEY },
-  });
+  };
+  const made = threads.make(task, isGivenAway);
+  expect(task.shows.length > 0).toBe(!isGivenAway);
+  return made;
+}
 
 test('a page is written into its folder, and kept where the cache finds it', async () => {
   const cache = openStageCache(folder, 'pages');
@@ -73,6 +77,13 @@ test('a page that cannot be kept is written all the same; the cache names the fa
   const cache = openStageCache(folder, 'other');
   cache.notePut(KEY, 'ENOTDIR');
   expect(cache.faults().join()).toMatch(/other cannot be written \(ENOTDIR\)/u);
+});
+
+test('what a page shows goes to the thread as a copy, or for good', async () => {
+  for (const isGivenAway of [false, true])
+    expect(await make(`given/${isGivenAway}`, null, 'a', isGivenAway)).toMatchObject({
+      hash: hash('sha256', HTML),
+    });
 });
 
 test('a page that is no success is given back and neither written nor kept', async () => {
