@@ -17,6 +17,7 @@ import { keepPages } from './kept-pages-fs.ts';
 import { usePageThreads } from './page-threads.ts';
 import { progressBar } from './progress-bar.ts';
 import { beginSearchIndex } from './search-index-fs.ts';
+import { openShownHashes } from './shown-hashes-fs.ts';
 import { openSiteBefore } from './site-before-fs.ts';
 
 /** How to build. */
@@ -84,7 +85,8 @@ export async function buildSite({
     return 1;
   }
   const before = sites === null ? null : openSiteBefore(out, sites);
-  keepPages(pages, contentRoot(), before);
+  const shown = sites === null ? null : openShownHashes(contentRoot(), sites);
+  keepPages(pages, contentRoot(), before, shown);
   keepStretches(downloads, siteVersion(contentRoot()));
   usePageThreads(workers);
   await withOutput(out, (publish) =>
@@ -96,6 +98,7 @@ export async function buildSite({
       before?.check(folder);
       await publish(folder);
       before?.keep();
+      shown?.keep();
       beginStage(null);
     }),
   );

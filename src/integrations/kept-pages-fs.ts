@@ -5,6 +5,7 @@ import { decodeBytes } from '../facts/encode-entry.ts';
 import type { StageCache } from '../facts/stage-cache-fs.ts';
 import { plainJson } from '../page-data/plain-json.ts';
 import { siteVersion } from '../publish/site-version-fs.ts';
+import type { ShownHashes } from './shown-hashes-fs.ts';
 import type { SiteBefore } from './site-before-fs.ts';
 
 /** Pages kept between builds. */
@@ -22,6 +23,8 @@ export interface KeptPages {
   use: (key: string) => void;
   /** Pages of the site that the build at hand replaces; null where none may be taken. */
   before: SiteBefore | null;
+  /** What pages showed in the build before; null where that is not known. */
+  shown: ShownHashes | null;
 }
 
 // The build runs this module twice, as with the atlas: once around the pages and once inside of their bundle.
@@ -35,11 +38,13 @@ export const keptPages = (): KeptPages | null => shared.fazhiKeptPages ?? null;
  * @param cache null makes all anew and keeps nothing
  * @param content the content folder: another registry makes all pages anew, another report those that show it
  * @param before the site that the build replaces
+ * @param shown what its pages showed
  */
 export function keepPages(
   cache: StageCache | null,
   content: string,
   before: SiteBefore | null = null,
+  shown: ShownHashes | null = null,
 ): void {
   if (cache === null) {
     shared.fazhiKeptPages = null;
@@ -69,5 +74,6 @@ export function keepPages(
     notePut: cache.notePut,
     use: cache.use,
     before,
+    shown,
   };
 }

@@ -6,8 +6,9 @@ import type { AstroPrerenderer } from 'astro';
 import { isLargeSite } from '../content/large-site-fs.ts';
 import { encodeBytes } from '../facts/encode-entry.ts';
 import { InternalError } from '../errors.ts';
-import { loadBasis, loadThing } from '../page-data/load-thing-fs.ts';
+import { loadBasis, loadStatedBases, loadThing } from '../page-data/load-thing-fs.ts';
 import { plainJson } from '../page-data/plain-json.ts';
+import { isStated } from '../page-data/stated-basis.ts';
 import { pagedThings } from '../page-data/thing-routes-fs.ts';
 import {
   THING_KINDS,
@@ -166,12 +167,15 @@ export function thingPrerenderer(
         if (folder === null) return inTurn(() => plain.render(request, options));
         const { pathname } = new URL(request.url);
         const address = addressOf(pathname);
-        const prepared = () =>
-          prepare(`${folder}/${address.id}/${address.number}`, () => loadThing(folder, address));
+        const name = `${folder}/${address.id}/${address.number}`;
+        const prepared = () => prepare(name, () => loadThing(folder, address));
         const kept = keptPages();
         if (kept === null) return makeThing(prepared(), request, options, null);
         // What the page is made of spares making what it shows, where that can be told.
-        const shows = loadBasis(folder, address) ?? shownHash(prepared());
+        const make = () => shownHash(prepared());
+        const shows = isStated(folder)
+          ? (kept.shown?.of(name, loadStatedBases(folder, address), make) ?? make())
+          : (loadBasis(folder, address) ?? make());
         const key = kept.keyOf([pathname, bundleOf().site, isLargeSite()], shows);
         const taken = await takeOver(request.url, key);
         if (taken === null) return makeThing(prepared(), request, options, key);

@@ -1,13 +1,14 @@
 /** The page of an indicator and the list of all of them. */
 import type { Atlas, NodeOfKind } from '../graph/atlas.ts';
+import type { ObservedEdge } from '../graph/edge-attributes.ts';
 import { compareText } from '../errors.ts';
 import { indicatorObservations } from '../graph/observations.ts';
-import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
+import { nodeOfKind, nodesOfKind, type Statement } from '../graph/statements.ts';
 import { METRIC_STATUSES } from '../schema/extraction.ts';
 import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from './entities.ts';
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
 import { listPage, type ListPage } from './list-pages.ts';
-import { observation, type Observation } from './place-metrics.ts';
+import { observation, observedYear, type Observation } from './place-metrics.ts';
 import { rememberLatest } from './remember-latest.ts';
 
 /** One number of one place. */
@@ -38,17 +39,25 @@ export interface DrawnNumber {
   actual: boolean;
 }
 
+/** A number in its place in the list, without what takes long to make. */
+interface ListedNumber {
+  place: PlaceLink;
+  year: number | null;
+  statement: Statement<ObservedEdge>;
+  facets: FacetValues;
+}
+
 /** @param key node key of the indicator */
 export function metricPage(atlas: Atlas, key: string): MetricPage {
-  const { rows, places, facets } = metricRows(atlas, key);
+  const { all, places, facets } = metricArrangement(atlas, key);
   const node = nodeOfKind(atlas.graph, key, 'indicator');
   return {
     indicator: linkTo(atlas.graph, key),
     node,
-    drawn: drawnNumbers(rows, node.unit),
-    list: listPage(rows, 1),
+    drawn: drawnNumbers(all, node.unit),
+    list: metricValues(atlas, key, 1),
     places,
-    reports: new Set(rows.map((row) => row.observation.report)).size,
+    reports: new Set(all.map(({ statement }) => statement.report)).size,
     facets,
   };
 }
@@ -58,10 +67,18 @@ export function metricPage(atlas: Atlas, key: string): MetricPage {
  * @param key node key of the indicator
  * @param number of the page, from 1
  */
-export const metricValues = (atlas: Atlas, key: string, number: number): ListPage<MetricRow> =>
-  listPage(metricRows(atlas, key).rows, number);
+export function metricValues(atlas: Atlas, key: string, number: number): ListPage<MetricRow> {
+  const page = listPage(metricArrangement(atlas, key).all, number);
+  // Rows are made for this page alone.
+  const rows = page.rows.map(({ place, statement, facets }) => ({
+    place,
+    observation: observation(atlas, statement),
+    facets,
+  }));
+  return { ...page, rows };
+}
 
-function drawnNumbers(rows: readonly MetricRow[], counted: string): DrawnNumber[] {
+function drawnNumbers(numbers: readonly ListedNumber[], counted: string): DrawnNumber[] {
   const names = new Map<PlaceLink, DrawnNumber['place']>();
   const nameOf = (place: PlaceLink): DrawnNumber['place'] => {
     const { fullLabel, fullLabelEn } = place;
@@ -69,25 +86,26 @@ function drawnNumbers(rows: readonly MetricRow[], counted: string): DrawnNumber[
     names.set(place, name);
     return name;
   };
-  return rows.flatMap(({ place, observation: { value, year, status, unit } }) =>
-    value === null || unit !== counted
+  return numbers.flatMap(({ place, year, statement: { attributes } }) => {
+    const { value, status, unit } = attributes;
+    return value === null || unit !== counted
       ? []
-      : [{ place: nameOf(place), year, value, actual: status === 'actual' }],
-  );
+      : [{ place: nameOf(place), year, value, actual: status === 'actual' }];
+  });
 }
 
-/** All numbers of an indicator, by place, then year. */
-const metricRows = rememberLatest((atlas: Atlas, key: string) => {
-  const rows = indicatorObservations(atlas, key)
+/** All numbers of an indicator, by place, then year: put in order once for all pages. @param key node key of the indicator */
+export const metricArrangement = rememberLatest((atlas: Atlas, key: string) => {
+  const all = indicatorObservations(atlas, key)
     .flatMap(({ place, observations }) => {
       const link = linkToPlace(atlas, place);
-      return observations.map((statement) => metricRow(link, observation(atlas, statement)));
+      return observations.map((statement) => listedNumber(link, statement));
     })
-    .sort(compareRows);
-  const values = rows.map((row) => row.facets);
+    .sort(compareNumbers);
+  const values = all.map(({ facets }) => facets);
   return {
-    rows,
-    places: new Set(rows.map((row) => row.place.id)).size,
+    all,
+    places: new Set(all.map(({ place }) => place.id)).size,
     facets: countFacets(values, ['province', 'level', 'year', 'status'], {
       status: METRIC_STATUSES,
       year: yearOrder(values),
@@ -95,25 +113,27 @@ const metricRows = rememberLatest((atlas: Atlas, key: string) => {
   };
 });
 
-function metricRow(place: PlaceLink, value: Observation): MetricRow {
+function listedNumber(place: PlaceLink, statement: Statement<ObservedEdge>): ListedNumber {
+  const year = observedYear(statement.attributes);
   return {
     place,
-    observation: value,
+    year,
+    statement,
     facets: {
       province: place.province === null ? [] : [place.province],
       level: [place.level],
-      year: value.year === null ? [] : [String(value.year)],
-      status: [value.status],
+      year: year === null ? [] : [String(year)],
+      status: [statement.attributes.status],
     },
   };
 }
 
-function compareRows(a: MetricRow, b: MetricRow): number {
+function compareNumbers(a: ListedNumber, b: ListedNumber): number {
   return (
     compareText(a.place.province ?? '\uffff', b.place.province ?? '\uffff') ||
     compareText(a.place.fullLabel, b.place.fullLabel) ||
     compareText(a.place.id, b.place.id) ||
-    (a.observation.year ?? Infinity) - (b.observation.year ?? Infinity)
+    (a.year ?? Infinity) - (b.year ?? Infinity)
   );
 }
 
@@ -148,17 +168,17 @@ export const metricList = rememberLatest(
 );
 
 function metricListRow(atlas: Atlas, key: string, node: NodeOfKind<'indicator'>): MetricListRow {
-  const { rows, places } = metricRows(atlas, key);
+  const { all, places } = metricArrangement(atlas, key);
   return {
     indicator: linkToNode(node),
     node,
     places,
-    values: rows.length,
+    values: all.length,
     facets: {
       domain: [node.domain],
       unit: [node.unit],
-      province: [...new Set(rows.flatMap((row) => row.facets['province'] ?? []))],
-      year: [...new Set(rows.flatMap((row) => row.facets['year'] ?? []))],
+      province: [...new Set(all.flatMap(({ facets }) => facets['province'] ?? []))],
+      year: [...new Set(all.flatMap(({ facets }) => facets['year'] ?? []))],
     },
   };
 }

@@ -61,9 +61,8 @@ export function unitOf(graph: Atlas['graph'], indicator: string, unit: string): 
 /** A number with its sentence and year. */
 export function observation(atlas: Atlas, statement: Statement<ObservedEdge>): Observation {
   const { attributes, report } = statement;
-  const { label, value, unit, qualifier, status, period, confidence, years } = attributes;
+  const { label, value, unit, qualifier, status, period, confidence } = attributes;
   const [sentence = null] = sentenceViews(atlas, evidenceOf(atlas, attributes), 1);
-  const year = period === null ? (years?.from ?? null) : Number(period.to.slice(0, 4));
   const unitEn = unitOf(atlas.graph, statement.target, unit);
   return {
     report,
@@ -75,10 +74,14 @@ export function observation(atlas: Atlas, statement: Statement<ObservedEdge>): O
     status,
     period,
     confidence,
-    year,
+    year: observedYear(attributes),
     sentence,
   };
 }
+
+/** {@link Observation.year} of a number. */
+export const observedYear = ({ period, years }: ObservedEdge): number | null =>
+  period === null ? (years?.from ?? null) : Number(period.to.slice(0, 4));
 
 /**
  * The newest actual number of each indicator, for a first glance; those that more reports state come first, then

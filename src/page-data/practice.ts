@@ -88,7 +88,8 @@ export function practicePlaces(
   return usePlaces(practiceArrangement(atlas, key), number);
 }
 
-const practiceArrangement = rememberLatest((atlas: Atlas, key: string) =>
+/** The places in their order: once for all pages. @param key node key */
+export const practiceArrangement = rememberLatest((atlas: Atlas, key: string) =>
   arrangeUses(
     practiceUses(atlas, key),
     (use) => listedPracticeUse(atlas, use),
@@ -99,7 +100,7 @@ const practiceArrangement = rememberLatest((atlas: Atlas, key: string) =>
 );
 
 /** The strongest significant ties in the network of practices that share places, or leads where there are none. */
-function companionsOf({ atlas, analysis }: Site, key: string): Companion[] {
+export function companionsOf({ atlas, analysis }: Site, key: string): Companion[] {
   const { graph } = analysis.projections['practices-by-places'];
   if (!graph.hasNode(key)) return [];
   const ties = graph

@@ -106,7 +106,8 @@ export function regulationPlaces(
   return usePlaces(regulationArrangement(atlas, key), number);
 }
 
-const regulationArrangement = rememberLatest((atlas: Atlas, key: string) =>
+/** The places in their order: once for all pages. @param key node key */
+export const regulationArrangement = rememberLatest((atlas: Atlas, key: string) =>
   arrangeUses(
     regulationUses(atlas, key),
     (use) => listedRegulationUse(atlas, use),

@@ -9,39 +9,36 @@ import {
   reportKey,
 } from '../graph/node-keys.ts';
 import { reportsOfPlace } from '../graph/report-index.ts';
-import { oncePerNode } from './entities.ts';
+import { joinBasis, nodeVersion } from './basis-parts.ts';
 import { placeSurroundings } from './jurisdiction.ts';
 import { plainJson } from './plain-json.ts';
 import { requireReport } from './report-page.ts';
 import type { Site } from './site.ts';
+import type { StatedFolder } from './stated-basis.ts';
 import type { ThingPageFolder } from './thing-page.ts';
+
+/** Folders of things whose pages show what a few reports say: their own, or those of their place. */
+export type OwnFolder = Exclude<ThingPageFolder, StatedFolder>;
 
 /**
  * A hash of all that the page of a report or a place is made of: equal ones show the same. It takes a fraction of the
  * time, and is another one more often than what is shown.
- * @returns null for other pages, and where a report does not say what it was made of
+ * @returns null where a report does not say what it was made of
  */
-export function thingBasis(folder: ThingPageFolder, site: Site, id: string): string | null {
+export function thingBasis(folder: OwnFolder, site: Site, id: string): string | null {
   const { atlas } = site;
   switch (folder) {
     case 'reports': {
       const report = requireReport(atlas, id);
       // Its neighbours are other reports of the place.
-      return joined([id, nodeVersion(atlas, report.place), ...basesOf(atlas, report.place)]);
+      return joinBasis([id, nodeVersion(atlas, report.place), ...basesOf(atlas, report.place)]);
     }
     case 'jurisdictions': {
       const key = placeKey(id);
       const around = plainJson(placeSurroundings(site, key));
-      return joined([around, nodeVersion(atlas, key), ...basesOf(atlas, key)]);
+      return joinBasis([around, nodeVersion(atlas, key), ...basesOf(atlas, key)]);
     }
-    default:
-      return null;
   }
-}
-
-/** A hash; null when a part is missing. */
-function joined(parts: readonly (string | null)[]): string | null {
-  return parts.includes(null) ? null : hash('sha256', `basis\0${parts.join('\0')}`, 'hex');
 }
 
 const basesOf = (atlas: Atlas, place: string) =>
@@ -69,9 +66,3 @@ function basisOf(atlas: Atlas, report: AtlasReport): string | null {
   known.set(report, basis);
   return basis;
 }
-
-/** A hash of a node's attributes; that of nothing when there is no such node. */
-const nodeVersion = ({ graph }: Atlas, key: string): string =>
-  graph.hasNode(key) ? versionOf(graph.getNodeAttributes(key)) : '';
-
-const versionOf = oncePerNode((node) => hash('sha256', plainJson(node), 'hex'));

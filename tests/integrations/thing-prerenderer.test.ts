@@ -9,7 +9,9 @@ import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
 import { keepPages } from '../../src/integrations/kept-pages-fs.ts';
 import { forgetNotedFiles, notedFiles } from '../../src/publish/noted-files.ts';
 import { usePageThreads } from '../../src/integrations/page-threads.ts';
+import { openShownHashes } from '../../src/integrations/shown-hashes-fs.ts';
 import { openSiteBefore } from '../../src/integrations/site-before-fs.ts';
+import { loadSite } from '../../src/page-data/site-fs.ts';
 import { thingPrerenderer } from '../../src/integrations/thing-prerenderer.ts';
 import { mergeContent } from '../adapting/merge-content.ts';
 
@@ -132,6 +134,31 @@ test('a page that stands in the site before is neither made nor given to be writ
   expect(again).toMatchObject({ status: 200, body: null });
   expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(LABEL);
   expect([...notedFiles()]).toEqual(noted);
+  expect(rendered).toHaveLength(1);
+});
+
+test('where what a page is made of is as it was, what it shows is not made', async () => {
+  const caches = join(folder, 'shown');
+  let shown = 0;
+  const openAll = () => {
+    const hashes = openShownHashes(content, openStageCache(caches, 'sites'));
+    const of: typeof hashes.of = (page, bases, make) =>
+      hashes.of(page, bases, () => {
+        shown += 1;
+        return make();
+      });
+    keepPages(openStageCache(caches, 'pages'), content, null, { ...hashes, of });
+    return hashes;
+  };
+  // They were read without a cache, and so do not say what they were made of.
+  for (const report of loadSite().atlas.reports.values()) report.madeOf = report.id;
+  const first = openAll();
+  const made = await render(open(), '/atlas/practices/open-days/', THING);
+  first.keep();
+  expect(shown).toBe(1);
+  openAll();
+  expect(await render(open(), '/atlas/practices/open-days/', THING)).toEqual(made);
+  expect(shown).toBe(1);
   expect(rendered).toHaveLength(1);
 });
 

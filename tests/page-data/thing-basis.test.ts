@@ -164,9 +164,7 @@ test('with other peers', () => {
   expect(changedBy({ atlas, analysis: { ...analysis, peers } })).toEqual(['jurisdictions/990102']);
 });
 
-test('pages of other things, and of reports that do not say what they were made of, have none', () => {
-  const site = build();
-  expect(thingBasis('practices', site, 'gongshi')).toBeNull();
+test('pages of reports that do not say what they were made of have none', () => {
   const untold = siteOf(buildAtlas(SKETCHES.map(madeUpReport), vocabulary));
   expect(thingBasis('reports', untold, 'a')).toBeNull();
   expect(thingBasis('jurisdictions', untold, '990102')).toBeNull();
