@@ -16,7 +16,7 @@ export interface RunEdge {
 /** Reports in a run, on average. A run begins with a report that its own id tells, so that a new report changes one run alone. */
 const REPORTS = 128;
 
-const beginsRun = (id: string) => idHash(id) % REPORTS === 0;
+const beginsRun = (id: string, size = REPORTS) => idHash(id) % size === 0;
 
 /** A hash of all that reports are read from; null when nothing is kept for one of them. */
 export function madeOfReports({ reports }: Atlas, ids: Iterable<string>): string | null {
@@ -96,11 +96,13 @@ function divideEdges(atlas: Atlas): EdgeRun[] {
 /**
  * Keys in their order, in runs: what one report tells by itself stands with its like.
  * @param reportOf id of that report; null for what others may say something of too, which makes runs of which nothing is known
+ * @param size reports in a run, on average
  */
 export function runsByReport(
   atlas: Atlas,
   keys: readonly string[],
   reportOf: (key: string) => string | null,
+  size = REPORTS,
 ): Run<string>[] {
   const runs: { reports: Set<string> | null; keys: string[] }[] = [];
   for (const key of keys) {
@@ -108,7 +110,9 @@ export function runsByReport(
     const last = runs.at(-1);
     const reports = last?.reports ?? null;
     const isSame =
-      report === null ? reports === null : reports?.has(report) === true || !beginsRun(report);
+      report === null
+        ? reports === null
+        : reports?.has(report) === true || !beginsRun(report, size);
     if (last === undefined || (reports === null) !== (report === null) || !isSame)
       runs.push({ reports: report === null ? null : new Set([report]), keys: [key] });
     else {

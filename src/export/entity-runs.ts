@@ -7,8 +7,11 @@ import type { ExportOptions } from './export-options.ts';
 import { freeRun, type Run } from './runs.ts';
 import { writeRuns } from './text-in-runs.ts';
 
-/** Statements that make it worth while to divide a file. */
-const MANY = 512;
+/** Statements that make it worth while to divide a file: some 700 KB. */
+const MANY = 1024;
+
+/** Reports in a run, on average. Each run costs a call of zlib and an entry of the cache; both are some 300 KB. */
+const REPORTS = { statements: 512, nodes: 1024 } as const;
 
 /**
  * The text of {@link entityText} and a line end.
@@ -36,25 +39,28 @@ export function* entityRuns(
   const label = hash('sha256', graph.getNodeAttribute(key, 'label'), 'hex');
   yield freeRun(() => [statements.before]);
   const ofSource = (edge: string) => reportOf(graph.source(edge));
-  yield* partRuns(atlas, statements, ofSource, `statements ${label}`);
+  yield* textRuns(
+    statements,
+    runsByReport(atlas, statements.keys, ofSource, REPORTS.statements),
+    `statements ${label}`,
+  );
   yield freeRun(() => [nodes.before]);
-  yield* partRuns(atlas, nodes, reportOf, 'nodes');
+  yield* textRuns(nodes, runsByReport(atlas, nodes.keys, reportOf, REPORTS.nodes), 'nodes');
   yield freeRun(() => [`${ENTITY_END}\n`]);
 }
 
-/** @param name which part it is, and what it is made of beside reports */
-function partRuns(
-  atlas: Atlas,
-  { keys, text }: EntityPart,
-  reportOf: (key: string) => string | null,
+/** @param runs of the keys of a part @param name which part it is, and what it is made of beside reports */
+function textRuns(
+  { text }: EntityPart,
+  runs: readonly Run<string>[],
   name: string,
 ): Iterable<Run<string>> {
-  const runs = runsByReport(atlas, keys, reportOf).map(({ madeOf, entries }) => ({
+  const named = runs.map(({ madeOf, entries }) => ({
     madeOf: () => {
       const made = madeOf();
       return made === null ? null : `${name} ${made}`;
     },
     entries,
   }));
-  return writeRuns(runs, (key, isFirst) => `${isFirst ? '' : ','}${text(key)}`);
+  return writeRuns(named, (key, isFirst) => `${isFirst ? '' : ','}${text(key)}`);
 }
