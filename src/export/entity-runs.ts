@@ -7,18 +7,24 @@ import type { ExportOptions } from './export-options.ts';
 import { freeRun, type Run } from './runs.ts';
 import { writeRuns } from './text-in-runs.ts';
 
-/** Statements that make it worth while to divide a file: some 700 KB. */
-const MANY = 1024;
+/** Where files are divided. */
+export interface EntitySizes {
+  /** Statements that make it worth while to divide a file. */
+  many: number;
+  /** Reports in a run of statements, on average. */
+  statements: number;
+  /** The same of nodes. */
+  nodes: number;
+}
 
-/** Reports in a run, on average. Each run costs a call of zlib and an entry of the cache; both are some 300 KB. */
-const REPORTS = { statements: 512, nodes: 1024 } as const;
+/** Each run costs a call of zlib and an entry of the cache. Runs of both kinds have some 300 KB. */
+const SIZES: EntitySizes = { many: 1024, statements: 512, nodes: 1024 };
 
 /**
  * The text of {@link entityText} and a line end.
  * @param key node key of a practice or indicator: statements there are told by report and label alone
  * @param nodeText attributes of a node as JSON
  * @param madeOfThing node key → hash of all that the file holds
- * @param many statements from which on it is divided
  */
 export function* entityRuns(
   atlas: Atlas,
@@ -26,10 +32,10 @@ export function* entityRuns(
   options: ExportOptions,
   nodeText: (key: string) => string,
   madeOfThing: (key: string) => string | null,
-  many = MANY,
+  sizes = SIZES,
 ): Generator<Run<string>> {
   const { graph } = atlas;
-  if (graph.degree(key) < many) {
+  if (graph.degree(key) < sizes.many) {
     const entries = () => [entityText(atlas, key, options, nodeText), '\n'];
     yield { madeOf: () => madeOfThing(key), entries };
     return;
@@ -41,11 +47,11 @@ export function* entityRuns(
   const ofSource = (edge: string) => reportOf(graph.source(edge));
   yield* textRuns(
     statements,
-    runsByReport(atlas, statements.keys, ofSource, REPORTS.statements),
+    runsByReport(atlas, statements.keys, ofSource, sizes.statements),
     `statements ${label}`,
   );
   yield freeRun(() => [nodes.before]);
-  yield* textRuns(nodes, runsByReport(atlas, nodes.keys, reportOf, REPORTS.nodes), 'nodes');
+  yield* textRuns(nodes, runsByReport(atlas, nodes.keys, reportOf, sizes.nodes), 'nodes');
   yield freeRun(() => [`${ENTITY_END}\n`]);
 }
 

@@ -6,7 +6,7 @@ import { nodePath } from '../page-data/paths.ts';
 import { toExtraction } from '../pipeline.ts';
 import { csvLines } from './csv.ts';
 import { entityText } from './entity-json.ts';
-import { entityRuns } from './entity-runs.ts';
+import { entityRuns, type EntitySizes } from './entity-runs.ts';
 import type { ExportFile } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
@@ -17,8 +17,15 @@ import type { Run } from './runs.ts';
 import { TextInRuns } from './text-in-runs.ts';
 import { bundleCount, thingFileNames } from './thing-files.ts';
 
-/** One at a time; on a large site those of reports, places and documents in bundles, and all JSON and Turtle compressed. */
-export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<ExportFile> {
+/**
+ * One at a time; on a large site those of reports, places and documents in bundles, and all JSON and Turtle compressed.
+ * @param sizes where the files of practices and indicators are divided
+ */
+export function* singleFiles(
+  atlas: Atlas,
+  options: ExportOptions,
+  sizes?: EntitySizes,
+): Generator<ExportFile> {
   const { base, isLarge } = options;
   const reports = [...atlas.reports.keys()];
   const factsOf = (id: string) => reportOf(atlas, id).facts;
@@ -45,7 +52,7 @@ export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<Ex
     const things = { folder, ids: [...keys.keys()], isLarge, madeOf };
     if (kind === 'practice' || kind === 'indicator')
       yield* files(things, '.json', ([id = '']) =>
-        entityRuns(atlas, keyOf(id), options, nodeText, madeOfThing),
+        entityRuns(atlas, keyOf(id), options, nodeText, madeOfThing, sizes),
       );
     else yield* jsonFiles(things, (id) => entityText(atlas, keyOf(id), options, nodeText));
   }

@@ -74,7 +74,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** As many reports that adopt one practice and state one number as make its file divided, in several runs. */
-export const MANY_REPORTS = 600;
+export const MANY_REPORTS = 300;
+export const SIZES = { many: 100, statements: 32, nodes: 64 } as const;
 const oneOfMany = (_: unknown, index: number): ReportSketch => ({
   id: `m-${index}`,
   path: ['重庆市', `第${index}镇`],
@@ -128,7 +129,7 @@ export function atlasRunsOf({ atlas }: Kept) {
     if (kind === 'report') return;
     if (kind === 'practice' || kind === 'indicator')
       for (const [index, { madeOf, entries }] of [
-        ...entityRuns(atlas, key, OPTIONS, nodeText, madeOfThing, 1),
+        ...entityRuns(atlas, key, OPTIONS, nodeText, madeOfThing, { ...SIZES, many: 1 }),
       ].entries())
         all.set(`run ${index} of ${key}`, { text: [...entries()].join(''), madeOf: madeOf() });
     all.set(key, { text: entityText(atlas, key, OPTIONS, nodeText), madeOf: madeOfThing(key) });

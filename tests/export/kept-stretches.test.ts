@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { atlasRunsOf, buildKept, CHANGES, MANY_REPORTS, type Kept } from './kept-atlas.ts';
+import { atlasRunsOf, buildKept, CHANGES, MANY_REPORTS, SIZES, type Kept } from './kept-atlas.ts';
 import { entityText, type EntityJson } from '../../src/export/entity-json.ts';
 import { entityRuns } from '../../src/export/entity-runs.ts';
 import { wholeFiles } from '../../src/export/export-files.ts';
@@ -40,7 +40,7 @@ async function written(made: Kept, kept: KeptStretches | null): Promise<Record<s
 /** The same of files on single things alone. */
 async function writtenSingle(made: Kept, kept: KeptStretches | null) {
   const folder = mkdtempSync(join(root, 'out-'));
-  return hashesOf(folder, await writeFiles(folder, singleFiles(made.atlas, large), kept));
+  return hashesOf(folder, await writeFiles(folder, singleFiles(made.atlas, large, SIZES), kept));
 }
 
 /** @param told what the writer says of the files */
@@ -123,7 +123,7 @@ describe('files in which hundreds of reports state something', () => {
 
   it('hold what they hold when they are not divided, an entry for each', async () => {
     const folder = mkdtempSync(join(root, 'out-'));
-    await writeFiles(folder, singleFiles(many.atlas, large), openKept('1').kept);
+    await writeFiles(folder, singleFiles(many.atlas, large, SIZES), openKept('1').kept);
     const { graph } = many.atlas;
     const nodeText = (key: string) => JSON.stringify(graph.getNodeAttributes(key));
     for (const key of ['practice:hearing', 'indicator:accepted']) {
@@ -137,15 +137,29 @@ describe('files in which hundreds of reports state something', () => {
     }
   });
 
-  it('have runs of statements and nodes that are told apart', () => {
-    const { atlas } = many;
+  const runsOf = ({ atlas }: Kept) => {
     const nodeText = (key: string) => JSON.stringify(atlas.graph.getNodeAttributes(key));
     const madeOfThing = createMadeOfThing(atlas, nodeText);
-    const runs = [...entityRuns(atlas, 'practice:hearing', large, nodeText, madeOfThing)];
-    const hashes = runs.map(({ madeOf }) => madeOf()).filter((made) => made !== null);
+    return [...entityRuns(atlas, 'practice:hearing', large, nodeText, madeOfThing, SIZES)].map(
+      ({ madeOf, entries }) => ({ madeOf: madeOf(), text: [...entries()].join('') }),
+    );
+  };
+
+  it('have runs of statements and nodes that are told apart', () => {
+    const hashes = runsOf(many).flatMap(({ madeOf }) => madeOf ?? []);
     expect(hashes.length).toBeGreaterThan(4);
     expect(new Set(hashes).size).toBe(hashes.length);
-    expect(runs[0]?.madeOf()).toBeNull();
+  });
+
+  it('are made anew where they name what has another label', () => {
+    const before = runsOf(many);
+    const changed = buildKept(undefined, MANY_REPORTS);
+    changed.atlas.graph.setNodeAttribute('practice:hearing', 'label', '听证（新）');
+    const after = runsOf(changed);
+    const isOther = after.map(({ text }, index) => text !== before[index]?.text);
+    expect(new Set(isOther)).toEqual(new Set([true, false]));
+    for (const [index, { madeOf }] of after.entries())
+      if (madeOf !== null) expect(madeOf !== before[index]?.madeOf).toBe(isOther[index]);
   });
 });
 
