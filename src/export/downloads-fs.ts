@@ -14,7 +14,7 @@ import { keptStretches } from './kept-stretches.ts';
 import { noteFile } from '../publish/noted-files.ts';
 import { folderAside, moveInto } from '../publish/work-folder-fs.ts';
 import { singleFiles } from './single-files.ts';
-import { writeFiles, type WrittenFile } from './write-file-fs.ts';
+import { beginFiles, writeFiles, type Writing, type WrittenFile } from './write-file-fs.ts';
 
 /** Reports are facts of public authorities told in our words; their digests may be used freely with attribution. */
 const DATA_LICENSE = {
@@ -41,8 +41,8 @@ interface Begun {
   base: string;
   /** Where they wait. */
   folder: string;
-  /** The files on everything together, once they are there. */
-  whole: Promise<readonly WrittenFile[]>;
+  /** The files on everything together. */
+  whole: Writing;
   /** Ends when the files on single things are there too; absent while nobody asked for them. */
   all?: Promise<readonly WrittenFile[]>;
 }
@@ -62,7 +62,7 @@ export function beginDownloads(base: string, writeParquet?: WriteParquet): void 
 
 /** The files on everything together. @param base absolute address of the site, ending in `/` */
 export function wholeDownloads(base: string): Promise<readonly WrittenFile[]> {
-  return begun(base).whole;
+  return begun(base).whole.written;
 }
 
 function begun(base: string, writeParquet?: WriteParquet): Begun {
@@ -74,18 +74,18 @@ function begun(base: string, writeParquet?: WriteParquet): Begun {
   process.once('exit', discard);
   const options = exportOptions(base);
   const files = wholeFiles(atlas, analysis, options, writeParquet);
-  const whole = writeFiles(folder, files, keptStretches(options));
+  const whole = beginFiles(folder, files, keptStretches(options));
   // Told to whoever waits for them; a fault before that must not stop the pages.
-  whole.catch(() => undefined);
+  whole.written.catch(() => undefined);
   return (shared.fazhiDownloads = { atlas, base, folder, whole });
 }
 
-/** Single things follow those on everything, for which a page waits. */
+/** Single things follow those on everything, for which a page waits, but wait for no table that a thread makes. */
 function allDownloads(base: string): { folder: string; all: Promise<readonly WrittenFile[]> } {
   const made = begun(base);
   const { atlas, folder, whole } = made;
   const options = exportOptions(base);
-  const all = (made.all ??= whole.then(() =>
+  const all = (made.all ??= whole.taken.then(() =>
     writeFiles(folder, singleFiles(atlas, options), keptStretches(options)),
   ));
   all.catch(() => undefined);
@@ -105,9 +105,8 @@ function discard(): void {
  */
 export async function finishDownloads(site: string, below: string, base: string): Promise<void> {
   const { folder, all } = allDownloads(base);
-  const single = await all;
+  const written = (await Promise.all([wholeDownloads(base), all])).flat();
   moveInto(folder, join(site, below));
-  for (const { path, ...file } of [...(await wholeDownloads(base)), ...single])
-    noteFile(`${below}/${path}`, file);
+  for (const { path, ...file } of written) noteFile(`${below}/${path}`, file);
   discard();
 }

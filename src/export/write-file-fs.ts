@@ -11,18 +11,21 @@ import type { KeptStretches } from './kept-stretches.ts';
 import { freeRun, type Run } from './runs.ts';
 import { TextInRuns } from './text-in-runs.ts';
 
-/** Characters gathered before they are written. */
+/** Characters or bytes gathered before they are written. */
 const ENOUGH = 1 << 20;
 
 /** Files under way at once: as many as Node has threads for such work. */
 const AT_ONCE = 4;
 
 /** Level 3 takes less than half the time of the usual 6 and makes files a sixth larger. A stretch ends at a whole byte, so that another can follow. */
-const DEFLATE = { level: 3, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 17 };
+const DEFLATE = { level: 3, finishFlush: constants.Z_SYNC_FLUSH };
 const deflate = promisify(deflateRaw) as (
   bytes: Uint8Array,
-  options: typeof DEFLATE,
+  options: typeof DEFLATE & { chunkSize: number },
 ) => Promise<Uint8Array>;
+
+/** Text is mostly deflated to less than a quarter: then the thread comes back once, to a main thread that may be busy for long. */
+const roomFor = (size: number) => Math.max(1 << 14, size >> 2);
 
 /** A file that is written. */
 export interface WrittenFile extends NotedFile {
@@ -30,36 +33,60 @@ export interface WrittenFile extends NotedFile {
   path: string;
 }
 
+/** Files that are being written. */
+export interface Writing {
+  /** Ends when the last has been taken up; the threads have room for others then. */
+  taken: Promise<void>;
+  /** In the order in which they were given. */
+  written: Promise<WrittenFile[]>;
+}
+
 /**
  * Writes files into a folder; folders below it are made as they are needed. Between pieces others get their turn.
- * @param files one is taken up when there is room for another
+ * @param files one is taken up when there is room for another; those whose bytes are made elsewhere take no room
  * @param kept what earlier builds compressed; null makes all anew, with the same bytes
- * @returns in the order of `files`
  */
-export async function writeFiles(
+export function beginFiles(
   directory: string,
   files: Iterable<ExportFile>,
   kept: KeptStretches | null,
-): Promise<WrittenFile[]> {
+): Writing {
   const folders = new Set<string>();
   const written: WrittenFile[] = [];
+  const elsewhere: Promise<void>[] = [];
+  const taken = Promise.withResolvers<void>();
   let next = 0;
   const waiting = files[Symbol.iterator]();
+  const write = async (index: number, file: ExportFile) => {
+    const target = join(directory, file.path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    written[index] = { path: file.path, ...(await writeExport(target, file, kept)) };
+  };
   const work = async () => {
     for (let entry = waiting.next(); entry.done !== true; entry = waiting.next()) {
-      const index = next++;
-      const target = join(directory, entry.value.path);
-      const folder = dirname(target);
-      if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-      folders.add(folder);
-      written[index] = {
-        path: entry.value.path,
-        ...(await writeExport(target, entry.value, kept)),
-      };
+      const done = write(next++, entry.value);
+      if (typeof entry.value.content !== 'function') await done;
+      else {
+        // Told with all others; until then nobody listens.
+        done.catch(() => undefined);
+        elsewhere.push(done);
+      }
     }
+    taken.resolve();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return written;
+  const all = Promise.all(Array.from({ length: AT_ONCE }, work))
+    .then(() => Promise.all(elsewhere))
+    .then(() => written);
+  all.catch(taken.reject);
+  taken.promise.catch(() => undefined);
+  return { taken: taken.promise, written: all };
+}
+
+/** {@link beginFiles} and waits for all of them. */
+export function writeFiles(...of: Parameters<typeof beginFiles>): Promise<WrittenFile[]> {
+  return beginFiles(...of).written;
 }
 
 async function writeExport(
@@ -80,7 +107,7 @@ async function writePieces(
   const file = await open(target, 'w');
   try {
     let bytes = 0;
-    for await (const chunk of pieces) {
+    for await (const chunk of gathered(pieces)) {
       await file.writeFile(chunk);
       digest.update(chunk);
       bytes += chunk.length;
@@ -90,6 +117,24 @@ async function writePieces(
     await file.close();
   }
 }
+
+/** Pieces put together to some that are worth a call: each has to wait for a turn of the main thread. */
+async function* gathered(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let [parts, size]: [Uint8Array[], number] = [[], 0];
+  for await (const piece of pieces) {
+    parts.push(piece);
+    size += piece.length;
+    if (size < ENOUGH) continue;
+    yield oneOf(parts);
+    [parts, size] = [[], 0];
+  }
+  if (size > 0) yield oneOf(parts);
+}
+
+const oneOf = (parts: readonly Uint8Array[]) =>
+  parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 
 /** A gzip file, piece by piece. */
 async function* compressed(
@@ -149,7 +194,7 @@ function joined(parts: readonly Stretch[]): Stretch {
 }
 
 async function compress(bytes: Uint8Array): Promise<Stretch> {
-  const deflated = await deflate(bytes, DEFLATE);
+  const deflated = await deflate(bytes, { ...DEFLATE, chunkSize: roomFor(bytes.length) });
   return { deflated, checksum: crc32(bytes), size: bytes.length };
 }
 
