@@ -273,6 +273,13 @@ function wordAhead(left: string, contexts: QuantityContexts): Qualifier | null {
     Math.max(...[...',，;；。:：、('].map((mark) => left.lastIndexOf(mark))) + 1,
   );
   for (const { qualifier, words } of contexts.ahead)
-    if (words.some((word) => clause.includes(word))) return qualifier;
+    if (words.some((word) => saysAhead(clause, word, contexts))) return qualifier;
   return null;
+}
+
+/** 最多跑一次事项1348项: a word that opens an idiom says nothing of the number. */
+function saysAhead(clause: string, word: string, { idioms }: QuantityContexts): boolean {
+  for (let at = clause.indexOf(word); at >= 0; at = clause.indexOf(word, at + 1))
+    if (!idioms.some((idiom) => clause.startsWith(idiom, at))) return true;
+  return false;
 }

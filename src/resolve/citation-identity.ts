@@ -183,6 +183,7 @@ export function identifyCitations(
       place,
       issuerRegion: issuer === null ? null : origins.regionOfIssuer(issuer, place),
       issuerCentral: issuer !== null && origins.isCentral(issuer),
+      issuerUnplaced: issuer !== null && origins.isUnplaced(issuer, place),
       number: number?.value ?? null,
       byNumberAlone: citation.form === 'number',
       period: metadata.period,

@@ -10,6 +10,9 @@ import type { RegulationKind, RegulationLevel } from '../schema/regulation.ts';
 import { isMasked } from './regulation-index.ts';
 import type { FoundDocument } from './report-facts.ts';
 
+/** A committee or government by its level alone: 省委, 市政府, 自治区人民政府. */
+const LEVEL_BODY = /^(?:自治区|[省市州盟县区旗])(?:党?委|人民政府|政府)/u;
+
 /** Where a document comes from, as far as the text shows. */
 export interface Origin {
   central: boolean;
@@ -34,7 +37,7 @@ export function createOriginReader(issuers: IssuerWords, prefixes: NumberPrefixe
   const placePrefixes = new Map(prefixes.places.map(({ prefix, region }) => [prefix, region]));
   const bodies = [...issuers.bodies].sort((a, b) => b.length - a.length);
 
-  return { originOf, regionOfIssuer, isCentral };
+  return { originOf, regionOfIssuer, isUnplaced, isCentral };
 
   /** A central body: the name begins with one of the central words and names no lower place. */
   function isCentral(issuer: string): boolean {
@@ -44,13 +47,18 @@ export function createOriginReader(issuers: IssuerWords, prefixes: NumberPrefixe
   /** The region that words in front of a title name: 市政府, 县司法局, 港口镇; null for central or unclear ones. */
   function regionOfIssuer(issuer: string, place: OwnPlace): readonly string[] | null {
     if (isCentral(issuer)) return null;
-    const plain = issuer.replace(/^(?:中共|中国共产党)/u, '').split('、')[0] ?? '';
+    const plain = firstIssuer(issuer);
     const named = place.names.find(({ name }) => plain.startsWith(name));
     if (named) return named.region;
     const own = /^(?:我|本|全)([省市州县区旗镇乡局])/u.exec(plain)?.[1];
     if (own === '局') return place.path;
     const word = own ?? /^(自治区|街道|[省市州盟县区旗镇乡])/u.exec(plain)?.[1];
     return word === undefined ? null : (place.byLevelWord.get(word) ?? null);
+  }
+
+  /** A committee or government named by its level alone, where the page does not tell the place of that level. */
+  function isUnplaced(issuer: string, place: OwnPlace): boolean {
+    return LEVEL_BODY.test(firstIssuer(issuer)) && regionOfIssuer(issuer, place) === null;
   }
 
   function originOf(title: string, citation: Citation, context: OriginContext): Origin {
@@ -190,4 +198,9 @@ function kindOf(
   if (genre === 'normative-document' && isOrder)
     return level === 'central' ? 'department-rule' : 'local-government-rule';
   return genre;
+}
+
+/** The first of several issuers, without the party's name: 中共省委、省政府 is 省委. */
+function firstIssuer(issuer: string): string {
+  return issuer.replace(/^(?:中共|中国共产党)/u, '').split('、')[0] ?? '';
 }

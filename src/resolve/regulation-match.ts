@@ -13,6 +13,8 @@ export interface MatchContext {
   issuerRegion: readonly string[] | null;
   /** Words in front of the title name a central body. */
   issuerCentral: boolean;
+  /** They name one of a province, city or county that the page does not tell: 省委、省政府《…》. */
+  issuerUnplaced: boolean;
   number: string | null;
   /** The citation has no title beside its number. */
   byNumberAlone: boolean;
@@ -152,7 +154,8 @@ function pickOne(
   if (yearless.length > 0) return only(yearless, rule);
   const near = forms.filter(
     (form) =>
-      sharesEnd(form.years, years) ||
+      // 省政府《…（2016-2020年）》: years of its own mark a province's document, not a slip.
+      (sharesEnd(form.years, years) && !(context.issuerUnplaced && form.region === null)) ||
       (context.number !== null &&
         form.regulation.number !== null &&
         numberKey(form.regulation.number) === numberKey(context.number)),
@@ -213,7 +216,7 @@ function lostCharacter(
   years: string | null,
   context: MatchContext,
 ): Match {
-  if (base.length < 8 || context.issuerRegion !== null) return null;
+  if (base.length < 8 || context.issuerRegion !== null || context.issuerUnplaced) return null;
   const near: RegulationForm[] = [];
   for (const edge of edgesOf(base))
     for (const { base: known, form } of index.byEdge.get(edge) ?? []) {

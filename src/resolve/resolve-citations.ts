@@ -53,6 +53,7 @@ export function createCitationResolver(vocabulary: Vocabulary) {
           place,
           issuerRegion: null,
           issuerCentral: false,
+          issuerUnplaced: false,
           number: null,
           byNumberAlone: false,
           period: metadata.period,

@@ -9,6 +9,9 @@ import { readMarkdownText } from './markdown-text.ts';
 import { refuseDeepNesting } from './nesting.ts';
 import type { SourceText } from './source-text.ts';
 
+/** Front matter without a field, as generators of sites leave it: two lines of three hyphens, blank lines between. */
+const EMPTY_FRONT_MATTER = /^---[ \t]*\r?\n(?:[ \t]*\r?\n){0,20}---[ \t]*(?:\r?\n|$)/u;
+
 const fieldsSchema = z.record(z.string(), z.unknown());
 
 /**
@@ -19,6 +22,8 @@ const fieldsSchema = z.record(z.string(), z.unknown());
 export function readMarkdown(file: string, text: string): SourceText {
   return refuseDeepNesting(file, () => {
     if (!text.startsWith('---')) return readBody(file, text, 0, {});
+    const empty = EMPTY_FRONT_MATTER.exec(text);
+    if (empty !== null) return readBody(file, text, empty[0].length, {});
     const split = splitFrontMatter(file, text);
     if ('problems' in split) throw refusalOf(file, split.problems);
     const { value: frontMatter, problems } = readYaml(file, split.yaml, fieldsSchema);

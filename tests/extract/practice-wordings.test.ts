@@ -21,6 +21,7 @@ describe('described practices', () => {
     ['decision-public-participation', '街道为老旧小区加装电梯一事开了6场恳谈会听取意见。'],
     ['decision-public-participation', '通过门户网站向社会公开征求意见20天，收到回复31条。'],
     ['decision-public-participation', '集市搬迁前，镇里入户走访征求意见，九成住户赞成。'],
+    ['executive-meeting-study', '把民法典列入县政府常务会议学习计划。'],
     ['agency-assist-service', '村干部替老人代办社保认证220次。'],
     ['agency-assist-service', '在12个村设代办点，帮村民代跑水电过户。'],
     ['agency-assist-service', '党群服务中心帮办事项410件，群众少跑了路。'],

@@ -36,6 +36,8 @@ test.each([
   ['达到95%以上', ['95%以上 95 % at-least'], '以上'],
   ['每年不少于2次', ['不少于2次 2 次 at-least'], 'a word before the number'],
   ['每年至少举办2期', ['2期 2 期 at-least'], 'a word some characters before'],
+  ['最多跑一次事项1348项', ['1348项 1348 项'], 'an idiom that begins with 最多'],
+  ['最多设立岗位3个', ['3个 3 个 at-most'], '最多 some characters before'],
   ['压减至5个工作日内', ['5个工作日内 5 工作日 at-most'], '内 behind a duration'],
   ['在3个村内', ['3个 3 个'], '内 behind a thing is no limit'],
   ['超过15855人', ['超过15855人 15855 人 over'], '超过'],

@@ -105,6 +105,14 @@ describe('namesakes never meet', () => {
     expect(ids(`落实${text}。`)).toEqual(expected);
   });
 
+  it('takes years beside those of the nation for a document of the province that issues it', () => {
+    const path = ['临溪镇'];
+    const own = (text: string) => ids(`落实${text}。`, { path, level: 'township' });
+    expect(own('省委、省政府《甲乙建设实施纲要(2016-2020年)》')).toEqual(['found']);
+    expect(own('《甲乙建设实施纲要(2016-2020年)》')).toEqual(['gangyao-2015']);
+    expect(own('省委、省政府《甲乙建设实施纲要(2015-2020年)》')).toEqual(['gangyao-2015']);
+  });
+
   it('tells two towns of one name by the county that reports', () => {
     const text = '落实《临溪镇三公经费管理规定》。';
     const path = ['碧海省', '云海市', '东湖区', '临溪镇'];
