@@ -169,7 +169,7 @@ async function* ofRun(
 ): AsyncGenerator<Stretch> {
   const made = kept === null ? null : madeOf();
   if (kept === null || made === null) {
-    for (const chunk of inChunks(entries())) yield compress(chunk);
+    for (const text of inStretches(entries())) yield compress(text);
     return;
   }
   const key = kept.keyOf(path, made);
@@ -179,7 +179,7 @@ async function* ofRun(
     return;
   }
   const parts: Stretch[] = [];
-  for (const chunk of inChunks(entries())) parts.push(await compress(chunk));
+  for (const text of inStretches(entries())) parts.push(await compress(text));
   const stretch = joined(parts);
   kept.put(key, stretch);
   yield stretch;
@@ -193,19 +193,36 @@ function joined(parts: readonly Stretch[]): Stretch {
   };
 }
 
-async function compress(bytes: Uint8Array): Promise<Stretch> {
+/** Bytes that any text of the usual length takes, with a piece that goes on behind it. */
+const ROOM = 4 * ENOUGH;
+
+/** Rooms for texts on their way to a thread, used again and again: new ones would have the engine go through all of a large heap every few seconds. */
+const rooms: Uint8Array[] = [];
+
+const utf8 = new TextEncoder();
+
+async function compress(text: string): Promise<Stretch> {
+  const room = rooms.pop() ?? new Uint8Array(ROOM);
+  const { read, written } = utf8.encodeInto(text, room);
+  const bytes = read === text.length ? room.subarray(0, written) : Buffer.from(text);
   const deflated = await deflate(bytes, { ...DEFLATE, chunkSize: roomFor(bytes.length) });
-  return { deflated, checksum: crc32(bytes), size: bytes.length };
+  const stretch = { deflated, checksum: crc32(bytes), size: bytes.length };
+  rooms.push(room);
+  return stretch;
 }
 
 function* inChunks(pieces: Iterable<string>): Generator<Uint8Array> {
+  for (const text of inStretches(pieces)) yield Buffer.from(text);
+}
+
+function* inStretches(pieces: Iterable<string>): Generator<string> {
   let [gathered, size]: [string[], number] = [[], 0];
   for (const piece of pieces) {
     gathered.push(piece);
     size += piece.length;
     if (size < ENOUGH) continue;
-    yield Buffer.from(gathered.join(''));
+    yield gathered.join('');
     [gathered, size] = [[], 0];
   }
-  if (size > 0) yield Buffer.from(gathered.join(''));
+  if (size > 0) yield gathered.join('');
 }

@@ -1,6 +1,8 @@
 /** A cache on disk in which an entry's name is made of everything that its content depends on. */
 import { randomUUID } from 'node:crypto';
 import {
+  closeSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -108,7 +110,13 @@ export function putEntry(root: string, key: string, bytes: Uint8Array): string |
   const path = pathOf(root, key);
   const unfinished = `${path}.${randomUUID()}`;
   try {
-    writeInFolder(unfinished, Buffer.concat([bytes, sealOf(key)]));
+    const file = openInFolder(unfinished);
+    try {
+      writeFileSync(file, bytes);
+      writeFileSync(file, sealOf(key));
+    } finally {
+      closeSync(file);
+    }
     renameSync(unfinished, path);
     return null;
   } catch (error) {
@@ -120,13 +128,13 @@ export function putEntry(root: string, key: string, bytes: Uint8Array): string |
 const pathOf = (root: string, key: string): string => join(root, key.slice(0, 2), key);
 
 /** Makes the folder only where it is not there: a look at it for each of thousands of entries would take as long as writing them. */
-function writeInFolder(path: string, bytes: Uint8Array): void {
+function openInFolder(path: string): number {
   try {
-    writeFileSync(path, bytes);
+    return openSync(path, 'w');
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     makeFolder(dirname(path));
-    writeFileSync(path, bytes);
+    return openSync(path, 'w');
   }
 }
 

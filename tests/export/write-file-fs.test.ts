@@ -17,6 +17,11 @@ describe.each([
   ['a short text', ['零', '0']],
   ['many short texts', Array.from({ length: 3000 }, (_, index) => `${index},`)],
   ['texts that are longer than what is written at once', ['长'.repeat(800_000), 'x'.repeat(3e6)]],
+  [
+    'texts longer than any room, and short ones behind',
+    ['长'.repeat(1_500_000), 'x', '短'.repeat(2e6)],
+  ],
+  ['half of a pair of units', ['\ud83d', 'a'.repeat(2e6), '😀'.repeat(600_000)]],
 ])('%s', (_, pieces) => {
   it.each([false, true])('is what is told of it (compressed: %s)', async (isCompressed) => {
     const folder = mkdtempSync(join(root, 'out-'));
@@ -28,7 +33,9 @@ describe.each([
       bytes: there.length,
       hash: hash('sha256', there, 'hex'),
     });
-    expect((isCompressed ? gunzipSync(there) : there).toString()).toBe(pieces.join(''));
+    expect((isCompressed ? gunzipSync(there) : there).toString()).toBe(
+      pieces.join('').toWellFormed(),
+    );
   });
 });
 
