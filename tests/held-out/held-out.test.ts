@@ -30,6 +30,7 @@ describe.each([
   { set: 'ninth', folder: 'ninth' },
   { set: 'tenth', folder: 'tenth' },
   { set: 'eleventh', folder: 'eleventh' },
+  { set: 'twelfth', folder: 'twelfth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};

@@ -29,6 +29,10 @@ const zh = {
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
+      'held-out-twelfth-first': {
+        name: '第十二组未见报告（首次测量）',
+        note: '又一位作者查阅真实报告后写的六份，来自此前各组较少涉及的省份（宁夏、海南、黑龙江、内蒙古、上海、福建），县级市、县、旗、市级部门、街道、设区市都有，未见词表；这是第一次运行的成绩。',
+      },
       'held-out-eleventh-first': {
         name: '第十一组未见报告（首次测量）',
         note: '又一位作者查阅真实报告后写的九份，省厅、州、市、县、镇、街道、县级部门都有，格式各异：信息卡、半角标点配汉字数字、PDF 复制文本、一个文件收两份报告等，未见词表；这是第一次运行的成绩，之后才据此修正以半角句点断句的文本。',
@@ -181,6 +185,10 @@ const en: typeof zh = {
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
+      'held-out-twelfth-first': {
+        name: 'Twelfth unseen set, first run',
+        note: 'Six reports by another author, of provinces that earlier sets have little of (Ningxia, Hainan, Heilongjiang, Inner Mongolia, Shanghai, Fujian): a county-level city, a county, a banner, a city’s department, a street and a city. The author had looked up real reports and never seen the lexicon. The scores of the first run.',
+      },
       'held-out-eleventh-first': {
         name: 'Eleventh unseen set, first run',
         note: 'Nine reports by another author, from a province’s department to a street and two county departments in one file; with index cards, half-width punctuation and Chinese numerals, lines copied from a PDF and so on. The author had looked up real reports and never seen the lexicon. The scores of the first run; texts whose sentences end in points were mended because of it afterwards.',
