@@ -16,7 +16,7 @@ export interface RunEdge {
 /** Reports in a run, on average. A run begins with a report that its own id tells, so that a new report changes one run alone. */
 const REPORTS = 128;
 
-const beginsRun = (id: string, size = REPORTS) => idHash(id) % size === 0;
+const beginsRun = (id: string) => idHash(id) % REPORTS === 0;
 
 /** A hash of all that reports are read from; null when nothing is kept for one of them. */
 export function madeOfReports({ reports }: Atlas, ids: Iterable<string>): string | null {
@@ -93,39 +93,6 @@ function divideEdges(atlas: Atlas): EdgeRun[] {
   });
 }
 
-/**
- * Keys in their order, in runs: what one report tells by itself stands with its like.
- * @param reportOf id of that report; null for what others may say something of too, which makes runs of which nothing is known
- * @param size reports in a run, on average
- */
-export function runsByReport(
-  atlas: Atlas,
-  keys: readonly string[],
-  reportOf: (key: string) => string | null,
-  size = REPORTS,
-): Run<string>[] {
-  const runs: { reports: Set<string> | null; keys: string[] }[] = [];
-  for (const key of keys) {
-    const report = reportOf(key);
-    const last = runs.at(-1);
-    const reports = last?.reports ?? null;
-    const isSame =
-      report === null
-        ? reports === null
-        : reports?.has(report) === true || !beginsRun(report, size);
-    if (last === undefined || (reports === null) !== (report === null) || !isSame)
-      runs.push({ reports: report === null ? null : new Set([report]), keys: [key] });
-    else {
-      last.keys.push(key);
-      if (report !== null) reports?.add(report);
-    }
-  }
-  return runs.map(({ reports, keys }) => ({
-    madeOf: () => (reports === null ? null : madeOfReports(atlas, reports)),
-    entries: () => keys,
-  }));
-}
-
 /** All evidence in its order. */
 export function evidenceRuns(atlas: Atlas): Run<Evidence>[] {
   return reportRuns(atlas).map((ids) => ({
@@ -136,13 +103,19 @@ export function evidenceRuns(atlas: Atlas): Run<Evidence>[] {
 
 /** Keys of all nodes in the order of the graph: reports in runs, everything else in runs of which nothing is known. */
 export function nodeRuns(atlas: Atlas): Run<string>[] {
-  return runsByReport(atlas, atlas.graph.nodes(), reportIds(atlas));
-}
-
-/** Node key → the id of a report, whose attributes it tells alone; null for any other node. */
-export function reportIds({ graph }: Atlas): (key: string) => string | null {
-  return (key) => {
-    const { kind, id } = graph.getNodeAttributes(key);
-    return kind === 'report' ? id : null;
-  };
+  const runs: { isReports: boolean; keys: string[] }[] = [];
+  atlas.graph.forEachNode((key, { kind, id }) => {
+    const last = runs.at(-1);
+    const isReports = kind === 'report';
+    if (last?.isReports !== isReports || (isReports && beginsRun(id)))
+      runs.push({ isReports, keys: [key] });
+    else last.keys.push(key);
+  });
+  return runs.map(({ isReports, keys }) => {
+    const ids = () => keys.map((key) => atlas.graph.getNodeAttribute(key, 'id'));
+    return {
+      madeOf: () => (isReports ? madeOfReports(atlas, ids()) : null),
+      entries: () => keys,
+    };
+  });
 }

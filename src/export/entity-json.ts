@@ -65,81 +65,41 @@ export interface EntityJson extends Omit<
 
 /** @param key node key of anything but a report */
 export function entityJson(atlas: Atlas, key: string, options: ExportOptions): EntityJson {
-  const { head, stated, links, named } = describe(atlas, key, options);
+  const { head, named } = describe(atlas, key, options);
   const nodes = named.map((node) => [node, atlas.graph.getNodeAttributes(node)] as const);
-  const statements = stated.map((edge) => entityStatement(atlas, edge, head.attributes));
-  return { ...head, statements, links, nodes: Object.fromEntries(nodes) };
+  return { ...head, nodes: Object.fromEntries(nodes) };
 }
-
-/** A list of the file as text, with what stands before it. */
-export interface EntityPart {
-  before: string;
-  /** Edge or node keys of its members. */
-  keys: readonly string[];
-  text: (key: string) => string;
-}
-
-/** What stands behind the last part. */
-export const ENTITY_END = '}}';
 
 /**
- * {@link entityJson} as text, in parts.
+ * {@link entityJson} as text.
  * @param nodeText attributes of a node as JSON, for hundreds of files name the same nodes
  */
-export function entityParts(
+export function entityText(
   atlas: Atlas,
   key: string,
   options: ExportOptions,
   nodeText: (key: string) => string,
-): { statements: EntityPart; nodes: EntityPart } {
-  const { head, stated, links, named } = describe(atlas, key, options);
-  return {
-    statements: {
-      before: `${JSON.stringify(head).slice(0, -1)},"statements":[`,
-      keys: stated,
-      text: (edge) => JSON.stringify(entityStatement(atlas, edge, head.attributes)),
-    },
-    nodes: {
-      before: `],"links":${JSON.stringify(links)},"nodes":{`,
-      keys: named,
-      text: (node) => `${JSON.stringify(node)}:${nodeText(node)}`,
-    },
-  };
+): string {
+  const { head, named } = describe(atlas, key, options);
+  const nodes = named.map((node) => `${JSON.stringify(node)}:${nodeText(node)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"nodes":{${nodes.join(',')}}}`;
 }
 
-/** {@link entityJson} as text. Arguments as for {@link entityParts}. */
-export function entityText(...thing: Parameters<typeof entityParts>): string {
-  const { statements, nodes } = entityParts(...thing);
-  const texts = [statements, nodes].map(({ before, keys, text }) => before + keys.map(text).join());
-  return `${texts.join('')}${ENTITY_END}`;
-}
-
-type EntityHead = Omit<EntityJson, 'statements' | 'links' | 'nodes'>;
-
-/** Everything but statements and nodes: of those the keys in order. */
+/** Everything but the nodes that it names, and their keys in order. */
 function describe(
   atlas: Atlas,
   key: string,
   options: ExportOptions,
-): { head: EntityHead; stated: string[]; links: EntityJson['links']; named: string[] } {
+): { head: Omit<EntityJson, 'nodes'>; named: string[] } {
   const { graph } = atlas;
   const attributes = graph.getNodeAttributes(key);
   const isPlace = attributes.kind === 'jurisdiction';
-  const [stated, links]: [string[], string[]] = [[], []];
-  const named = new Set<string>();
-  const name = (into: string[], edge: string, source: string, target: string) => {
-    into.push(edge);
-    named.add(source).add(target);
-  };
-  graph.forEachEdge(key, (edge, _, source, target, { kind }) => {
-    if (kind !== 'report') name(links, edge, source, target);
-    else if (!isPlace) name(stated, edge, source, target);
-  });
-  if (isPlace)
-    for (const { id } of placeReports(atlas, key))
-      graph.forEachOutEdge(reportKey(id), (edge, _, source, target) => {
-        name(stated, edge, source, target);
-      });
+  const edges = graph.edges(key);
+  const stated = isPlace
+    ? placeReports(atlas, key).flatMap(({ id }) => graph.outEdges(reportKey(id)))
+    : edges.filter((edge) => graph.getSourceAttribute(edge, 'kind') === 'report');
+  const links = edges.filter((edge) => graph.getSourceAttribute(edge, 'kind') !== 'report');
+  const named = new Set([...stated, ...links].flatMap((edge) => graph.extremities(edge)));
   named.delete(key);
   const head = {
     schema: 'entity@1' as const,
@@ -149,22 +109,18 @@ function describe(
     iri: nodeIri(options.base, attributes),
     page: new URL(nodePath(attributes), options.base).href,
     attributes,
-  };
-  return {
-    head,
-    stated: stated.sort(),
+    statements: stated.sort().map((edge) => entityStatement(atlas, edge, !isPlace)),
     links: links.sort().map((edge) => ({
       edge,
       source: graph.source(edge),
       target: graph.target(edge),
       attributes: graph.getEdgeAttributes(edge),
     })),
-    named: [...named].sort(compareText),
   };
+  return { head, named: [...named].sort(compareText) };
 }
 
-/** @param of attributes of the thing whose file it stands in */
-function entityStatement(atlas: Atlas, edge: string, of: NodeAttributes): EntityStatement {
+function entityStatement(atlas: Atlas, edge: string, withSentences: boolean): EntityStatement {
   const { graph } = atlas;
   const { id, place } = nodeOfKind(graph, graph.source(edge), 'report');
   const target = graph.target(edge);
@@ -176,6 +132,6 @@ function entityStatement(atlas: Atlas, edge: string, of: NodeAttributes): Entity
     target,
     targetLabel: graph.getNodeAttribute(target, 'label'),
     attributes,
-    ...(of.kind === 'jurisdiction' ? {} : { sentences: statedSentences(atlas, attributes) }),
+    ...(withSentences ? { sentences: statedSentences(atlas, attributes) } : {}),
   };
 }

@@ -6,26 +6,17 @@ import { nodePath } from '../page-data/paths.ts';
 import { toExtraction } from '../pipeline.ts';
 import { csvLines } from './csv.ts';
 import { entityText } from './entity-json.ts';
-import { entityRuns, type EntitySizes } from './entity-runs.ts';
 import type { ExportFile } from './export-files.ts';
 import type { ExportOptions } from './export-options.ts';
 import { INDICATOR_COLUMNS, indicatorRows } from './indicator-table.ts';
 import { createMadeOfThing } from './made-of-thing.ts';
 import { createReportTurtle } from './rdf-statements.ts';
 import { reportStatements } from './report-statements.ts';
-import type { Run } from './runs.ts';
 import { TextInRuns } from './text-in-runs.ts';
 import { bundleCount, thingFileNames } from './thing-files.ts';
 
-/**
- * One at a time; on a large site those of reports, places and documents in bundles, and all JSON and Turtle compressed.
- * @param sizes where the files of practices and indicators are divided
- */
-export function* singleFiles(
-  atlas: Atlas,
-  options: ExportOptions,
-  sizes?: EntitySizes,
-): Generator<ExportFile> {
+/** One at a time; on a large site those of reports, places and documents in bundles, and all JSON and Turtle compressed. */
+export function* singleFiles(atlas: Atlas, options: ExportOptions): Generator<ExportFile> {
   const { base, isLarge } = options;
   const reports = [...atlas.reports.keys()];
   const factsOf = (id: string) => reportOf(atlas, id).facts;
@@ -40,7 +31,7 @@ export function* singleFiles(
   const things = { folder: 'statements', ids: reports, isLarge, madeOf };
   yield* jsonFiles(things, (id) => JSON.stringify(reportStatements(atlas, id)));
   const turtleOf = createReportTurtle(atlas, base);
-  yield* filesInOneRun(things, '.ttl', (ids) => turtle(ids, turtleOf));
+  yield* files(things, '.ttl', (ids) => turtle(ids, turtleOf));
   const nodeText = remember((key) => JSON.stringify(atlas.graph.getNodeAttributes(key)));
   const madeOfThing = createMadeOfThing(atlas, nodeText);
   for (const kind of ['jurisdiction', 'regulation', 'practice', 'indicator'] as const) {
@@ -49,12 +40,9 @@ export function* singleFiles(
     const keys = new Map(nodes.map(({ key, node }) => [node.id, key]));
     const keyOf = (id: string) => keys.get(id) ?? '';
     const madeOf = (ids: readonly string[]) => allOf(ids.map((id) => madeOfThing(keyOf(id))));
-    const things = { folder, ids: [...keys.keys()], isLarge, madeOf };
-    if (kind === 'practice' || kind === 'indicator')
-      yield* files(things, '.json', ([id = '']) =>
-        entityRuns(atlas, keyOf(id), options, nodeText, madeOfThing, sizes),
-      );
-    else yield* jsonFiles(things, (id) => entityText(atlas, keyOf(id), options, nodeText));
+    yield* jsonFiles({ folder, ids: [...keys.keys()], isLarge, madeOf }, (id) =>
+      entityText(atlas, keyOf(id), options, nodeText),
+    );
   }
   for (const { key, node } of nodesOfKind(atlas.graph, 'indicator')) {
     const content = csvLines(INDICATOR_COLUMNS, indicatorRows(atlas, key));
@@ -76,17 +64,17 @@ function allOf(hashes: readonly (string | null)[]): string | null {
   return hashes.includes(null) ? null : hashes.join();
 }
 
-/** One file for each thing, or one for each bundle. @param runs of the things of a file */
+/** One file for each thing, or one for each bundle. @param content of the things of a file */
 function* files(
-  { folder, ids, isLarge }: Things,
+  { folder, ids, isLarge, madeOf }: Things,
   ending: string,
-  runs: (ids: readonly string[]) => Iterable<Run<string>>,
+  content: (ids: readonly string[]) => Iterable<string>,
 ): Generator<ExportFile> {
   const fileOf = thingFileNames(folder, ending, ids.length, isLarge);
   for (const [file, group] of Map.groupBy(ids, fileOf))
     yield {
       path: `${folder}/${file}`,
-      content: new TextInRuns(runs(group)),
+      content: new TextInRuns([{ madeOf: () => madeOf(group), entries: () => content(group) }]),
       isCompressed: isLarge,
     };
 }
@@ -94,21 +82,9 @@ function* files(
 function jsonFiles(things: Things, text: (id: string) => string): Generator<ExportFile> {
   const { folder, ids, isLarge } = things;
   const isBundled = bundleCount(folder, '.json', ids.length, isLarge) > 0;
-  return filesInOneRun(things, '.json', (group) =>
+  return files(things, '.json', (group) =>
     isBundled ? bundleLines(group, text) : oneLine(group[0] ?? '', text),
   );
-}
-
-/** Files of one run each. */
-function filesInOneRun(
-  things: Things,
-  ending: string,
-  content: (ids: readonly string[]) => Iterable<string>,
-): Generator<ExportFile> {
-  const { madeOf } = things;
-  return files(things, ending, (group) => [
-    { madeOf: () => madeOf(group), entries: () => content(group) },
-  ]);
 }
 
 function* oneLine(id: string, text: (id: string) => string): Generator<string> {

@@ -2,7 +2,6 @@
 import { hash } from 'node:crypto';
 import { edgeRuns, evidenceRuns, nodeRuns } from '../../src/export/atlas-runs.ts';
 import { entityText } from '../../src/export/entity-json.ts';
-import { entityRuns } from '../../src/export/entity-runs.ts';
 import { createMadeOfThing } from '../../src/export/made-of-thing.ts';
 import { analyse } from '../../src/graph/analyse.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
@@ -73,22 +72,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   },
 };
 
-/** As many reports that adopt one practice and state one number as make its file divided, in several runs. */
-export const MANY_REPORTS = 300;
-export const SIZES = { many: 100, statements: 32, nodes: 64 } as const;
-const oneOfMany = (_: unknown, index: number): ReportSketch => ({
-  id: `m-${index}`,
-  path: ['重庆市', `第${index}镇`],
-  years: 2020,
-  practices: ['hearing'],
-  metrics: [{ value: index }],
-});
-
-/** The atlas as a build with a cache makes it. @param more reports beside those that change */
-export function buildKept(change: Change = () => undefined, more = 0) {
+/** The atlas as a build with a cache makes it. */
+export function buildKept(change: Change = () => undefined) {
   const all = sketches();
   change(all);
-  all.push(...Array.from({ length: more }, oneOfMany));
   const reports = all.map(madeUpReport).map((report) => ({
     ...report,
     madeOf: hash('sha256', JSON.stringify(report), 'hex'),
@@ -127,11 +114,6 @@ export function atlasRunsOf({ atlas }: Kept) {
   const madeOfThing = createMadeOfThing(atlas, nodeText);
   graph.forEachNode((key, { kind }) => {
     if (kind === 'report') return;
-    if (kind === 'practice' || kind === 'indicator')
-      for (const [index, { madeOf, entries }] of [
-        ...entityRuns(atlas, key, OPTIONS, nodeText, madeOfThing, { ...SIZES, many: 1 }),
-      ].entries())
-        all.set(`run ${index} of ${key}`, { text: [...entries()].join(''), madeOf: madeOf() });
     all.set(key, { text: entityText(atlas, key, OPTIONS, nodeText), madeOf: madeOfThing(key) });
   });
   return all;

@@ -3,20 +3,16 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { atlasRunsOf, buildKept, CHANGES, MANY_REPORTS, SIZES, type Kept } from './kept-atlas.ts';
-import { entityText, type EntityJson } from '../../src/export/entity-json.ts';
-import { entityRuns } from '../../src/export/entity-runs.ts';
+import { atlasRunsOf, buildKept, CHANGES, type Kept } from './kept-atlas.ts';
 import { wholeFiles } from '../../src/export/export-files.ts';
 import {
   keepStretches,
   keptStretches,
   type KeptStretches,
 } from '../../src/export/kept-stretches.ts';
-import { createMadeOfThing } from '../../src/export/made-of-thing.ts';
 import { singleFiles } from '../../src/export/single-files.ts';
-import { writeFiles, type WrittenFile } from '../../src/export/write-file-fs.ts';
+import { writeFiles } from '../../src/export/write-file-fs.ts';
 import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
 import { OPTIONS } from './made-up-export.ts';
 
@@ -30,21 +26,10 @@ const large = { ...OPTIONS, isLarge: true };
 /** All files by path → hash of their bytes. */
 async function written(made: Kept, kept: KeptStretches | null): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(root, 'out-'));
-  const whole = wholeFiles(made.atlas, made.analysis, large);
-  return hashesOf(folder, [
-    ...(await writeFiles(folder, whole, kept)),
+  const told = [
+    ...(await writeFiles(folder, wholeFiles(made.atlas, made.analysis, large), kept)),
     ...(await writeFiles(folder, singleFiles(made.atlas, large), kept)),
-  ]);
-}
-
-/** The same of files on single things alone. */
-async function writtenSingle(made: Kept, kept: KeptStretches | null) {
-  const folder = mkdtempSync(join(root, 'out-'));
-  return hashesOf(folder, await writeFiles(folder, singleFiles(made.atlas, large, SIZES), kept));
-}
-
-/** @param told what the writer says of the files */
-function hashesOf(folder: string, told: readonly WrittenFile[]): Record<string, string> {
+  ];
   const files = listFiles(folder);
   for (const { path, bytes, hash: stated } of told) {
     const content = readFileSync(join(folder, path));
@@ -100,67 +85,6 @@ it('a build of the same takes everything over that has a hash', async () => {
   const second = openKept('1', first.folder);
   expect(await written(made, second.kept)).toEqual(files);
   expect(second.puts).toEqual([]);
-});
-
-describe('files in which hundreds of reports state something', () => {
-  const divided = /\/(?:practices\/hearing|metrics\/accepted)\.json\.gz$/u;
-  const many = buildKept(undefined, MANY_REPORTS);
-
-  it.each(['what it states', 'a number', 'its year', 'a report less'])(
-    'after a change (%s) most runs are taken over, and the bytes are those of a build without a cache',
-    async (name) => {
-      const first = openKept('1');
-      const before = await writtenSingle(many, first.kept);
-      const changed = buildKept(CHANGES[name], MANY_REPORTS);
-      const second = openKept('1', first.folder);
-      const after = await writtenSingle(changed, second.kept);
-      expect(after).toEqual(await writtenSingle(changed, null));
-      const other = Object.keys(after).filter((path) => after[path] !== before[path]);
-      expect(other.filter((path) => divided.test(path))).not.toEqual([]);
-      expect(second.puts.length).toBeLessThan(first.puts.length / 2);
-    },
-  );
-
-  it('hold what they hold when they are not divided, an entry for each', async () => {
-    const folder = mkdtempSync(join(root, 'out-'));
-    await writeFiles(folder, singleFiles(many.atlas, large, SIZES), openKept('1').kept);
-    const { graph } = many.atlas;
-    const nodeText = (key: string) => JSON.stringify(graph.getNodeAttributes(key));
-    for (const key of ['practice:hearing', 'indicator:accepted']) {
-      const { id } = graph.getNodeAttributes(key);
-      const name = listFiles(folder).find((path) => path.endsWith(`/${id}.json.gz`)) ?? '';
-      const text = gunzipSync(readFileSync(name)).toString();
-      expect(text).toBe(`${entityText(many.atlas, key, large, nodeText)}\n`);
-      const { statements, nodes } = JSON.parse(text) as EntityJson;
-      expect(statements.length).toBeGreaterThan(MANY_REPORTS);
-      expect(Object.keys(nodes).length).toBeGreaterThan(MANY_REPORTS);
-    }
-  });
-
-  const runsOf = ({ atlas }: Kept) => {
-    const nodeText = (key: string) => JSON.stringify(atlas.graph.getNodeAttributes(key));
-    const madeOfThing = createMadeOfThing(atlas, nodeText);
-    return [...entityRuns(atlas, 'practice:hearing', large, nodeText, madeOfThing, SIZES)].map(
-      ({ madeOf, entries }) => ({ madeOf: madeOf(), text: [...entries()].join('') }),
-    );
-  };
-
-  it('have runs of statements and nodes that are told apart', () => {
-    const hashes = runsOf(many).flatMap(({ madeOf }) => madeOf ?? []);
-    expect(hashes.length).toBeGreaterThan(4);
-    expect(new Set(hashes).size).toBe(hashes.length);
-  });
-
-  it('are made anew where they name what has another label', () => {
-    const before = runsOf(many);
-    const changed = buildKept(undefined, MANY_REPORTS);
-    changed.atlas.graph.setNodeAttribute('practice:hearing', 'label', '听证（新）');
-    const after = runsOf(changed);
-    const isOther = after.map(({ text }, index) => text !== before[index]?.text);
-    expect(new Set(isOther)).toEqual(new Set([true, false]));
-    for (const [index, { madeOf }] of after.entries())
-      if (madeOf !== null) expect(madeOf !== before[index]?.madeOf).toBe(isOther[index]);
-  });
 });
 
 it('another version of code or registries takes nothing over', async () => {
