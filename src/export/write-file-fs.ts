@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import type { NotedFile } from '../publish/noted-files.ts';
+import { release } from '../release-memory.ts';
 import type { ExportFile } from './export-files.ts';
 import { GZIP_HEAD, gzipTail, joinChecksums, type Stretch } from './gzip-member.ts';
 import type { KeptStretches } from './kept-stretches.ts';
@@ -96,9 +97,13 @@ async function writeExport(
 ): Promise<NotedFile> {
   if (typeof content === 'function') return writePieces(target, [await content()]);
   if (content instanceof Uint8Array) return writePieces(target, [content]);
-  return writePieces(target, isCompressed ? compressed(path, content, kept) : inChunks(content));
+  return writePieces(
+    target,
+    isCompressed ? gathered(compressed(path, content, kept)) : inChunks(content),
+  );
 }
 
+/** @param pieces each is written before the next is asked for */
 async function writePieces(
   target: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
@@ -107,10 +112,10 @@ async function writePieces(
   const file = await open(target, 'w');
   try {
     let bytes = 0;
-    for await (const chunk of gathered(pieces)) {
-      await file.writeFile(chunk);
-      digest.update(chunk);
-      bytes += chunk.length;
+    for await (const piece of pieces) {
+      await file.writeFile(piece);
+      digest.update(piece);
+      bytes += piece.length;
     }
     return { bytes, hash: digest.digest('hex') };
   } finally {
@@ -118,23 +123,27 @@ async function writePieces(
   }
 }
 
-/** Pieces put together to some that are worth a call: each has to wait for a turn of the main thread. */
-async function* gathered(
-  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  let [parts, size]: [Uint8Array[], number] = [[], 0];
+/**
+ * Pieces put together to some that are worth a call: each has to wait for a turn of the main thread.
+ * @param pieces each is taken up before the next is asked for
+ */
+async function* gathered(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const room = takeRoom();
+  let size = 0;
   for await (const piece of pieces) {
-    parts.push(piece);
-    size += piece.length;
-    if (size < ENOUGH) continue;
-    yield oneOf(parts);
-    [parts, size] = [[], 0];
+    if (size > 0 && size + piece.length > ENOUGH) {
+      yield room.subarray(0, size);
+      size = 0;
+    }
+    if (piece.length > ENOUGH) yield piece;
+    else {
+      room.set(piece, size);
+      size += piece.length;
+    }
   }
-  if (size > 0) yield oneOf(parts);
+  if (size > 0) yield room.subarray(0, size);
+  rooms.push(room);
 }
-
-const oneOf = (parts: readonly Uint8Array[]) =>
-  parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 
 /** A gzip file, piece by piece. */
 async function* compressed(
@@ -146,6 +155,7 @@ async function* compressed(
   let [checksum, size] = [0, 0];
   for await (const stretch of stretches(path, content, kept)) {
     yield stretch.deflated;
+    release(stretch.deflated);
     checksum = joinChecksums(checksum, stretch.checksum, stretch.size);
     size += stretch.size;
   }
@@ -181,6 +191,7 @@ async function* ofRun(
   const parts: Stretch[] = [];
   for (const text of inStretches(entries())) parts.push(await compress(text));
   const stretch = joined(parts);
+  for (const { deflated } of parts) release(deflated);
   kept.put(key, stretch);
   yield stretch;
 }
@@ -196,23 +207,33 @@ function joined(parts: readonly Stretch[]): Stretch {
 /** Bytes that any text of the usual length takes, with a piece that goes on behind it. */
 const ROOM = 4 * ENOUGH;
 
-/** Rooms for texts on their way to a thread, used again and again: new ones would have the engine go through all of a large heap every few seconds. */
+/** Rooms for bytes on their way to a thread, used again and again: new ones would have the engine go through all of a large heap every few seconds. */
 const rooms: Uint8Array[] = [];
+
+const takeRoom = () => rooms.pop() ?? new Uint8Array(ROOM);
 
 const utf8 = new TextEncoder();
 
-async function compress(text: string): Promise<Stretch> {
-  const room = rooms.pop() ?? new Uint8Array(ROOM);
+/** A text as UTF-8, in the room where it fits. */
+function bytesIn(room: Uint8Array, text: string): Uint8Array {
   const { read, written } = utf8.encodeInto(text, room);
-  const bytes = read === text.length ? room.subarray(0, written) : Buffer.from(text);
+  return read === text.length ? room.subarray(0, written) : Buffer.from(text);
+}
+
+async function compress(text: string): Promise<Stretch> {
+  const room = takeRoom();
+  const bytes = bytesIn(room, text);
   const deflated = await deflate(bytes, { ...DEFLATE, chunkSize: roomFor(bytes.length) });
   const stretch = { deflated, checksum: crc32(bytes), size: bytes.length };
   rooms.push(room);
   return stretch;
 }
 
+/** A text piece by piece, all in one room: each has to be used up before the next is asked for. */
 function* inChunks(pieces: Iterable<string>): Generator<Uint8Array> {
-  for (const text of inStretches(pieces)) yield Buffer.from(text);
+  const room = takeRoom();
+  for (const text of inStretches(pieces)) yield bytesIn(room, text);
+  rooms.push(room);
 }
 
 function* inStretches(pieces: Iterable<string>): Generator<string> {

@@ -1,18 +1,25 @@
 /** Values as bytes that show whether they are whole. */
 import { deserialize, serialize } from 'node:v8';
 import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { release } from '../release-memory.ts';
 
 /** Bytes at the head: a checksum of all that follows, then the size of what was compressed. */
 const HEAD = 8;
 
 /** @param value plain data: objects, arrays, maps, strings, numbers */
 export function encodeEntry(value: unknown): Uint8Array {
-  return encodeBytes(serialize(value));
+  const plain = serialize(value);
+  const entry = encodeBytes(plain);
+  release(plain);
+  return entry;
 }
 
 /** {@link encodeEntry} for bytes, which needs no serialisation. */
 export function encodeBytes(bytes: Uint8Array): Uint8Array {
-  const entry = Buffer.concat([Buffer.alloc(HEAD), zstdCompressSync(bytes)]);
+  // Small pieces would have to be joined; few entries do not shrink to a half.
+  const compressed = zstdCompressSync(bytes, { chunkSize: (bytes.length >> 1) + SPARE });
+  const entry = Buffer.concat([Buffer.alloc(HEAD), compressed]);
+  release(compressed);
   entry.writeUInt32BE(bytes.length, 4);
   entry.writeUInt32BE(crc32(entry.subarray(4)));
   return entry;

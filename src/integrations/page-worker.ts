@@ -6,6 +6,7 @@ import { deserialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { encodeBytes } from '../facts/encode-entry.ts';
 import { putEntry } from '../facts/stage-cache-fs.ts';
+import { release } from '../release-memory.ts';
 import type { ThingPage } from '../page-data/thing-page.ts';
 import { tellThings, type PagedThings } from '../page-data/told-things.ts';
 import { codeOf } from '../system-fault.ts';
@@ -33,7 +34,12 @@ export interface PageTask {
   /** Where it is to stand; folders are made as they are needed. */
   file: string;
   /** Where it is to be kept for later builds, and under which key; null where it is not. */
-  keep: { folder: string; key: string } | null;
+  keep: Keep | null;
+}
+
+interface Keep {
+  folder: string;
+  key: string;
 }
 
 /** A page made and written, or one that is no success and not written. */
@@ -68,26 +74,41 @@ const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.rou
 
 const inTurn = oneByOne();
 
-/** What was shown last, which both languages show behind each other. */
-let last: { name: string; thing: ThingPage } | null = null;
+/** What was shown last, which both languages show behind each other; its bytes are windows on those it was sent in. */
+let last: { name: string; sent: Uint8Array; thing: ThingPage } | null = null;
+
+/** Called in turn, when the page before is done with what it showed. */
+function shownIn({ thing: name, shows: sent }: PageTask): ThingPage {
+  if (last?.name === name) return last.thing;
+  if (last !== null) release(last.sent);
+  last = { name, sent, thing: deserialize(sent) as ThingPage };
+  return last.thing;
+}
 
 /** @throws what the page throws */
 export default async function makePage(task: PageTask): Promise<MadePage | WriteFault> {
   const routeData = routes.get(task.route);
   if (routeData === undefined) throw new RangeError(`no route ${task.route}`);
-  if (last?.name !== task.thing)
-    last = { name: task.thing, thing: deserialize(task.shows) as ThingPage };
-  const { thing } = last;
   const { status, html } = await inTurn(async () => {
-    const response = await app.render(new Request(task.url), { routeData, locals: { thing } });
+    const locals = { thing: shownIn(task) };
+    const response = await app.render(new Request(task.url), { routeData, locals });
     return { status: response.status, html: new Uint8Array(await response.arrayBuffer()) };
   });
   if (status !== 200) return { status, html };
   const fault = write(task.file, html);
   if (fault !== null) return fault;
   const { keep } = task;
-  const unkept = keep === null ? null : putEntry(keep.folder, keep.key, encodeBytes(html));
-  return { status, bytes: html.length, hash: hash('sha256', html, 'hex'), unkept };
+  const unkept = keep === null ? null : keepPage(keep, html);
+  const made: MadePage = { status, bytes: html.length, hash: hash('sha256', html, 'hex'), unkept };
+  release(html);
+  return made;
+}
+
+function keepPage({ folder, key }: Keep, html: Uint8Array): string | null {
+  const entry = encodeBytes(html);
+  const fault = putEntry(folder, key, entry);
+  release(entry);
+  return fault;
 }
 
 function write(path: string, bytes: Uint8Array): WriteFault | null {
