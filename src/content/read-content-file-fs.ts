@@ -60,7 +60,7 @@ export function listContentFolder(path: string, folder: string, problems: Proble
 }
 
 /** The fault of a file or folder that the system does not let us read. */
-export function unreadable(file: string, error: unknown): Problem {
+function unreadable(file: string, error: unknown): Problem {
   return fileFault(
     file,
     `cannot be read: ${codeOf(error)}`,

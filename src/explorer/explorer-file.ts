@@ -48,7 +48,7 @@ export interface ExplorerEdges {
    * report or stands in a registry.
    */
   reports: number[];
-  /** Indices into `sharedLabels`, rarest first, at most SHARED_LISTED; no entries at all in the atlas itself. */
+  /** Indices into `sharedLabels`, rarest first, a dozen at most; no entries at all in the atlas itself. */
   shared: number[][];
 }
 

@@ -23,7 +23,7 @@ import { REGULATION_LEVELS } from '../schema/regulation.ts';
 const TIE_STATUSES = ['significant', 'lead'] as const;
 
 /** Things that one tie lists by name. */
-export const SHARED_LISTED = 12;
+const SHARED_LISTED = 12;
 
 const STATUSES: readonly string[] = [
   ...new Set(['done', 'planned', ...PRACTICE_STATUSES, ...METRIC_STATUSES, ...TIE_STATUSES]),

@@ -94,6 +94,6 @@ function* plainFiles(
 }
 
 /** A value as a file. */
-export function json(path: string, value: unknown, indent?: number): ExportFile {
+function json(path: string, value: unknown, indent?: number): ExportFile {
   return { path, content: [`${JSON.stringify(value, null, indent)}\n`] };
 }

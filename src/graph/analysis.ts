@@ -50,7 +50,7 @@ export interface Community {
   name: string;
   /** Share of runs in which two of its members fall together, on average, 0..1. */
   stability: number;
-  /** False when `stability` is below STABLE_FROM: not to be relied on. */
+  /** False when `stability` is below the STABLE_FROM of communities.ts: not to be relied on. */
   stable: boolean;
 }
 

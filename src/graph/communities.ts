@@ -8,7 +8,7 @@ import { adjustedRandIndex, increment, pairs } from './rand-index.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** Communities and structures with at least this stability are called stable. */
-export const STABLE_FROM = 0.8;
+const STABLE_FROM = 0.8;
 const RUNS = 50;
 /** Above this number of ties a run takes long enough to make fewer of them. */
 const MANY_TIES = 50_000;

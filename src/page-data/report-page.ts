@@ -22,8 +22,8 @@ import { partStates, type PartState, type RequiredPart } from './report-parts.ts
 import { reportRow, type ReportRow } from './reports.ts';
 
 /** What a mark can be; `other` is a book, form or certificate, `unresolved` a citation that rules refuse to guess at. */
-export const FACT_KINDS = ['regulation', 'practice', 'metric', 'other', 'unresolved'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+const FACT_KINDS = ['regulation', 'practice', 'metric', 'other', 'unresolved'] as const;
+type FactKind = (typeof FACT_KINDS)[number];
 
 interface FactBase {
   /** HTML id of the stretch, the evidence id. */

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadReports } from '../../src/content/load-reports-fs.ts';
 import { formatProblem } from '../../src/errors.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
+import { loadReports } from './loaded-reports.ts';
 
 const vocabulary = loadVocabulary('content');
 
@@ -58,7 +58,7 @@ test('good reports are kept in id order, and every bad file is named', () => {
   symlinkSync('/etc/hostname', join(root, 'reports/nanjing/link.md'));
   symlinkSync('/etc', join(root, 'reports/etc'));
 
-  const { reports, problems } = loadReports(root, 'content', vocabulary);
+  const { reports, problems } = loadReports(root, vocabulary);
   expect(reports.map((report) => report.id)).toEqual([
     'beijing-linxi-2021',
     'nanjing-qinghe-2021',
@@ -106,7 +106,7 @@ test('a repaired report keeps its original, and every original belongs to a repa
   put('nanjing/alone-2020.original.txt', '觃范执法\n');
   put('nanjing/faulty-2020.md', good.replace('coverage: digest', 'coverage: half'));
   put('nanjing/faulty-2020.original.txt', '觃范执法\n');
-  const { reports, problems } = loadReports(content, 'content', vocabulary);
+  const { reports, problems } = loadReports(content, vocabulary);
   rmSync(content, { recursive: true });
   expect(reports.map(({ id, document }) => [id, document.original])).toEqual([
     ['nanjing-digest-2020', null],
@@ -125,7 +125,7 @@ test('a repaired report keeps its original, and every original belongs to a repa
 });
 
 test('a content folder without reports is a fault, not a crash', () => {
-  const { reports, problems } = loadReports(join(root, 'nowhere'), 'content', vocabulary);
+  const { reports, problems } = loadReports(join(root, 'nowhere'), vocabulary);
   expect(reports).toEqual([]);
   expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
     [
@@ -135,7 +135,7 @@ test('a content folder without reports is a fault, not a crash', () => {
 });
 
 test("the project's own reports are all good", () => {
-  const { reports, problems } = loadReports('content', 'content', vocabulary);
+  const { reports, problems } = loadReports('content', vocabulary);
   expect(problems.map(formatProblem)).toEqual([]);
   expect(reports.length).toBeGreaterThanOrEqual(9);
 });

@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadReports } from '../../src/content/load-reports-fs.ts';
 import { evaluate, type Evaluation } from '../../src/evaluate/evaluation.ts';
 import { goldSchema } from '../../src/evaluate/gold.ts';
 import { generateReports } from '../../src/generate/generate-reports-fs.ts';
 import { createFactExtractor, toExtraction } from '../../src/pipeline.ts';
 import { readSource } from '../../src/text/read-source.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
+import { loadReports } from '../content/loaded-reports.ts';
 
 const REPORTS = 30;
 const folders: string[] = [];
@@ -43,7 +43,7 @@ test('equal seeds give equal bytes, other seeds other reports', () => {
 
 test('reports are valid content of the wished length', () => {
   const content = join(generate(3, 5), 'content');
-  const { reports, problems } = loadReports(content, 'content', loadVocabulary(content));
+  const { reports, problems } = loadReports(content, loadVocabulary(content));
   expect(problems).toEqual([]);
   expect(reports).toHaveLength(5);
   for (const { document } of reports) {

@@ -25,7 +25,7 @@ export interface ReportSketch {
 const CONTENT = new URL('../../content/', import.meta.url);
 
 /** The project's own registry of documents. */
-export function loadRegulations(): Regulation[] {
+function loadRegulations(): Regulation[] {
   return readdirSync(new URL('regulations/', CONTENT))
     .flatMap((file) =>
       regulationSchema
@@ -36,7 +36,7 @@ export function loadRegulations(): Regulation[] {
 }
 
 /** The cue words that the citation stage reads. */
-export function loadCitationGrammar(): Grammar {
+function loadCitationGrammar(): Grammar {
   const names = [
     'document-classes',
     'document-genres',
