@@ -53,19 +53,10 @@ function reportFault(error: unknown, usage: string): 1 | 2 {
     return 1;
   }
   // parseArgs names its errors by code.
-  const wrongCall = error instanceof UsageError || hasCode(error, 'ERR_PARSE_ARGS');
+  const wrongCall = error instanceof UsageError || codeOf(error).startsWith('ERR_PARSE_ARGS');
   if (!wrongCall) throw error;
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   return 2;
-}
-
-function hasCode(error: unknown, start: string): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith(start)
-  );
 }
 
 /**

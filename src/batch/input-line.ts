@@ -1,6 +1,7 @@
 /** One line of a batch's input: a path, or a report in the line itself. */
 import { z } from 'zod';
 import { RefusalError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import type { SourceFile } from '../text/document.ts';
 
 /** A report as a JSON line; bytes that are no text, such as those of a PDF file, as base64. */
@@ -31,12 +32,4 @@ export function readInputLine(line: string, name: string): string | SourceFile {
       ? Buffer.from(parsed.data.text, 'utf8')
       : Buffer.from(parsed.data.base64, 'base64');
   return { name: parsed.data.file, bytes };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 /** The reader of a report: shows and hides marks by kind, keeps the choice in the address, and completes the citations. */
+import { isoDay } from '../iso-day.ts';
 import { required } from './elements.ts';
 
 /** Name of the address parameter that holds the kinds shown; absent when all are. */
@@ -58,6 +59,5 @@ function start(form: HTMLFormElement): void {
 /** The reader's own date as a citation writes it, e.g. `2026-03-01`. */
 function today(): string {
   const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -4,6 +4,7 @@ import type { YearSpan } from '../graph/node-attributes.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import { entityName, entityNameLang } from '../i18n/entity-name.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
+import { formatYears } from '../i18n/year-span.ts';
 import { h, type Child } from '../markup/tree.ts';
 import type {
   ComparedColumn,
@@ -264,6 +265,5 @@ function metricCell(
 }
 
 function yearsText(years: YearSpan | null, { undated }: ComparisonWords): string {
-  if (years === null) return undated;
-  return years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
+  return years === null ? undated : formatYears(years.from, years.to);
 }

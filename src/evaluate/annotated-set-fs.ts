@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, ContentError, RefusalError, type Problem } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import { createFactExtractor, toExtraction } from '../pipeline.ts';
 import type { Extraction } from '../schema/extraction.ts';
 import { readSourceFile } from '../text/read-file-fs.ts';
@@ -31,15 +32,6 @@ export function readGolds(folder: string): Gold[] {
 function readGold(file: string, text: string): Pick<YamlResult<Gold>, 'value' | 'problems'> {
   const result = goldSchema.safeParse(parseJson(text));
   return result.success ? { value: result.data, problems: [] } : readYaml(file, text, goldSchema);
-}
-
-/** @returns undefined for what is no JSON */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

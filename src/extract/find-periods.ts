@@ -1,4 +1,5 @@
 /** Finds what dates the figures of a text: 截至2019年10月, 今年以来, 2019年1-10月, 上半年, “十三五”期间. */
+import { daysInMonth, isoDay } from '../iso-day.ts';
 import type { PeriodWords } from '../schema/quantity-grammar.ts';
 import { createPhraseMatcher } from '../text/phrase-matcher.ts';
 import { readChineseNumeral } from './numeral.ts';
@@ -59,8 +60,6 @@ const NAMED_BY_YEAR = /(?:报告|汇报|公开|公布|通报|审议|听取|报�
 /** Inside a title a year names the document. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
 
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Prepares the words; the result finds the marks of one text in order. */
 export function createPeriodFinder(
   words: PeriodWords,
@@ -85,7 +84,7 @@ export function createPeriodFinder(
       plans.flatMap((plan) =>
         [`“${plan}”期间`, `${plan}期间`, `“${plan}”以来`].map((word) => ({
           word,
-          periodIn: () => ({ from: day(first, 1, 1), to: day(last, 12, 31) }),
+          periodIn: () => ({ from: isoDay(first, 1, 1), to: isoDay(last, 12, 31) }),
         })),
       ),
     ),
@@ -100,7 +99,7 @@ export function createPeriodFinder(
       const count = readChineseNumeral(match.groups?.count ?? '') ?? Number(match.groups?.count);
       const { year } = dates;
       if (year === null || !(count >= 2)) continue;
-      const period = { from: day(year - count + 1, 1, 1), to: day(year, 12, 31) };
+      const period = { from: isoDay(year - count + 1, 1, 1), to: isoDay(year, 12, 31) };
       const end = match.index + match[0].length;
       marks.push({ start: match.index, end, period, reach: 'line' });
     }
@@ -161,7 +160,7 @@ export function yearOfSeries(
   const years = Number(period.to.slice(0, 4)) - first + 1;
   const isWhole = period.from.endsWith('-01-01') && period.to.endsWith('-12-31');
   if (!isWhole || years !== series.of) return period;
-  return { from: day(first + series.at, 1, 1), to: day(first + series.at, 12, 31) };
+  return { from: isoDay(first + series.at, 1, 1), to: isoDay(first + series.at, 12, 31) };
 }
 
 /** A date inside a bracket says nothing of what follows the bracket: 16份（2019年9份），…. */
@@ -186,17 +185,17 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
   const toMonth = Number(groups.toMonth ?? groups.month ?? 12);
   if (month < 1 || toMonth > 12 || month > toMonth) return null;
   const lastDay = groups.day === undefined ? null : Number(groups.day);
-  const to = day(year, toMonth, lastDay ?? lastDayOf(year, toMonth));
+  const to = isoDay(year, toMonth, lastDay ?? daysInMonth(year, toMonth));
   if (UP_TO.test(before))
-    return { start, end, period: { from: day(year, 1, 1), to }, reach: 'line' };
+    return { start, end, period: { from: isoDay(year, 1, 1), to }, reach: 'line' };
   if (SINCE.test(behind)) {
-    const reached = dates.signedOn ?? (dates.year === null ? null : day(dates.year, 12, 31));
-    const from = day(year, month, lastDay ?? 1);
+    const reached = dates.signedOn ?? (dates.year === null ? null : isoDay(dates.year, 12, 31));
+    const from = isoDay(year, month, lastDay ?? 1);
     return reached === null || reached < from
       ? null
       : { start, end, period: { from, to: reached }, reach: 'line' };
   }
-  const period = { from: day(year, month, lastDay ?? 1), to };
+  const period = { from: isoDay(year, month, lastDay ?? 1), to };
   const isOther = groups.year !== undefined && dates.year !== null && year !== dates.year;
   const isInside = isOther && !OPENS_CLAUSE.test(before);
   if (isInside && groups.month === undefined && NAMED_BY_YEAR.test(before)) return null;
@@ -257,19 +256,10 @@ function wholeYear(year: number | null): Period | null {
 
 function upToSigning({ year, signedOn }: ReportDates): Period | null {
   if (year === null) return null;
-  const from = day(year, 1, 1);
-  return { from, to: signedOn !== null && signedOn >= from ? signedOn : day(year, 12, 31) };
+  const from = isoDay(year, 1, 1);
+  return { from, to: signedOn !== null && signedOn >= from ? signedOn : isoDay(year, 12, 31) };
 }
 
 function months(year: number, first: number, last: number): Period {
-  return { from: day(year, first, 1), to: day(year, last, lastDayOf(year, last)) };
-}
-
-function lastDayOf(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (LAST_DAYS[month - 1] ?? 31);
-}
-
-function day(year: number, month: number, date: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return { from: isoDay(year, first, 1), to: isoDay(year, last, daysInMonth(year, last)) };
 }

@@ -10,6 +10,7 @@ import { formatNumber } from './plural.ts';
 import { formatQuantity, unitName, type Quantity } from './quantity.ts';
 import type { Terms } from './terms.ts';
 import type { Texts } from './texts.ts';
+import { formatYears } from './year-span.ts';
 
 /** What components need to write in a language. */
 export interface Interface {
@@ -76,10 +77,8 @@ const interfaceOf = {
 };
 
 function makeInterface(locale: Locale, ...[{ texts: t, terms }, base, isLarge]: Given): Interface {
-  const years = (span: YearSpan | null) => {
-    if (span === null) return t.undated;
-    return span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`;
-  };
+  const years = (span: YearSpan | null) =>
+    span === null ? t.undated : formatYears(span.from, span.to);
   const isEnglish = locale === 'en';
   const words = { english: isEnglish, qualifiers: terms.qualifier, masked: t.masked };
   return {

@@ -5,6 +5,7 @@ import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { RefusalError } from '../errors.ts';
+import { codeOf } from '../system-fault.ts';
 import type { AddressGuard } from './web-address.ts';
 
 /** What a request may cost and whom it may talk to. */
@@ -116,8 +117,7 @@ function unpack(url: URL, data: Uint8Array, encoding: string, most: number): Uin
   try {
     return unpacker(data, { maxOutputLength: most });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw tooLarge(url, most);
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(url, most);
     throw new RefusalError(url.href, 'answered with damaged data');
   }
 }

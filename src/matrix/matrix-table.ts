@@ -1,6 +1,7 @@
 /** One page of a matrix as a table, the same from the build and in the browser. */
 import type { Element } from 'hast';
 import { fillIn } from '../i18n/fill-in.ts';
+import { formatYears } from '../i18n/year-span.ts';
 import { h } from '../markup/tree.ts';
 import { anchorPath, reportPath, sentenceAnchor } from '../page-data/paths.ts';
 import type { MatrixData, MatrixRow } from './matrix-data.ts';
@@ -85,8 +86,7 @@ export function yearsOfStatements(
 ): string {
   const spans = indices.map((index) => {
     const [first, last] = [from[index] ?? 0, to[index] ?? 0];
-    if (first === 0) return words.undated;
-    return first === last ? String(first) : `${first}–${last}`;
+    return first === 0 ? words.undated : formatYears(first, last);
   });
   return [...new Set(spans)].join(words.listSeparator);
 }

@@ -5,6 +5,7 @@ import { annualReportsByRegion } from '../graph/jurisdictions.ts';
 import { dayName } from '../i18n/day-name.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import type { Interface } from '../i18n/interface.ts';
+import { isoDay } from '../iso-day.ts';
 import { JURISDICTION_LEVELS } from '../schema/extraction.ts';
 import type { Duty } from '../schema/genre.ts';
 import { COVERAGES } from '../schema/report.ts';
@@ -99,14 +100,12 @@ export function timingOf(
 ): Timing {
   if (year !== null && year < from) return 'notDue';
   if (year === null || publishedOn === null) return 'unknown';
-  const due = `${year + 1}-${twoDigits(month)}-${twoDigits(day)}`;
+  const due = isoDay(year + 1, month, day);
   if (publishedOn === due) return 'on';
   // The month or the year alone, and the day due lies within it.
   if (due.startsWith(publishedOn)) return 'unknown';
   return publishedOn < due ? 'before' : 'after';
 }
-
-const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** What the states of {@link timingOf} are called, with the day in them. */
 export function timingNames(

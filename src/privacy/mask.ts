@@ -1,5 +1,6 @@
 /** Hides personal data in a text without moving anything: offsets before and after are the same. */
 import type { AllowedText, PersonalDataWords } from '../schema/personal-data.ts';
+import { withoutOverlaps } from '../text/edits.ts';
 import { createNameFinder, type PairCount } from './names.ts';
 import { findPersonalNumbers } from './numbers.ts';
 import type { PersonalData } from './personal-data.ts';
@@ -44,13 +45,6 @@ export function createMask(
     }
     return { text: masked + text.slice(done), hidden, allowed: found.length - hidden.length };
   };
-}
-
-function withoutOverlaps(places: readonly PersonalData[]): PersonalData[] {
-  const kept: PersonalData[] = [];
-  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
-  return kept;
 }
 
 function isAllowed(

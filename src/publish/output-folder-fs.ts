@@ -14,6 +14,7 @@ import { open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RefusalError } from '../errors.ts';
 import { makeNamedFolder } from '../named-folder-fs.ts';
+import { codeOf } from '../system-fault.ts';
 import { lockOutput } from './output-lock-fs.ts';
 
 /** Folders beside an output folder, on the same disk. */
@@ -141,7 +142,7 @@ function bring(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     copyFolder(from, to);
     remove(from);
   }
@@ -158,7 +159,7 @@ function renameOutput(from: string, to: string, output: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+    if (codeOf(error) !== 'EBUSY') throw error;
     throw new RefusalError(
       output,
       'cannot be replaced: a disk is mounted there',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { RefusalError } from '../errors.ts';
 import { makeNamedFolder } from '../named-folder-fs.ts';
+import { codeOf } from '../system-fault.ts';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity-fs.ts';
 
 const OWNER = 'owner.json';
@@ -38,7 +39,7 @@ function tryRename(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && TAKEN.has(String(error.code))) return false;
+    if (TAKEN.has(codeOf(error))) return false;
     throw error;
   }
 }
@@ -62,7 +63,7 @@ function tryMoveAway(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }

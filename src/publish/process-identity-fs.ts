@@ -1,5 +1,6 @@
 /** Tells processes apart over time, so that a mark left by one that died is not taken for that of a living one. */
 import { readFileSync } from 'node:fs';
+import { codeOf } from '../system-fault.ts';
 
 /** A process as it can be written down. */
 export interface ProcessIdentity {
@@ -19,7 +20,7 @@ export function isRunning({ pid, started }: ProcessIdentity): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // Someone else's process may not be asked, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
   const now = readStart(pid);
   return started === null || now === null || now === started;

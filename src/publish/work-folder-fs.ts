@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { RefusalError } from '../errors.ts';
+import { codeOf } from '../system-fault.ts';
 import { isRunning, ownIdentity } from './process-identity-fs.ts';
 
 /** On the project's disk, whatever the output folder's is: Astro renames files into it. */
@@ -75,7 +76,7 @@ function moveEntry(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
 }

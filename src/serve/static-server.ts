@@ -1,6 +1,7 @@
 /** Serves a built site over HTTP on this machine, at its base path, on the first free port. */
 import type { Server } from 'node:http';
 import { createSiteServer } from '../../deploy/serve.mjs';
+import { codeOf } from '../system-fault.ts';
 
 /** A running server and the address to open. */
 export interface RunningServer {
@@ -32,8 +33,7 @@ async function listenOnFreePort(server: Server, first: number): Promise<number> 
     try {
       return await listen(server, first === 0 ? 0 : first + attempt);
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || attempt >= TRIES) throw error;
+      if (codeOf(error) !== 'EADDRINUSE' || attempt >= TRIES) throw error;
     }
   }
 }

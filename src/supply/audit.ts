@@ -1,6 +1,8 @@
 /** Asks `npm audit`, and tells vulnerabilities from a registry that could not be asked and from an audit that failed. */
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
+import { codeOf } from '../system-fault.ts';
 
 /** What an audit came to. Only one that the registry could not answer may be passed over. */
 export type Audit =
@@ -30,12 +32,8 @@ const UNREACHED =
 
 /** @param output what `npm audit --json` printed */
 export function readAudit(output: string): Audit {
-  let value: unknown;
-  try {
-    value = JSON.parse(output);
-  } catch {
-    return { outcome: 'failed', why: 'npm audit printed no JSON' };
-  }
+  const value = parseJson(output);
+  if (value === undefined) return { outcome: 'failed', why: 'npm audit printed no JSON' };
   const report = reportSchema.safeParse(value);
   if (report.success) {
     const { low, moderate, high, critical } = report.data.metadata.vulnerabilities;
@@ -65,8 +63,7 @@ export function runAudit(program = 'npm'): Audit {
     timeout: 60_000,
   });
   if (error === undefined) return readAudit(stdout);
-  const timedOut = 'code' in error && error.code === 'ETIMEDOUT';
-  return timedOut
+  return codeOf(error) === 'ETIMEDOUT'
     ? { outcome: 'unanswered', why: 'no answer within a minute' }
     : { outcome: 'failed', why: error.message };
 }

@@ -1,4 +1,5 @@
 /** Reads dates in every form that pages and signatures use, as ISO days. */
+import { daysInMonth, isoDay } from '../iso-day.ts';
 import { readDigits, readSmallNumeral } from './chinese-numeral.ts';
 
 /**
@@ -113,7 +114,5 @@ function splitLostMarks(year: number, digits: string): string | null {
 function toDay(year: number | null, month: number | null, date: number | null): string | null {
   if (year === null || month === null || date === null) return null;
   if (year < 1980 || year > 2050 || month < 1 || month > 12 || date < 1) return null;
-  if (date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${pad(month)}-${pad(date)}`;
+  return date > daysInMonth(year, month) ? null : isoDay(year, month, date);
 }

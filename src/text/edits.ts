@@ -48,12 +48,14 @@ export function applyEdits(source: MappedText, edits: readonly Edit[]): MappedTe
   return { text: pieces.join(''), map: { runs: copier.finish(text.length) } };
 }
 
-/** Edits in order; of those that overlap, the one that begins first and then the longest. */
-export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  const apart: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+/** Edits or other stretches in order; of those that overlap, the one that begins first and then the longest. */
+export function withoutOverlaps<T extends Pick<Edit, 'start' | 'end'>>(
+  stretches: readonly T[],
+): T[] {
+  const apart: T[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1);
-    if (last === undefined || edit.start >= last.end) apart.push(edit);
+    if (last === undefined || stretch.start >= last.end) apart.push(stretch);
   }
   return apart;
 }

@@ -1,6 +1,7 @@
 /** Refuses PDF files that are encrypted or whose parts unpack to more than any report has, before they are unpacked. */
 import { inflateSync } from 'node:zlib';
 import { RefusalError } from '../errors.ts';
+import { codeOf } from '../system-fault.ts';
 
 /** What one part and all of them unpack to at most; pictures, which are never unpacked, do not count. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
@@ -70,8 +71,7 @@ function unpackedSize(file: string, data: Uint8Array): number {
   try {
     return inflateSync(data, { maxOutputLength: MOST_UNPACKED }).length;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw refusal(file, 'unpacks to too much text');
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw refusal(file, 'unpacks to too much text');
     // Damaged data: how it is read is the business of the reader.
     return 0;
   }

@@ -7,6 +7,7 @@ import type {
 } from '../../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
+import { formatYears } from '../../i18n/year-span.ts';
 import { languageOf } from '../declare-language.ts';
 import { element } from '../elements.ts';
 
@@ -21,7 +22,7 @@ export interface TableContext {
 
 /** Years as text: 2019, 2019–2021 or nothing. */
 export const spanText = (years: Years | null): string =>
-  years === null ? '' : years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
+  years === null ? '' : formatYears(...years);
 
 type Cell = string | number;
 
