@@ -1,4 +1,5 @@
 /** Connects a facet panel to the rows that it filters and orders; the choice is part of the address, so back and links work. */
+import { fillIn } from '../i18n/fill-in.ts';
 import { filterRows, type Selection } from '../page-data/facet-filter.ts';
 import type { FacetValues } from '../page-data/facets.ts';
 import { toSearchForm } from '../search/search-form.ts';
@@ -94,7 +95,7 @@ export function connectFacetPanel(panel: HTMLFormElement, target: FacetTarget): 
     const words = isChanged()
       ? panel.dataset['shown']
       : (panel.dataset['all'] ?? panel.dataset['shown']);
-    if (status) status.textContent = (words ?? '').replace('{n}', String(shown));
+    if (status) status.textContent = fillIn(words ?? '', { n: shown });
     target.show(visible, selection, order());
   };
 

@@ -1,5 +1,6 @@
 /** The search page: exact named things first, then reports that hold the whole query, then loosely related ones. */
 import { entityName, originalName } from '../i18n/entity-name.ts';
+import { fillIn } from '../i18n/fill-in.ts';
 import { LANGUAGE_TAGS } from '../i18n/locales.ts';
 import type { SearchWords } from '../i18n/texts/search.ts';
 import { searchEntities, type Entity } from '../search/entity-index.ts';
@@ -79,10 +80,11 @@ async function show(): Promise<void> {
     if (run !== latest) return;
     for (const each of groups) each.hidden = each.querySelector('li') === null;
     const count = hits.length + exact.childElementCount + related.childElementCount;
-    status.textContent = (count === 0 ? texts.none : texts.found)
-      .replace('{q}', () => query)
-      .replace('{n}', String(hits.length))
-      .replace('{m}', String(exact.childElementCount));
+    status.textContent = fillIn(count === 0 ? texts.none : texts.found, {
+      q: query,
+      n: hits.length,
+      m: exact.childElementCount,
+    });
     if (at + CHECKED >= found.hits.length) return;
     const more = element('button', { type: 'button' }, texts.more);
     more.addEventListener('click', () => {

@@ -14,12 +14,10 @@ export type UnitMatcher = (text: string, at: number) => UnitMatch | null;
 
 /** Prepares the units; matching looks at those that begin with the character found, longest first. */
 export function createUnitMatcher(units: Units): UnitMatcher {
-  const byFirst = new Map<string, UnitMatch[]>();
-  for (const unit of units)
-    for (const written of unit.written) {
-      const first = written.charAt(0);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { unit, written }]);
-    }
+  const byFirst = Map.groupBy(
+    units.flatMap((unit) => unit.written.map((written): UnitMatch => ({ unit, written }))),
+    ({ written }) => written.charAt(0),
+  );
   for (const matches of byFirst.values())
     matches.sort((a, b) => b.written.length - a.written.length);
   return (text, at) => {

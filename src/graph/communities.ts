@@ -85,11 +85,7 @@ function chooseMedoid(partitions: readonly (readonly number[])[]) {
 
 /** Members of each group, sorted; groups by size, then first member. */
 function groupMembers(nodes: readonly string[], groups: readonly number[]): string[][] {
-  const members = new Map<number, string[]>();
-  for (const [index, node] of nodes.entries()) {
-    const group = groups[index] ?? 0;
-    members.set(group, [...(members.get(group) ?? []), node]);
-  }
+  const members = Map.groupBy(nodes, (_, index) => groups[index] ?? 0);
   return [...members.values()]
     .map((group) => group.sort(compareText))
     .sort((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''));

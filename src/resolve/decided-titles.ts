@@ -29,11 +29,10 @@ export function reportIdOf(file: string): string | null {
 export function createDecidedTitles(
   decisions: readonly Decision[],
 ): (metadata: ReportMetadata) => DecidedTitles {
-  const byTitle = new Map<string, Decision[]>();
-  for (const decision of [...decisions].sort((a, b) => nearness(b) - nearness(a))) {
-    const key = titleKey(decision.title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), decision]);
-  }
+  const byTitle = Map.groupBy(
+    decisions.toSorted((a, b) => nearness(b) - nearness(a)),
+    ({ title }) => titleKey(title),
+  );
   return ({ source, jurisdiction }) => {
     const report = reportIdOf(source.file);
     const holding = (title: string) =>

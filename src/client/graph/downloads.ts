@@ -7,6 +7,7 @@ import { freeRun } from '../../export/runs.ts';
 import { drawSvg } from '../../explorer/draw-svg.ts';
 import type { ExplorerModel } from '../../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { element } from '../elements.ts';
 import type { LegendEntry } from './looks.ts';
@@ -68,7 +69,7 @@ const csv = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv' });
 /** Notes below a picture: what it is, filters, day. */
 function notesOf({ texts, filters, siteName }: View): string[] {
   const date = new Date().toISOString().slice(0, 10);
-  const day = texts.dateNote.replace('{date}', date);
+  const day = fillIn(texts.dateNote, { date });
   return [filters, `${siteName}${texts.colon}${texts.pictureNote} ${day}`].filter(
     (line) => line !== '',
   );

@@ -5,6 +5,7 @@ import { WHOLE_GRAPH } from '../../explorer/explorer-state.ts';
 import { neighbourhood } from '../../explorer/neighbourhood.ts';
 import { pageOfNode } from '../../explorer/node-page.ts';
 import { visibleGraph } from '../../explorer/visible-graph.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { looksOf, StyleColours, writeLegend } from './looks.ts';
 import { pageAddress } from '../page-address.ts';
@@ -37,8 +38,7 @@ export async function drawNeighbourhood(fold: HTMLElement): Promise<void> {
   const colours = new StyleColours(fold);
   const looks = looksOf(model, visible, WHOLE_GRAPH, colours, texts);
   writeLegend(legend, looks.legend, '');
-  if (model.nodes.length > MOST)
-    note.textContent = texts.neighbourhoodNote.replace('{n}', String(MOST));
+  if (model.nodes.length > MOST) note.textContent = fillIn(texts.neighbourhoodNote, { n: MOST });
   const picture = drawGraph(canvas, model, colours.picture, looks, (index) => {
     const node = index === null ? undefined : model.nodes[index];
     if (node === undefined || node.key === focus) return;

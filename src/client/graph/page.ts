@@ -10,6 +10,7 @@ import {
   type ExplorerState,
 } from '../../explorer/explorer-state.ts';
 import { visibleGraph, type VisibleGraph } from '../../explorer/visible-graph.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
 import { LANGUAGE_TAGS } from '../../i18n/locales.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import type { MistakeLinks } from '../../page-data/mistake-link.ts';
@@ -109,12 +110,13 @@ async function show(moves: boolean): Promise<void> {
     nodeTable(model, visible, { texts, pin }),
     edgeTable(model, visible, { texts, pin }),
   );
-  status.textContent = texts.shown
-    .replace('{n}', String(visible.nodes.size))
-    .replace('{m}', String(visible.edges.size))
-    .replace('{total}', String(model.nodes.length));
+  status.textContent = fillIn(texts.shown, {
+    n: visible.nodes.size,
+    m: visible.edges.size,
+    total: model.nodes.length,
+  });
   if (visible.edges.size > MOST_LINES && drawnLines(model, visible).all > MOST_LINES)
-    status.textContent += texts.linesDrawn.replace('{n}', String(MOST_LINES));
+    status.textContent += fillIn(texts.linesDrawn, { n: MOST_LINES });
   draw(model, looks);
   picture?.show(visible, focus, selected);
   performance.mark('graph-shown');
@@ -186,7 +188,7 @@ function selectionContent(model: ExplorerModel): HTMLElement[] {
     element(
       'section',
       { class: 'graph-selection' },
-      element('h2', {}, texts.selected.replace('{n}', String(chosen.length))),
+      element('h2', {}, fillIn(texts.selected, { n: chosen.length })),
       element(
         'p',
         { class: 'graph-actions' },

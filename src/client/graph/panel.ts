@@ -4,6 +4,7 @@ import type { ExplorerState } from '../../explorer/explorer-state.ts';
 import { pageOfNode } from '../../explorer/node-page.ts';
 import { neighbours } from '../../explorer/shortest-path.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { anchorPath } from '../../page-data/paths.ts';
 import { languageOf } from '../declare-language.ts';
@@ -144,13 +145,7 @@ function groups(
       element('summary', {}, `${name} (${edges.length})`),
       element('ul', {}, ...items),
       ...(edges.length > LISTED
-        ? [
-            element(
-              'p',
-              { class: 'small soft' },
-              context.texts.listedFirst.replace('{n}', String(LISTED)),
-            ),
-          ]
+        ? [element('p', { class: 'small soft' }, fillIn(context.texts.listedFirst, { n: LISTED }))]
         : []),
     );
   });
@@ -185,7 +180,7 @@ function sharedList({ evidence, shared }: ExplorerEdge, texts: GraphTexts): HTML
   return element(
     'p',
     { class: 'small soft' },
-    texts.shares.replace('{n}', String(evidence)),
+    fillIn(texts.shares, { n: evidence }),
     ...names,
     rest,
   );
@@ -255,7 +250,7 @@ function pathSteps(
       element('strong', { lang: languageOf(node.label) }, node.label),
     );
   });
-  const title = `${texts.path}${texts.colon}${texts.pathSteps.replace('{n}', String(path.length - 1))}`;
+  const title = `${texts.path}${texts.colon}${fillIn(texts.pathSteps, { n: path.length - 1 })}`;
   return element(
     'section',
     {},

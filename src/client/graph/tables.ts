@@ -6,6 +6,7 @@ import type {
   Years,
 } from '../../explorer/explorer-model.ts';
 import type { VisibleGraph } from '../../explorer/visible-graph.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { GraphTexts } from '../../i18n/texts/graph.ts';
 import { formatYears } from '../../i18n/year-span.ts';
 import { languageOf } from '../declare-language.ts';
@@ -112,7 +113,7 @@ function table<T>(
     body,
   );
   if (all.length <= ROWS) return made;
-  const note = element('p', { class: 'small soft' }, texts.tableLimit.replace('{n}', String(ROWS)));
+  const note = element('p', { class: 'small soft' }, fillIn(texts.tableLimit, { n: ROWS }));
   return element('div', {}, made, note);
 }
 
