@@ -1,3 +1,4 @@
+/** Lines of a stream: line ends, signs that only look like them, characters cut in two. */
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { readLines } from '../../src/batch/read-lines.ts';

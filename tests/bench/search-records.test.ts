@@ -1,3 +1,4 @@
+/** Ways to feed the full-text index, and the recall by which they are compared. */
 import { expect, test } from 'vitest';
 import { recallOf, SEARCH_FEEDS, singleCharacters } from '../../src/bench/search-records.ts';
 import { segmentWords } from '../../src/search/search-words.ts';

@@ -1,3 +1,4 @@
+/** Measurements of whole builds as a table, and its place in a page. */
 import { expect, test } from 'vitest';
 import { measureCommand } from '../../src/bench/measured-command-fs.ts';
 import { treeUse } from '../../src/bench/process-tree-fs.ts';

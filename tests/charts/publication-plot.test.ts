@@ -1,3 +1,4 @@
+/** The picture of days of publication: how far they are from the day due, and what is drawn. */
 import { describe, expect, it } from 'vitest';
 import { daysFromDue, drawPublication } from '../../src/charts/publication-plot.ts';
 

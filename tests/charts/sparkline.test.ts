@@ -1,3 +1,4 @@
+/** The small picture of one place's numbers: where zero, the highest number and targets stand. */
 import { expect, test } from 'vitest';
 import { drawSparkline } from '../../src/charts/sparkline.ts';
 

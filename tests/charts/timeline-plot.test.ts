@@ -1,3 +1,4 @@
+/** The picture of the timeline: rows, circles and their counts. */
 import { describe, expect, it } from 'vitest';
 import {
   drawTimeline,

@@ -1,3 +1,4 @@
+/** Places and years to compare, to the address and back. */
 import { describe, expect, it } from 'vitest';
 import { isPlaceId, MOST, readChoices, writeChoices } from '../../src/compare/choices.ts';
 

@@ -1,3 +1,4 @@
+/** When a site is a large one: by its number of reports, or by wish. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

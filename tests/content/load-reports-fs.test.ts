@@ -1,3 +1,4 @@
+/** Folders of reports: which files are reports, and what is said of the others. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,4 @@
+/** The file of measured scores: read, missing, broken. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

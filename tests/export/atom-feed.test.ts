@@ -1,3 +1,4 @@
+/** The feed: which reports it has, in which order, under which ids. */
 import { expect, test } from 'vitest';
 import { atomFeed, type FeedFrame } from '../../src/export/atom-feed.ts';
 import type { ReportRow } from '../../src/page-data/reports.ts';

@@ -1,3 +1,4 @@
+/** CITATION.cff, in the data and at the root of the project. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

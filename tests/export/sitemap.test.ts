@@ -1,3 +1,4 @@
+/** The sitemap: languages of a page, pages left out, parts of a large one. */
 import { expect, test } from 'vitest';
 import { robotsText, sitemapFiles } from '../../src/export/sitemap.ts';
 

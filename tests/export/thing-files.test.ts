@@ -1,3 +1,4 @@
+/** Files on single things: the build and the browser agree on where each stands. */
 import { expect, test } from 'vitest';
 import { bundleCount, thingFile, thingFileNames } from '../../src/export/thing-files.ts';
 

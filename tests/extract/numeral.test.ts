@@ -1,3 +1,4 @@
+/** Numbers in digits, in Chinese numerals and in both. */
 import { expect, test } from 'vitest';
 import {
   powerOf,

@@ -1,3 +1,4 @@
+/** What dates the figures of a sentence, and how far it reaches. */
 import { expect, test } from 'vitest';
 import { createPeriodFinder, periodAt } from '../../src/extract/find-periods.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';

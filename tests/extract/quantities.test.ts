@@ -1,3 +1,4 @@
+/** Figures in sentences: value, unit, label and scope, and what is none. */
 import { expect, test } from 'vitest';
 import { createQuantityFinder } from '../../src/extract/find-quantities.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';

@@ -1,3 +1,4 @@
+/** Facts gained and lost between two extractions of the same reports. */
 import { describe, expect, test } from 'vitest';
 import { compareFacts } from '../../src/fact-diff/compare-facts.ts';
 import { formatFactDiff } from '../../src/fact-diff/format-fact-diff.ts';

@@ -1,3 +1,4 @@
+/** Equal strings of many values become one, and nothing else changes. */
 import { expect, test } from 'vitest';
 import { createCompactor } from '../../src/facts/compact-values.ts';
 

@@ -1,3 +1,4 @@
+/** The cache between builds: what is kept, pruned, damaged or out of reach. */
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,

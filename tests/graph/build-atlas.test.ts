@@ -1,3 +1,4 @@
+/** A small graph, looked over by hand: nodes, edges and their evidence. */
 import { describe, expect, it } from 'vitest';
 import { InternalError } from '../../src/errors.ts';
 import {

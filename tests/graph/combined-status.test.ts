@@ -1,3 +1,4 @@
+/** What several statements on one thing come to. */
 import { describe, expect, it } from 'vitest';
 import { combinePractice, combineRelation } from '../../src/graph/combined-status.ts';
 

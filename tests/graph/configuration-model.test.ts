@@ -1,3 +1,4 @@
+/** The model of chance behind the derived networks: expected degrees are the real ones. */
 import { describe, expect, it } from 'vitest';
 import { fitConfigurationModel } from '../../src/graph/configuration-model.ts';
 import { createIncidence, transpose } from '../../src/graph/incidence.ts';

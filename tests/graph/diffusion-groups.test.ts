@@ -1,3 +1,4 @@
+/** When groups of places first state a practice, and where that cannot be told. */
 import { describe, expect, it } from 'vitest';
 import { adoptionCurves } from '../../src/graph/adoption-curves.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';

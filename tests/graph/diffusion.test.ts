@@ -1,3 +1,4 @@
+/** Adoption over years, places alike and trees of documents, worked by hand. */
 import { describe, expect, it } from 'vitest';
 import { adoptionCurves } from '../../src/graph/adoption-curves.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';

@@ -1,3 +1,4 @@
+/** The layout: the same for the same graph, finite, without overlaps, and steady when a report is added. */
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../src/graph/atlas.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';

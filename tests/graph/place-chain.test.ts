@@ -1,3 +1,4 @@
+/** The places above a place, known and named only. */
 import { describe, expect, it } from 'vitest';
 import { placeChain } from '../../src/graph/place-chain.ts';
 import type { Jurisdiction } from '../../src/schema/extraction.ts';

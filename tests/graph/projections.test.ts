@@ -1,3 +1,4 @@
+/** Derived networks of a small example, worked by hand. */
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { createIncidence } from '../../src/graph/incidence.ts';

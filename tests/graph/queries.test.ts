@@ -1,3 +1,4 @@
+/** Questions that pages ask of the graph. */
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { ancestorPlaces, childPlaces, placeReports } from '../../src/graph/jurisdictions.ts';

@@ -1,3 +1,4 @@
+/** How probable it is to share so much by chance, against distributions worked by hand. */
 import { describe, expect, it } from 'vitest';
 import { createSharing, poissonBinomial } from '../../src/graph/sharing-probability.ts';
 

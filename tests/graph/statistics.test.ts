@@ -1,3 +1,4 @@
+/** Thresholds, weights and indices of the analysis, worked by hand. */
 import { describe, expect, it } from 'vitest';
 import { falseDiscoveryThreshold } from '../../src/graph/false-discovery.ts';
 import { createIncidence, inverseDocumentFrequencies } from '../../src/graph/incidence.ts';

@@ -1,3 +1,4 @@
+/** Values filled into words. */
 import { describe, expect, it } from 'vitest';
 import { fillIn } from '../../src/i18n/fill-in.ts';
 

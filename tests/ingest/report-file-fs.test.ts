@@ -1,3 +1,4 @@
+/** Writing a content file: where one is already there, and where another report is. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

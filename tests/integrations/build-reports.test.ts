@@ -1,3 +1,4 @@
+/** What a build tells while it runs and at its end. */
 import { expect, test } from 'vitest';
 import { formatSummary } from '../../src/integrations/build-summary.ts';
 import { progressBar } from '../../src/integrations/progress-bar.ts';

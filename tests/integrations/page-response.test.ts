@@ -1,3 +1,4 @@
+/** The page in a response of the renderer, whole. */
 import { expect, test } from 'vitest';
 import { PageResponse } from '../../src/integrations/page-response.ts';
 

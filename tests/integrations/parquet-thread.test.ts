@@ -1,3 +1,4 @@
+/** Parquet made by a thread, byte for byte as without. */
 import { rmSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Trees of markup and their HTML. */
 import { describe, expect, it } from 'vitest';
 import { h } from '../../src/markup/tree.ts';
 import { toHtml } from '../../src/markup/to-html.ts';

@@ -1,3 +1,4 @@
+/** The page on data: every file, with its size and rows. */
 import { expect, test } from 'vitest';
 import { wholeFiles } from '../../src/export/export-files.ts';
 import { buildTables } from '../../src/export/tables.ts';

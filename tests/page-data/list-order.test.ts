@@ -1,3 +1,4 @@
+/** The orders of a list, and numbers that sort as text. */
 import { describe, expect, test } from 'vitest';
 import { orderRows, sortText } from '../../src/page-data/list-order.ts';
 

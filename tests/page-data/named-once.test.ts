@@ -1,3 +1,4 @@
+/** Documents that one report names: links lead to its words instead of a page. */
 import { expect, test } from 'vitest';
 import { explorerGraph } from '../../src/export/explorer-graph.ts';
 import { explorerGraphSchema } from '../../src/export/explorer-schema.ts';

@@ -1,3 +1,4 @@
+/** Values as text: different ones differ, equal ones do not. */
 import { expect, test } from 'vitest';
 import { plainJson } from '../../src/page-data/plain-json.ts';
 

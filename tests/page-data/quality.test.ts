@@ -1,3 +1,4 @@
+/** The page on quality: counts of what is held, and what to read with care. */
 import { expect, test } from 'vitest';
 import type { ReportInput } from '../../src/graph/atlas.ts';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';

@@ -1,3 +1,4 @@
+/** How a report and its page are cited. */
 import { expect, test } from 'vitest';
 import {
   bibtexOf,

@@ -1,3 +1,4 @@
+/** The page of a report: facts, their anchors and the list beside the text. */
 import { expect, test } from 'vitest';
 import { buildAtlas } from '../../src/graph/build-atlas.ts';
 import { reportPage } from '../../src/page-data/report-page.ts';

@@ -1,3 +1,4 @@
+/** Parts that the rules ask of a report, and where it has them. */
 import { expect, test } from 'vitest';
 import { partStates } from '../../src/page-data/report-parts.ts';
 import type { SectionRole } from '../../src/schema/extraction.ts';

@@ -1,3 +1,4 @@
+/** Marks in the text of a report, also where they overlap. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FactMark } from '../../src/rehype/mark-facts.ts';

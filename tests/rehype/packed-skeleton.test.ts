@@ -1,3 +1,4 @@
+/** Skeletons of pages, packed and unpacked. */
 import { expect, test } from 'vitest';
 import { packSkeleton, unpackSkeleton } from '../../src/rehype/packed-skeleton.ts';
 import { reportSkeleton } from '../../src/rehype/report-skeleton.ts';

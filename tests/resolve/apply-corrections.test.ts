@@ -1,3 +1,4 @@
+/** Corrections of facts: rejected, changed, added, and those that no longer fit. */
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/errors.ts';
 import { applyCorrections } from '../../src/resolve/apply-corrections.ts';

@@ -1,3 +1,4 @@
+/** Words of texts and queries, divided alike. */
 import { expect, test } from 'vitest';
 import { restoreText } from '../../src/search/indexed-text.ts';
 import { segmentWords, spaceWords } from '../../src/search/search-words.ts';

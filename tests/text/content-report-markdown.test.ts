@@ -1,3 +1,4 @@
+/** Offsets of a content report lead back to its file, whatever Markdown it uses. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMarkdownText } from '../../src/text/markdown-text.ts';

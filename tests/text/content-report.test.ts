@@ -1,3 +1,4 @@
+/** Content reports: what becomes of the front matter, and what is said of faults. */
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/errors.ts';
 import { toRawOffset } from '../../src/text/offset-map.ts';

@@ -1,3 +1,4 @@
+/** Character encodings: told by the bytes, not by what a page says. */
 import { expect, test } from 'vitest';
 import { RefusalError } from '../../src/errors.ts';
 import { decodeText } from '../../src/text/decode.ts';

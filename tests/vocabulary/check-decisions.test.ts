@@ -1,3 +1,4 @@
+/** Decisions about titles that contradict each other or the registry. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** References across registries: ids taken, unknown, or in a circle. */
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/errors.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';

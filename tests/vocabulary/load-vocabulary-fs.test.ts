@@ -1,3 +1,4 @@
+/** The project's own registries, and faults of several files at once. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Records of places: names, former names, years. */
 import { describe, expect, test } from 'vitest';
 import { createPlaceRegistry } from '../../src/vocabulary/places.ts';
 import { formerPlaceSchema, zoneSchema } from '../../src/schema/place.ts';

@@ -1,3 +1,4 @@
+/** YAML that people edit: values, defaults, and each fault with its place and remedy. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatProblem } from '../../src/errors.ts';
