@@ -27,7 +27,7 @@ const COUNT = '\\d{1,4}(?:-\\d{1,3})?|[一二三四五六七八九十百〇○�
 const PATTERNS = {
   /** 青府办函〔2016〕68号  青府办函 [2016] 第68 号  惠政法字[X]43号 */
   whole: new RegExp(
-    `([${'\\p{Script=Han}'}A-Za-z×]{1,20})\\s*${OPEN}\\s*(\\d{4}|[XxＸ×*]{1,4})\\s*年?\\s*${CLOSE}\\s*第?\\s*(${SERIAL}(?:-\\d{1,3})?)\\s*号$`,
+    `([\\p{Script=Han}A-Za-z×]{1,20})\\s*${OPEN}\\s*(\\d{4}|[XxＸ×*]{1,4})\\s*年?\\s*${CLOSE}\\s*第?\\s*(${SERIAL}(?:-\\d{1,3})?)\\s*号$`,
     'u',
   ),
   /** 青府办函〔201668号: the right bracket is lost */

@@ -109,7 +109,7 @@ export function filtersInWords(form: HTMLFormElement): string {
       words.push(`${label} ${chosen.text}`);
   }
   const hidden = [...form.querySelectorAll<HTMLInputElement>('fieldset input:not(:checked)')];
-  for (const box of hidden) words.push(`− ${box.closest('label')?.textContent?.trim() ?? ''}`);
+  for (const box of hidden) words.push(`− ${box.closest('label')?.textContent.trim() ?? ''}`);
   return words.join('；');
 }
 
