@@ -1,4 +1,5 @@
 /** Long lists on several pages, so that no page grows with the number of reports. */
+import { LOCALE_PARAMETERS } from '../i18n/locales.ts';
 
 /** Rows on one page: with a sentence each they stay well below 100 KB compressed. */
 export const ROWS_PER_PAGE = 250;
@@ -38,9 +39,14 @@ export function listPage<R>(rows: readonly R[], number: number): ListPage<R> {
 /** Pages that so many rows take, 1 for none. */
 export const countPages = (rows: number): number => Math.max(1, Math.ceil(rows / ROWS_PER_PAGE));
 
-/** The numbers of the pages behind the first. @param rows of the whole list */
-export const furtherPages = (rows: number): number[] =>
-  Array.from({ length: countPages(rows) - 1 }, (_, index) => index + 2);
+/** What `getStaticPaths` gives for the pages behind the first, in both languages. @param rows of the whole list */
+export const furtherPageRoutes = (rows: number) =>
+  Array.from({ length: countPages(rows) - 1 }, (_, index) => index + 2).flatMap((number) =>
+    LOCALE_PARAMETERS.map((locale) => ({
+      params: { ...locale, page: `${number}` },
+      props: { number },
+    })),
+  );
 
 /**
  * Site path of a page of a list.

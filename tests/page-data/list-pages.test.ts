@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   countPages,
-  furtherPages,
+  furtherPageRoutes,
   listPage,
   listPagePath,
   ROWS_PER_PAGE,
@@ -20,7 +20,11 @@ test.each([
   [5000, 20, rowsOf(19).map((index) => index + 2)],
 ])('%i rows stand on %i pages', (rows, pages, further) => {
   expect(countPages(rows)).toBe(pages);
-  expect(furtherPages(rows)).toEqual(further);
+  const routes = furtherPageRoutes(rows);
+  for (const locale of [undefined, 'en'])
+    expect(routes.filter(({ params }) => params.locale === locale)).toEqual(
+      further.map((number) => ({ params: { locale, page: String(number) }, props: { number } })),
+    );
 });
 
 test('the pages hold every row once, in order', () => {

@@ -1,6 +1,7 @@
 /** Writes the names of dots above the picture, so that no two of them overlap at any size. */
 import type Sigma from 'sigma';
 import { placeLabels, type LabelledDot } from '../../explorer/place-labels.ts';
+import { clearLayer } from './layer.ts';
 
 const LAYER = 'names';
 const SIZE = 13;
@@ -25,10 +26,7 @@ export function addNames(renderer: Sigma, nameOf: (node: number) => string): Nam
   let ink = '';
   const draw = () => {
     if (context === null) return;
-    const { width, height } = renderer.getDimensions();
-    fitLayer(canvas, width, height);
-    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    const { width, height } = clearLayer(renderer, canvas, context);
     context.font = `${SIZE}px ${renderer.getSetting('labelFont')}`;
     context.fillStyle = ink;
     const dots: LabelledDot[] = [];
@@ -50,12 +48,4 @@ export function addNames(renderer: Sigma, nameOf: (node: number) => string): Nam
       draw();
     },
   };
-}
-
-/** Sigma sizes the layers that it draws on itself, and not ours. */
-export function fitLayer(canvas: HTMLCanvasElement, width: number, height: number): void {
-  const [wide, high] = [width * devicePixelRatio, height * devicePixelRatio].map(Math.round);
-  if (canvas.width === wide && canvas.height === high) return;
-  [canvas.width, canvas.height] = [wide ?? 0, high ?? 0];
-  [canvas.style.width, canvas.style.height] = [`${width}px`, `${height}px`];
 }

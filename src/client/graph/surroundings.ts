@@ -1,7 +1,7 @@
 /** Draws what is around a node above the dimmed picture: lines, dots and names on a canvas of their own. */
 import type Sigma from 'sigma';
 import type { ExplorerModel } from '../../explorer/explorer-model.ts';
-import { fitLayer } from './names.ts';
+import { clearLayer } from './layer.ts';
 
 /** What stands out. */
 export interface Surroundings {
@@ -45,10 +45,7 @@ export function addSurroundings(
   };
   const draw = () => {
     if (context === null) return;
-    const { width, height } = renderer.getDimensions();
-    fitLayer(canvas, width, height);
-    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    clearLayer(renderer, canvas, context);
     const centre = shown === null ? null : placeOf(shown.centre);
     if (shown === null || centre === null) return;
     const places = shown.others.flatMap((node) => placeOf(node) ?? []);
