@@ -82,75 +82,86 @@ function isLogarithmic(dots: readonly MetricDot[]): boolean {
  * @param label what a screen reader is told
  */
 export function drawMetric(dots: readonly MetricDot[], unit: string, label: string): string {
+  const options = isBinned(dots) ? binnedPicture(dots, unit) : rowPicture(dots, unit);
+  return plotSvg(options, label);
+}
+
+/** A circle for numbers of one year and about one size. */
+function binnedPicture(dots: readonly MetricDot[], unit: string): Plot.PlotOptions {
+  const bins = binDots(dots);
+  const most = Math.max(...bins.map(({ count }) => count));
+  return {
+    width: 760,
+    height: 420,
+    marginLeft: 70,
+    x: { tickFormat: 'd', label: null, ticks: [...new Set(bins.map(({ year }) => year))] },
+    y: valueScale(dots, unit),
+    marks: [
+      Plot.dot(bins, {
+        x: 'year',
+        y: 'value',
+        r: ({ count }: MetricBin) => 2 + LARGEST_BIN * Math.sqrt(count / most),
+        stroke: 'var(--accent)',
+        fill: fillOf,
+        fillOpacity: 0.5,
+        title: ({ year, count, from, to }: MetricBin) =>
+          `${year} ${from.toLocaleString('en-US')}–${to.toLocaleString('en-US')} ${unit} × ${count}`,
+      }),
+    ],
+  };
+}
+
+/** A row for each place, with a dot and its year for each number. */
+function rowPicture(dots: readonly MetricDot[], unit: string): Plot.PlotOptions {
   const places = [...new Set(dots.map(({ place }) => place))];
-  const value: Plot.ScaleOptions = {
-    type: isLogarithmic(dots) ? 'symlog' : 'linear',
+  return {
+    width: 760,
+    height: 60 + places.length * 22,
+    marginLeft: Math.min(230, 20 + 13 * Math.max(...places.map((place) => place.length))),
+    marginRight: 40,
+    marginTop: 30,
+    x: { ...valueScale(dots, unit), axis: 'top' },
+    y: { domain: places, label: null, tickSize: 0 },
+    marks: [
+      Plot.ruleY(places, { stroke: 'var(--line)' }),
+      Plot.dot(dots, {
+        x: 'value',
+        y: 'place',
+        r: 4.5,
+        stroke: 'var(--accent)',
+        strokeWidth: 1.4,
+        fill: fillOf,
+        fillOpacity: 0.75,
+        title: ({ place, year, value }: MetricDot) =>
+          `${place} ${year ?? ''} ${value.toLocaleString('en-US')} ${unit}`,
+      }),
+      Plot.text(dots, {
+        x: 'value',
+        y: 'place',
+        dy: -9,
+        fontSize: 9,
+        fill: 'var(--ink-soft)',
+        text: ({ year }: MetricDot) => (year === null ? '' : `${year}`),
+      }),
+    ],
+  };
+}
+
+/** Numbers that were reached are full, others hollow. */
+const fillOf = ({ actual }: Pick<MetricDot, 'actual'>): string =>
+  actual ? 'var(--accent)' : 'var(--paper)';
+
+function valueScale(dots: readonly MetricDot[], unit: string): Plot.ScaleOptions {
+  const logarithmic = isLogarithmic(dots);
+  return {
+    type: logarithmic ? 'symlog' : 'linear',
     grid: true,
     label: unit,
-    zero: !isLogarithmic(dots),
-    nice: !isLogarithmic(dots),
-    ...(isLogarithmic(dots) ? { ticks: powersOfTen(dots) } : {}),
+    zero: !logarithmic,
+    nice: !logarithmic,
+    ...(logarithmic ? { ticks: powersOfTen(dots) } : {}),
     tickFormat: (tick: number) => tick.toLocaleString('en-US'),
   };
-  const look = {
-    r: 4.5,
-    stroke: 'var(--accent)',
-    strokeWidth: 1.4,
-    fill: ({ actual }: MetricDot) => (actual ? 'var(--accent)' : 'var(--paper)'),
-    fillOpacity: 0.75,
-    title: ({ place, year, value: number }: MetricDot) =>
-      `${place} ${year ?? ''} ${number.toLocaleString('en-US')} ${unit}`,
-  };
-  if (isBinned(dots)) {
-    const bins = binDots(dots);
-    const most = Math.max(...bins.map(({ count }) => count));
-    return plotSvg(
-      {
-        width: 760,
-        height: 420,
-        marginLeft: 70,
-        x: { tickFormat: 'd', label: null, ticks: [...new Set(bins.map(({ year }) => year))] },
-        y: value,
-        marks: [
-          Plot.dot(bins, {
-            x: 'year',
-            y: 'value',
-            r: ({ count }: MetricBin) => 2 + LARGEST_BIN * Math.sqrt(count / most),
-            stroke: 'var(--accent)',
-            fill: ({ actual }: MetricBin) => (actual ? 'var(--accent)' : 'var(--paper)'),
-            fillOpacity: 0.5,
-            title: ({ year, count, from, to }: MetricBin) =>
-              `${year} ${from.toLocaleString('en-US')}–${to.toLocaleString('en-US')} ${unit} × ${count}`,
-          }),
-        ],
-      },
-      label,
-    );
-  }
-  return plotSvg(
-    {
-      width: 760,
-      height: 60 + places.length * 22,
-      marginLeft: Math.min(230, 20 + 13 * Math.max(...places.map((place) => place.length))),
-      marginRight: 40,
-      marginTop: 30,
-      x: { ...value, axis: 'top' },
-      y: { domain: places, label: null, tickSize: 0 },
-      marks: [
-        Plot.ruleY(places, { stroke: 'var(--line)' }),
-        Plot.dot(dots, { x: 'value', y: 'place', ...look }),
-        Plot.text(dots, {
-          x: 'value',
-          y: 'place',
-          dy: -9,
-          fontSize: 9,
-          fill: 'var(--ink-soft)',
-          text: ({ year }: MetricDot) => (year === null ? '' : `${year}`),
-        }),
-      ],
-    },
-    label,
-  );
 }
 
 /** 0 and the powers of ten up to the largest number. */
