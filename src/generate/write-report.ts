@@ -50,6 +50,12 @@ const PARTS: readonly (readonly [readonly string[], readonly MetricPhrase[]])[] 
 const LEAST_LENGTH = 6000;
 const MOST_LENGTH = 12000;
 
+/** A part of the first section, its sentences not yet joined. */
+interface WrittenPart {
+  heading: string;
+  paragraphs: string[][];
+}
+
 /** Writes the report; the same occasion and chooser state give the same report. */
 export function writeReport(
   { place, path, year }: Occasion,
@@ -73,61 +79,12 @@ export function writeReport(
     return sentence.text;
   };
 
-  const short = place.name.replace(/(?:自治[区州县]|[省市县区乡镇])$/u, '');
-  const parts = chooser.sample(PARTS, PARTS.length).map(([headings, phrases], index, all) => {
-    const share = <T>(list: readonly T[]) => list.filter((_, at) => at % all.length === index);
-    const sentences = [
-      ...share(regulations).map((each) => plant(citationSentence(each, chooser))),
-      ...share(practices).map((each) => plant(practiceSentence(each, 'adopted', chooser))),
-      ...metricSentences(
-        chooser.sample(phrases, chooser.integer(2, phrases.length)),
-        year,
-        chooser,
-      ).map(plant),
-    ];
-    return {
-      heading: chooser.pick(headings),
-      paragraphs: [chooser.sample(sentences, sentences.length)],
-    };
-  });
-  parts
-    .at(0)
-    ?.paragraphs.push([plant(ownDocumentSentence({ name: place.name, short }, year, chooser))]);
+  const parts = writeParts({ place, year }, { regulations, practices }, plant, chooser);
   const problemTexts = problems.map((each) => plant(practiceSentence(each, 'problem', chooser)));
   const planTexts = planned.map((each) => plant(practiceSentence(each, 'planned', chooser)));
 
   lengthen(parts, chooser);
-  const join = (paragraphs: string[][]) => paragraphs.map((sentences) => sentences.join(''));
-  const sections: GeneratedSection[] = [
-    {
-      heading: chooser.pick([
-        '主要举措和成效',
-        `${year}年度推进法治政府建设的主要举措和成效`,
-        '工作开展情况',
-      ]),
-      role: 'measures',
-      paragraphs: [],
-      parts: parts.map(({ heading, paragraphs }) => ({ heading, paragraphs: join(paragraphs) })),
-    },
-    {
-      heading: '党政主要负责人履行推进法治建设第一责任人职责情况',
-      role: 'responsibility',
-      paragraphs: [fillerSentence(chooser).text + fillerSentence(chooser).text],
-      parts: [],
-    },
-    {
-      heading: chooser.pick(['存在的问题和不足', '存在的主要问题', '存在的不足和原因']),
-      role: 'problems',
-      paragraphs: problemTexts,
-      parts: [],
-    },
-    {
-      heading: chooser.pick([`${year + 1}年工作安排`, '下一步工作打算', `${year + 1}年工作计划`]),
-      role: 'plan',
-      paragraphs: planTexts,
-      parts: [],
-    },
-  ];
+  const sections = arrangeSections(year, parts, problemTexts, planTexts, chooser);
   const day = `${year + 1}-0${chooser.integer(1, 3)}-${chooser.integer(10, 28)}`;
   return {
     id: `${place.code}-${year}`,
@@ -147,6 +104,77 @@ export function writeReport(
       metrics: planted.flatMap((each) => each.metrics),
     },
   };
+}
+
+/** The parts of the first section: what is planted as done, shared out among them, and the figures of their field. */
+function writeParts(
+  { place, year }: Pick<Occasion, 'place' | 'year'>,
+  { regulations, practices }: Stock,
+  plant: (sentence: Planted) => string,
+  chooser: Chooser,
+): WrittenPart[] {
+  const parts = chooser.sample(PARTS, PARTS.length).map(([headings, phrases], index, all) => {
+    const share = <T>(list: readonly T[]) => list.filter((_, at) => at % all.length === index);
+    const sentences = [
+      ...share(regulations).map((each) => plant(citationSentence(each, chooser))),
+      ...share(practices).map((each) => plant(practiceSentence(each, 'adopted', chooser))),
+      ...metricSentences(
+        chooser.sample(phrases, chooser.integer(2, phrases.length)),
+        year,
+        chooser,
+      ).map(plant),
+    ];
+    return {
+      heading: chooser.pick(headings),
+      paragraphs: [chooser.sample(sentences, sentences.length)],
+    };
+  });
+  const short = place.name.replace(/(?:自治[区州县]|[省市县区乡镇])$/u, '');
+  parts
+    .at(0)
+    ?.paragraphs.push([plant(ownDocumentSentence({ name: place.name, short }, year, chooser))]);
+  return parts;
+}
+
+/** The sections of the report in their order, under headings that vary as those of real ones do. */
+function arrangeSections(
+  year: number,
+  parts: readonly WrittenPart[],
+  problems: string[],
+  plans: string[],
+  chooser: Chooser,
+): GeneratedSection[] {
+  const join = (paragraphs: string[][]) => paragraphs.map((sentences) => sentences.join(''));
+  return [
+    {
+      heading: chooser.pick([
+        '主要举措和成效',
+        `${year}年度推进法治政府建设的主要举措和成效`,
+        '工作开展情况',
+      ]),
+      role: 'measures',
+      paragraphs: [],
+      parts: parts.map(({ heading, paragraphs }) => ({ heading, paragraphs: join(paragraphs) })),
+    },
+    {
+      heading: '党政主要负责人履行推进法治建设第一责任人职责情况',
+      role: 'responsibility',
+      paragraphs: [fillerSentence(chooser).text + fillerSentence(chooser).text],
+      parts: [],
+    },
+    {
+      heading: chooser.pick(['存在的问题和不足', '存在的主要问题', '存在的不足和原因']),
+      role: 'problems',
+      paragraphs: problems,
+      parts: [],
+    },
+    {
+      heading: chooser.pick([`${year + 1}年工作安排`, '下一步工作打算', `${year + 1}年工作计划`]),
+      role: 'plan',
+      paragraphs: plans,
+      parts: [],
+    },
+  ];
 }
 
 /** Practices that are no other's parent: a report that does a part would else seem to lack the whole. */
