@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RefusalError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 import { manifestSchema, type Manifest } from '../schema/manifest.ts';
 import { fingerprint, hashFile } from '../site-check/fingerprint-fs.ts';
 import { listSiteFiles } from '../site-check/read-site-fs.ts';
@@ -106,12 +107,9 @@ export function readManifest(directory: string): Manifest {
  * @throws RefusalError when the text is no manifest
  */
 export function parseManifest(name: string, text: string): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === undefined)
     throw new RefusalError(name, 'is not JSON', 'it is damaged: build the site again');
-  }
   const result = manifestSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
