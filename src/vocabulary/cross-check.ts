@@ -21,51 +21,57 @@ interface Registries {
 
 /** Duplicate ids, references to ids that no entry has, and references that lead in a circle. */
 export function findReferenceProblems(registries: Registries): Problem[] {
-  const { regulations, practices, indicators } = registries;
-  const problems = [regulations, practices, indicators].flatMap((entries) =>
-    findDuplicates(entries),
-  );
-  const regulationIds = new Set(regulations.map((entry) => entry.value.id));
-  const practiceIds = new Set(practices.map((entry) => entry.value.id));
-  for (const entry of regulations) {
-    for (const [index, id] of entry.value.implements.entries())
-      if (!regulationIds.has(id))
-        problems.push(unknownId(entry, ['implements', index], id, regulationIds));
-    const { successorOf } = entry.value;
-    if (successorOf !== null && !regulationIds.has(successorOf))
-      problems.push(unknownId(entry, ['successorOf'], successorOf, regulationIds));
-  }
-  for (const entry of practices) {
-    const { parent, implies } = entry.value;
-    for (const [index, id] of implies.entries())
-      if (!practiceIds.has(id))
-        problems.push(unknownId(entry, ['implies', index], id, practiceIds));
-    if (parent !== null && !practiceIds.has(parent))
-      problems.push(unknownId(entry, ['parent'], parent, practiceIds));
-  }
-  if (registries.domains !== null)
-    problems.push(
-      ...findUnknownDomains([...practices, ...indicators], new Set(registries.domains)),
-    );
-  const indicatorIds = new Set(indicators.map((entry) => entry.value.id));
-  for (const entry of indicators)
-    for (const field of ['follows', 'covers'] as const)
-      for (const [index, id] of entry.value[field].entries())
-        if (!indicatorIds.has(id))
-          problems.push(unknownId(entry, [field, index], id, indicatorIds));
-  for (const entry of indicators)
-    for (const [index, { of }] of entry.value.narrows.entries())
-      if (!indicatorIds.has(of))
-        problems.push(unknownId(entry, ['narrows', index, 'of'], of, indicatorIds));
-  problems.push(
-    ...findCircles(regulations, 'successorOf', ({ successorOf }) =>
-      successorOf === null ? [] : [successorOf],
-    ),
+  const { regulations, practices, indicators, domains } = registries;
+  const parentOf = ({ parent }: Practice) => (parent === null ? [] : [parent]);
+  const predecessorOf = ({ successorOf }: Regulation) =>
+    successorOf === null ? [] : [successorOf];
+  return [
+    ...[regulations, practices, indicators].flatMap((entries) => findDuplicates(entries)),
+    ...findUnknownIds(regulations, (entry) => [
+      ...listed('implements', entry.implements),
+      ...predecessorOf(entry).map((id) => reference(['successorOf'], id)),
+    ]),
+    ...findUnknownIds(practices, (entry) => [
+      ...listed('implies', entry.implies),
+      ...parentOf(entry).map((id) => reference(['parent'], id)),
+    ]),
+    ...(domains === null
+      ? []
+      : findUnknownDomains([...practices, ...indicators], new Set(domains))),
+    ...findUnknownIds(indicators, (entry) => [
+      ...listed('follows', entry.follows),
+      ...listed('covers', entry.covers),
+      ...entry.narrows.map(({ of }, index) => reference(['narrows', index, 'of'], of)),
+    ]),
+    ...findCircles(regulations, 'successorOf', predecessorOf),
     ...findCircles(regulations, 'implements', (entry) => entry.implements),
-    ...findCircles(practices, 'parent', ({ parent }) => (parent === null ? [] : [parent])),
+    ...findCircles(practices, 'parent', parentOf),
     ...findTooEarly(regulations),
+  ];
+}
+
+/** An id that an entry names, and where in the entry. */
+interface Reference {
+  path: readonly PropertyKey[];
+  id: string;
+}
+
+const reference = (path: readonly PropertyKey[], id: string): Reference => ({ path, id });
+
+const listed = (field: string, ids: readonly string[]): Reference[] =>
+  ids.map((id, index) => reference([field, index], id));
+
+/** References to entries of the same registry that are not there. */
+function findUnknownIds<T extends { id: string }>(
+  entries: readonly Located<T>[],
+  referencesOf: (entry: T) => readonly Reference[],
+): Problem[] {
+  const known = new Set(entries.map(({ value }) => value.id));
+  return entries.flatMap((entry) =>
+    referencesOf(entry.value)
+      .filter(({ id }) => !known.has(id))
+      .map(({ path, id }) => unknownId(entry, path, id, known)),
   );
-  return problems;
 }
 
 /** Every entry that a chain of references leads back to. */
