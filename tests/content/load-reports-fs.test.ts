@@ -1,11 +1,12 @@
 /** Folders of reports: which files are reports, and what is said of the others. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatProblem } from '../../src/errors.ts';
 import { loadVocabulary } from '../../src/vocabulary/load-vocabulary-fs.ts';
 import { loadReports } from './loaded-reports.ts';
+import { writeFile } from '../write-file.ts';
 
 const vocabulary = loadVocabulary('content');
 
@@ -25,9 +26,7 @@ coverage: digest
 let root: string;
 
 function write(name: string, content: string | Uint8Array): void {
-  const path = join(root, 'reports', name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  writeFile(join(root, 'reports', name), content);
 }
 
 beforeAll(() => {
@@ -86,11 +85,7 @@ test('good reports are kept in id order, and every bad file is named', () => {
 
 test('a repaired report keeps its original, and every original belongs to a repaired report', () => {
   const content = mkdtempSync(join(tmpdir(), 'reports-'));
-  const put = (name: string, text: string) => {
-    const path = join(content, 'reports', name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  };
+  const put = (name: string, text: string) => writeFile(join(content, 'reports', name), text);
   const repaired = (coverage: string) =>
     good.replace(
       'coverage: digest',

@@ -1,8 +1,9 @@
 /** A content folder written by a hostile person: payloads in every field that takes text, and files that are to be refused. */
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { EVERYTHING, FOREIGN, PAYLOADS, SIGN } from './payloads.ts';
+import { writeFile } from '../write-file.ts';
 
 /** A file that the build must leave out, with what it must say. */
 export type Refusal = readonly [file: string, reason: RegExp];
@@ -219,11 +220,7 @@ const BAD_REPORTS: readonly (readonly [
  */
 export function writeHostileContent(root: string, project: string): Refusal[] {
   for (const name of REGISTRIES) cpSync(join(project, name), join(root, name), { recursive: true });
-  const put = (file: string, content: string | Uint8Array) => {
-    const path = join(root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  };
+  const put = (file: string, content: string | Uint8Array) => writeFile(join(root, file), content);
   put('regulations/hostile.yaml', write([REGULATION]));
   put('practices/hostile.yaml', write([PRACTICE]));
   put('indicators/hostile.yaml', write([INDICATOR]));

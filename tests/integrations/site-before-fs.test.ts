@@ -19,6 +19,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openStageCache } from '../../src/facts/stage-cache-fs.ts';
 import { openSiteBefore } from '../../src/integrations/site-before-fs.ts';
+import { writeFile } from '../write-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-before-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,16 +32,12 @@ const PAGE = 'reports/a-2021/index.html';
 const standing = join(site, PAGE);
 const FILE = { bytes: 4, hash: 'f'.repeat(64) };
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 const open = () => openSiteBefore(site, openStageCache(caches, 'sites'));
 
 // A build has written a page and gone.
 beforeEach(() => {
   for (const path of [site, next, caches]) rmSync(path, { recursive: true, force: true });
-  write(standing, 'page');
+  writeFile(standing, 'page');
   const build = open();
   build.note(PAGE, 'key', FILE);
   build.keep();
@@ -81,7 +78,7 @@ test.each<[string, () => void]>([
     'another file of the same time and length',
     () => {
       const { atime, mtime } = lstatSync(standing);
-      write(join(folder, 'other'), 'edit');
+      writeFile(join(folder, 'other'), 'edit');
       utimesSync(join(folder, 'other'), atime, mtime);
       renameSync(join(folder, 'other'), standing);
     },
@@ -110,7 +107,7 @@ test('neither is a page under another key, a page of another site, or one that t
 });
 
 test('where nothing can be linked the build goes on without', () => {
-  write(join(next, PAGE), 'in the way');
+  writeFile(join(next, PAGE), 'in the way');
   const before = open();
   expect(before.take(PAGE, 'key', next)).toBeNull();
   rmSync(next, { recursive: true });

@@ -1,8 +1,8 @@
 /** The manifest of a site, and how differences from it are named. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatRefusal } from '../../src/command.ts';
 import { RefusalError } from '../../src/errors.ts';
@@ -10,21 +10,18 @@ import { fileGroup, findDifferences, isConsistent } from '../../src/publish/mani
 import { hashOutputs, readManifest, writeManifest } from '../../src/publish/manifest-fs.ts';
 import { verifySite } from '../../src/publish/verify-site-fs.ts';
 import { serveSite } from '../../src/serve/static-server.ts';
+import { writeFile } from '../write-file.ts';
 
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)];
 let folder: string;
 let site: string;
 let content: string;
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'manifest-'));
   content = join(folder, 'content');
-  write(join(content, 'reports/nanjing/青禾-2021.md'), '报告');
-  write(join(content, 'reports/nanjing/.draft.md'), 'not read');
-  write(join(content, 'practices/a.yaml'), '[]');
+  writeFile(join(content, 'reports/nanjing/青禾-2021.md'), '报告');
+  writeFile(join(content, 'reports/nanjing/.draft.md'), 'not read');
+  writeFile(join(content, 'practices/a.yaml'), '[]');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -32,9 +29,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function writeSite(): void {
   site = join(folder, 'site');
   rmSync(site, { recursive: true, force: true });
-  write(join(site, 'index.html'), '首页');
-  write(join(site, 'data/文件 1.csv'), 'a,b\n');
-  write(join(site, 'data/100%.csv'), 'a,b\n');
+  writeFile(join(site, 'index.html'), '首页');
+  writeFile(join(site, 'data/文件 1.csv'), 'a,b\n');
+  writeFile(join(site, 'data/100%.csv'), 'a,b\n');
   const leftOut = ['content/reports/nanjing/bad.md'];
   writeManifest(site, content, { base: '/', site: null, leftOut });
 }
@@ -50,8 +47,8 @@ test('a group is sorted, and its digest follows every path and hash', () => {
 });
 
 test('the digest is what sha256sum prints for the lines of sha256sum', () => {
-  write(join(folder, 'sum/a.txt'), 'one');
-  write(join(folder, 'sum/b.txt'), 'two');
+  writeFile(join(folder, 'sum/a.txt'), 'one');
+  writeFile(join(folder, 'sum/b.txt'), 'two');
   const printed = execFileSync('sh', ['-c', 'sha256sum a.txt b.txt | sha256sum'], {
     cwd: join(folder, 'sum'),
     encoding: 'utf8',
@@ -87,7 +84,7 @@ test('a site as it was built has no differences, in its folder and from a server
   const { server, url } = await serveSite(site, '/', 0);
   try {
     expect((await verifySite(url, null)).differences).toEqual([]);
-    write(join(site, 'index.html'), '别的首页');
+    writeFile(join(site, 'index.html'), '别的首页');
     rmSync(join(site, 'data/100%.csv'));
     expect((await verifySite(url, null)).differences).toEqual([
       'site: data/100%.csv missing',
@@ -112,8 +109,8 @@ test('a noted file is not read again, unless it has another length or is not the
 
 test('changed inputs are named when they are asked for', async () => {
   writeSite();
-  write(join(content, 'practices/b.yaml'), '[]');
-  write(join(content, 'reports/nanjing/青禾-2021.md'), '另一份报告');
+  writeFile(join(content, 'practices/b.yaml'), '[]');
+  writeFile(join(content, 'reports/nanjing/青禾-2021.md'), '另一份报告');
   expect((await verifySite(site, null)).differences).toEqual([]);
   expect((await verifySite(site, content)).differences).toEqual([
     'reports: reports/nanjing/青禾-2021.md changed',
@@ -126,7 +123,7 @@ test.each([
   ['of another kind', '{ "schema": "manifest@2" }', 'is no manifest (schema:'],
 ])('a manifest that is %s is refused by name', async (_, text, message) => {
   writeSite();
-  write(join(site, 'data/manifest.json'), text);
+  writeFile(join(site, 'data/manifest.json'), text);
   await expect(verifySite(site, null)).rejects.toThrow(message);
 });
 
@@ -134,7 +131,7 @@ test('a list that does not fit its digest is named', async () => {
   writeSite();
   const manifest = readManifest(site);
   const forged = { ...manifest, code: { ...manifest.code, files: { 'src/a.ts': A } } };
-  write(join(site, 'data/manifest.json'), JSON.stringify(forged));
+  writeFile(join(site, 'data/manifest.json'), JSON.stringify(forged));
   expect((await verifySite(site, null)).differences).toEqual([
     'manifest: the digest of code is not that of its list',
   ]);

@@ -9,15 +9,15 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RefusalError } from '../../src/errors.ts';
 import { holdsSite, recoverOutput, withOutput } from '../../src/publish/output-folder-fs.ts';
 import { ownIdentity } from '../../src/publish/process-identity-fs.ts';
+import { writeFile } from '../write-file.ts';
 
 let folder: string;
 let output: string;
@@ -27,14 +27,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
 /** A site that says which it is. */
 function writeSite(path: string, name: string): void {
-  write(join(path, 'data/datapackage.json'), '{}');
-  write(join(path, 'index.html'), name);
+  writeFile(join(path, 'data/datapackage.json'), '{}');
+  writeFile(join(path, 'index.html'), name);
 }
 const shown = () => readFileSync(join(output, 'index.html'), 'utf8');
 const build = (name: string) =>
@@ -46,7 +42,7 @@ const build = (name: string) =>
 
 test('a finished site takes the place of the one before, and nothing else is left', async () => {
   await build('first');
-  write(join(output, 'only-in-first.html'), '');
+  writeFile(join(output, 'only-in-first.html'), '');
   await build('second');
   expect(shown()).toBe('second');
   expect(readdirSync(folder)).toEqual(['dist']);
@@ -69,7 +65,7 @@ test.each([
 ])('killed %s', (_, states, expected) => {
   for (const [name, site] of Object.entries(states)) writeSite(join(folder, name), site);
   // Nobody has had this number since the machine started.
-  write(join(folder, '.dist.lock/owner.json'), '{ "pid": 4194303, "started": "1" }');
+  writeFile(join(folder, '.dist.lock/owner.json'), '{ "pid": 4194303, "started": "1" }');
   recoverOutput(output);
   expect(holdsSite(output)).toBe(expected !== null);
   if (expected !== null) expect(shown()).toBe(expected);
@@ -109,17 +105,20 @@ test('a number that another process has by now is no living owner', async () => 
   const { started } = ownIdentity();
   // Without /proc nothing but the number is known.
   if (started === null) return;
-  write(join(folder, '.dist.lock/owner.json'), JSON.stringify({ pid: process.pid, started: '1' }));
+  writeFile(
+    join(folder, '.dist.lock/owner.json'),
+    JSON.stringify({ pid: process.pid, started: '1' }),
+  );
   await build('next');
   expect(shown()).toBe('next');
 });
 
 test('folders that hold something else are not replaced', async () => {
-  write(join(output, 'thesis.docx'), 'years of work');
+  writeFile(join(output, 'thesis.docx'), 'years of work');
   await expect(build('site')).rejects.toThrow('holds files that no build has written');
   expect(readFileSync(join(output, 'thesis.docx'), 'utf8')).toBe('years of work');
   rmSync(output, { recursive: true });
-  write(output, 'a file');
+  writeFile(output, 'a file');
   await expect(build('site')).rejects.toThrow('is a file, not a folder');
 });
 
