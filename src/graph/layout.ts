@@ -24,7 +24,7 @@ interface ForceSettings {
 
 const FEW_NODES: ForceSettings = { iterations: 100, slowDown: 20, theta: null };
 const MANY_NODES: ForceSettings = { ...FEW_NODES, theta: 0.5 };
-/** Half as many steps, twice as long, and the angle that Gephi takes: a picture as good in a quarter of the time. */
+/** Half as many steps, twice as long, and the angle that Gephi takes: nearly as good a picture in a third of the time. */
 const MANY_REPORTS: ForceSettings = { iterations: 50, slowDown: 10, theta: 1.2 };
 const MANY_NODES_ABOVE = 500;
 const MANY_REPORTS_ABOVE = 1_000;
