@@ -16,6 +16,7 @@ import {
   unitsOf,
   type IndicatorChoice,
 } from './choose-indicator.ts';
+import { createClauseReader, LONGEST_PART } from './clause-words.ts';
 import { createCueIndex, wordsOf } from './indicator-cues.ts';
 import {
   counterpartOf,
@@ -68,9 +69,6 @@ const LONG_HEAD = 5;
 /** The same where what is counted ends with other words. */
 const SHORTEST_OWN_NAME = 4;
 
-/** A clause this short names a part of what the quantity before counts: 县处级69人. */
-const LONGEST_PART = 12;
-
 /** What events are counted in: 培训6[期]. */
 const EVENT_UNITS = new Set(['次', '期', '场', '场次', '班次', '轮']);
 
@@ -84,8 +82,40 @@ export interface IndicatorInput {
   places: readonly QuantityPlace[];
 }
 
+/** A quantity when its turn comes, with what was found before it. */
+interface Turn {
+  index: number;
+  quantity: Quantity;
+  scope: QuantityScope;
+  label: MetricLabel;
+  place: QuantityPlace | undefined;
+  /** What was found for the quantity before. */
+  before: FoundIndicator;
+  /** What the items behind 其中 are parts of; {@link NOTHING_FOUND} where there is no 其中. */
+  whole: FoundIndicator;
+  /** The quantity before stands in the same sentence. */
+  inSentence: boolean;
+  /** What is stated is a change: 下降3.4%. */
+  change: boolean;
+}
+
+/** Cue words and titles of a text. */
+type WordsOfText = Pick<ChoiceContext, 'matches' | 'titles'>;
+
+const isAmongParts = ({ inSentence, whole }: Turn): boolean =>
+  inSentence && whole !== NOTHING_FOUND;
+
+const partOf = ({ indicator }: FoundIndicator): FoundIndicator => ({
+  indicator,
+  clear: false,
+  way: 'part',
+});
+
 /** Prepares the dictionary; the result reads the quantities of one text in order. */
-export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
+export function createIndicatorFinder({
+  indicators,
+  grammar,
+}: Vocabulary): (input: IndicatorInput) => FoundIndicator[] {
   const cues = createCueIndex(indicators, grammar['indicator-synonyms']);
   const units = canonicalUnits(grammar.units);
   const narrow = createNarrower(indicators);
@@ -98,31 +128,19 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       each.excludes.flatMap((word) => wordsOf(word, grammar['indicator-synonyms'])),
     ]),
   );
-  const {
-    changes,
-    changeNames,
-    verbs,
-    parts,
-    outcomes,
-    reaches,
-    partBeginnings,
-    partEndings,
-    perUnits,
-    otherNouns,
-  } = grammar['metric-labels'];
+  const { verbs, parts, outcomes, reaches, perUnits } = grammar['metric-labels'];
+  const { tellsChange, isMereChange, hasOwnName, opensParts, namesPart } = createClauseReader(
+    grammar['metric-labels'],
+  );
   const { projected } = grammar['metric-status'];
 
-  return ({
-    text,
-    sections,
-    quantities,
-    scopes,
-    labels,
-    places,
-  }: IndicatorInput): FoundIndicator[] => {
+  return (input) => {
+    const { text, quantities, scopes, labels, places } = input;
     const leftOut = stretchesOf(text, LEFT_OUT);
-    const matches = cues.find(text).filter((match) => !isWithin(match, leftOut));
-    const titles = stretchesOf(text, NO_LISTING);
+    const words: WordsOfText = {
+      matches: cues.find(text).filter((match) => !isWithin(match, leftOut)),
+      titles: stretchesOf(text, NO_LISTING),
+    };
     const found: FoundIndicator[] = [];
     const norms = new Set<number>();
     // What the items behind 其中 are parts of.
@@ -132,174 +150,174 @@ export function createIndicatorFinder({ indicators, grammar }: Vocabulary) {
       const label = labels[index];
       if (scope === undefined || label === undefined) continue;
       const before = found[index - 1] ?? NOTHING_FOUND;
-      if (perUnits.some((word) => scope.left.includes(word))) norms.add(index);
       const inSentence = scopes[index - 1]?.sentenceStart === scope.sentenceStart;
+      if (perUnits.some((word) => scope.left.includes(word))) norms.add(index);
       if (opensParts(text, scope)) whole = before;
       else if (!inSentence) whole = NOTHING_FOUND;
-      const clause = scope.left + scope.right;
-      const takes = ({ indicator }: FoundIndicator) =>
-        indicator !== null && acceptsUnit(indicator, quantity, clause);
-      const partOf = ({ indicator }: FoundIndicator) =>
-        found.push({ indicator, clear: false, way: 'part' });
-
-      const isAfter = places[index]?.side === 'after';
+      const place = places[index];
       // 败诉率下降至8.2%: what is stated is the rate, not the change.
-      const isState = isAfter || STATE_REACHED.test(scope.left);
+      const isState = place?.side === 'after' || STATE_REACHED.test(scope.left);
       const change = !isState && tellsChange(scope.left);
-      const isProjected = projected.some((word) => scope.left.includes(word));
-      const counterpart = isProjected ? counterpartOf(index, quantities, scopes, labels) : null;
-      const continued = counterpart === null ? null : found[counterpart];
-      if (continued && takes(continued)) partOf(continued);
-      else if (isAfter && takes(before)) partOf(before);
-      else if (label.borrowed && inSentence && !change && takes(before)) partOf(before);
-      else {
-        const heading = headingSpan(text, sections[sectionIndexAt(sections, quantity.start)]);
-        const own = ownSpan(index, scopes, quantity, label);
-        // 从799项削减至326项: what changes is what is counted, not the change.
-        if (places[index]?.side === 'before') own.end = quantity.end;
-        // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
-        const isOpen =
-          label.bare ||
-          (change && isMereChange(label.text)) ||
-          parts.some((word) => text.startsWith(word, scope.sentenceStart));
-        // 举办执法培训6期，参训870人次: those who took part did so in what was counted before.
-        const isOutcome = [...outcomes, ...reaches].some((word) => label.subject.startsWith(word));
-        const goesOn = inSentence && (isOpen || scope.listed || isOutcome);
-        const context = {
-          text,
-          matches,
-          titles,
-          heading,
-          listVerb: listVerbOf(index, scopes, verbs),
-          change,
-          isOpen,
-          isRate: quantity.kind === 'rate',
-          isItem: (places[index]?.items.length ?? 0) > 0,
-          before: goesOn ? before.indicator : null,
-          isOutcome,
-          followsUnknown:
-            inSentence &&
-            isOutcome &&
-            before.indicator === null &&
-            reaches.some((word) => labels[index - 1]?.noun.includes(word)) &&
-            EVENT_UNITS.has(quantities[index - 1]?.unit ?? ''),
-        };
-        const source = takes(whole) ? whole : before;
-        const inParts = inSentence && whole !== NOTHING_FOUND;
-        // 出庭应诉率68.5%，其中遵义市超过80%: a part of a rate is a rate of the same kind.
-        const isShare =
-          context.isRate && inParts && parts.some((word) => scope.left.includes(word));
-        const isPart =
-          inSentence &&
-          !change &&
-          takes(source) &&
-          (namesPart(scope, label.text) ||
-            (isShare && label.text.length <= LONGEST_PART && !label.text.includes('率')));
-        const decide = (name: string, within: QuantityScope, span: Stretch): FoundIndicator => {
-          const ranking = rank(quantity, within, span, {
-            ...context,
-            noun: name.replace(REMARK_AT_END, '').replace(TITLE, ''),
-          });
-          const choice = chooseIndicator(
-            text,
-            ranking,
-            wholes.filter((each) => accepted.get(each)?.has(quantity.unit)),
-          );
-          // 执法培训6期 before it says whose: 举办培训6期，培训870人次.
-          const isTold =
-            inSentence &&
-            before.indicator !== null &&
-            choice?.indicator.follows.includes(before.indicator.id) === true;
-          const kind =
-            choice === null || isTold
-              ? null
-              : narrow(text, scope, choice.indicator, (each) =>
-                  acceptsUnit(each, quantity, clause),
-                );
-          if (choice !== null && kind !== null && kind !== choice.indicator)
-            return { indicator: kind, clear: false, way: 'context' };
-          if (choice !== null)
-            return {
-              indicator: choice.indicator,
-              clear:
-                // 其中刑事案件37宗: a part may not be what the indicator counts.
-                !(inParts && choice.indicator === whole.indicator) &&
-                unitAgrees(choice.indicator, quantity) &&
-                isClear(choice, { ...context, noun: name }),
-              way: choice.direct ? 'own-words' : 'context',
-            };
-          return ranking.fitting.length === 0 && isPart
-            ? { indicator: source.indicator, clear: false, way: 'part' }
-            : {
-                ...NOTHING_FOUND,
-                // 新增市场主体4568户，其中企业1206户: it may be a part of the same.
-                clear: !(inParts && takes(whole)) && (!ranking.hinted || isOther(name, context)),
-              };
-        };
-        const within =
-          scope.tail.end === scope.tail.start
-            ? { ...scope, tail: mainClause(text, scope, quantity.unit) }
-            : scope;
-        const items = (places[index]?.items ?? []).map((item) =>
-          decide(item.noun, { ...scope, tail: item.shared }, item),
-        );
-        const [first] = items;
-        found.push(first === undefined ? decide(label.noun, within, own) : { ...first, items });
-      }
+      const turn = { index, quantity, scope, label, place, before, whole, inSentence, change };
+      const earlier = continuedBy(turn, input, found);
+      found.push(earlier === null ? readWords(turn, input, words) : partOf(earlier));
     }
     // 每村培养法律明白人3名: how many each is to have is no figure of the place; what goes on from it may be.
     return found.map((each, index) => (norms.has(index) ? NORM : each));
   };
 
+  /** The quantity that this one goes on with, whatever its own words: 预计120件 with 实际100件, 至8.2% with 从9.1%. */
+  function continuedBy(
+    turn: Turn,
+    { quantities, scopes, labels }: IndicatorInput,
+    found: readonly FoundIndicator[],
+  ): FoundIndicator | null {
+    const { index, scope, label, place, before, inSentence, change } = turn;
+    const isProjected = projected.some((word) => scope.left.includes(word));
+    const counterpart = isProjected ? counterpartOf(index, quantities, scopes, labels) : null;
+    const continued = counterpart === null ? undefined : found[counterpart];
+    if (continued !== undefined && takes(turn, continued)) return continued;
+    const goesOn = place?.side === 'after' || (label.borrowed && inSentence && !change);
+    return goesOn && takes(turn, before) ? before : null;
+  }
+
+  /** Reads what the words around a quantity say that it counts. */
+  function readWords(turn: Turn, input: IndicatorInput, words: WordsOfText): FoundIndicator {
+    const { index, quantity, scope, label, place, before, whole } = turn;
+    const own = ownSpan(index, input.scopes, quantity, label);
+    // 从799项削减至326项: what changes is what is counted, not the change.
+    if (place?.side === 'before') own.end = quantity.end;
+    const context = contextOf(turn, input, words);
+    const source = takes(turn, whole) ? whole : before;
+    const part = isPart(turn, source, context.isRate) ? source : null;
+    const within =
+      scope.tail.end === scope.tail.start
+        ? { ...scope, tail: mainClause(input.text, scope, quantity.unit) }
+        : scope;
+    const items = (place?.items ?? []).map((item) =>
+      decide(turn, context, part, item.noun, { ...scope, tail: item.shared }, item),
+    );
+    const [first] = items;
+    return first === undefined
+      ? decide(turn, context, part, label.noun, within, own)
+      : { ...first, items };
+  }
+
+  function contextOf(
+    { index, quantity, scope, label, place, before, inSentence, change }: Turn,
+    { text, sections, quantities, scopes, labels }: IndicatorInput,
+    words: WordsOfText,
+  ): Omit<ChoiceContext, 'noun'> {
+    // 。其中，纠正2850件: the sentence goes on with the whole of the one before.
+    const isOpen =
+      label.bare ||
+      (change && isMereChange(label.text)) ||
+      parts.some((word) => text.startsWith(word, scope.sentenceStart));
+    // 举办执法培训6期，参训870人次: those who took part did so in what was counted before.
+    const isOutcome = [...outcomes, ...reaches].some((word) => label.subject.startsWith(word));
+    const goesOn = inSentence && (isOpen || scope.listed || isOutcome);
+    return {
+      text,
+      ...words,
+      heading: headingSpan(text, sections[sectionIndexAt(sections, quantity.start)]),
+      listVerb: listVerbOf(index, scopes, verbs),
+      change,
+      isOpen,
+      isRate: quantity.kind === 'rate',
+      isItem: (place?.items.length ?? 0) > 0,
+      before: goesOn ? before.indicator : null,
+      isOutcome,
+      followsUnknown:
+        inSentence &&
+        isOutcome &&
+        before.indicator === null &&
+        reaches.some((word) => labels[index - 1]?.noun.includes(word)) &&
+        EVENT_UNITS.has(quantities[index - 1]?.unit ?? ''),
+    };
+  }
+
+  /** Whether a quantity may be a part of an earlier one, should its own words say nothing. */
+  function isPart(turn: Turn, source: FoundIndicator, isRate: boolean): boolean {
+    const { scope, label, inSentence, change } = turn;
+    if (!inSentence || change || !takes(turn, source)) return false;
+    if (namesPart(scope, label.text)) return true;
+    // 出庭应诉率68.5%，其中遵义市超过80%: a part of a rate is a rate of the same kind.
+    const isShare = isRate && isAmongParts(turn) && parts.some((word) => scope.left.includes(word));
+    return isShare && label.text.length <= LONGEST_PART && !label.text.includes('率');
+  }
+
+  /**
+   * Decides for one name of what is counted.
+   * @param part what it is a part of where its words say nothing; null for none
+   * @param within the scope, with the tail that belongs to the name
+   * @param span where the name stands
+   */
+  function decide(
+    turn: Turn,
+    context: Omit<ChoiceContext, 'noun'>,
+    part: FoundIndicator | null,
+    name: string,
+    within: QuantityScope,
+    span: Stretch,
+  ): FoundIndicator {
+    const { quantity, whole } = turn;
+    const noun = name.replace(REMARK_AT_END, '').replace(TITLE, '');
+    const ranking = rank(quantity, within, span, { ...context, noun });
+    const fittingWholes = wholes.filter((each) => accepted.get(each)?.has(quantity.unit));
+    const choice = chooseIndicator(context.text, ranking, fittingWholes);
+    if (choice !== null) return settle(turn, choice, { ...context, noun: name });
+    if (ranking.fitting.length === 0 && part !== null) return partOf(part);
+    // 新增市场主体4568户，其中企业1206户: it may be a part of the same.
+    const maybePart = isAmongParts(turn) && takes(turn, whole);
+    return {
+      ...NOTHING_FOUND,
+      clear: !maybePart && (!ranking.hinted || (!context.isOpen && hasOwnName(name))),
+    };
+  }
+
+  /** What comes of a choice: a more special indicator that the words in front tell of, or the chosen one. */
+  function settle(turn: Turn, choice: IndicatorChoice, context: ChoiceContext): FoundIndicator {
+    const { quantity, scope, before, whole, inSentence } = turn;
+    const { indicator, direct } = choice;
+    // 执法培训6期 before it says whose: 举办培训6期，培训870人次.
+    const isTold =
+      inSentence && before.indicator !== null && indicator.follows.includes(before.indicator.id);
+    const special = isTold
+      ? null
+      : narrow(context.text, scope, indicator, (each) => acceptsUnit(each, quantity, scope));
+    if (special !== null && special !== indicator)
+      return { indicator: special, clear: false, way: 'context' };
+    // 其中刑事案件37宗: a part may not be what the indicator counts.
+    const isPartOfSame = isAmongParts(turn) && indicator === whole.indicator;
+    return {
+      indicator,
+      clear: !isPartOfSame && unitAgrees(indicator, quantity) && isClear(choice, context),
+      way: direct ? 'own-words' : 'context',
+    };
+  }
+
+  /** Whether the quantity may count what an earlier one was found to. */
+  function takes({ quantity, scope }: Turn, { indicator }: FoundIndicator): boolean {
+    return indicator !== null && acceptsUnit(indicator, quantity, scope);
+  }
+
   /** Its unit is one that the indicator takes, and no word of its clause rules that out. */
-  function acceptsUnit(indicator: Indicator, { unit }: Quantity, clause: string): boolean {
+  function acceptsUnit(
+    indicator: Indicator,
+    { unit }: Quantity,
+    { left, right }: QuantityScope,
+  ): boolean {
+    const clause = left + right;
     return (
       accepted.get(indicator)?.has(unit) === true &&
       !excluded.get(indicator)?.some((word) => clause.includes(word))
     );
   }
 
-  /** 败诉率下降 tells of a change, 依法行政能力提升班 does not. */
-  function tellsChange(left: string): boolean {
-    if (!changes.some((word) => left.includes(word))) return false;
-    const rest = changeNames.reduce((text, name) => text.replaceAll(name, ''), left);
-    return changes.some((word) => rest.includes(word));
-  }
-
-  /** 同比下降43% says nothing of what fell. */
-  function isMereChange(label: string): boolean {
-    return changes.reduce((rest, word) => rest.replaceAll(word, ''), label).length <= 1;
-  }
-
-  /** 作出批示4次, 办结率100%: what is counted has a name of its own, which no indicator bears. */
-  function isOther(noun: string, { isOpen }: Pick<ChoiceContext, 'isOpen'>): boolean {
-    return !isOpen && otherNouns.some((word) => noun.endsWith(word));
-  }
-
   /** 12家单位 for an indicator counted in 件, 30人 for one in 人次: it may be met, but something else is as likely. */
   function unitAgrees(indicator: Indicator, { unit }: Quantity): boolean {
     if (units.get(indicator.unit) === unit) return true;
     return !BODY_UNITS.has(unit) && !PERSON_UNITS.has(unit);
-  }
-
-  /** 其中 in the clause, or as a clause of its own right before it. */
-  function opensParts(text: string, { left, leftStart, sentenceStart }: QuantityScope): boolean {
-    const before = text.slice(sentenceStart, leftStart).replace(/[,，:：]$/u, '');
-    return parts.some((word) => left.includes(word) || before.endsWith(word));
-  }
-
-  /** 其中县处级 and 合同类型 name a part; 制作短视频 and 优秀案卷 name something else. */
-  function namesPart({ left, right }: QuantityScope, label: string): boolean {
-    if (right.trim() !== '' && !parts.some((word) => left.includes(word))) return false;
-    const verb = verbs.find((each) => label.startsWith(each)) ?? '';
-    const name = label.slice(verb.length);
-    return (
-      label.length <= LONGEST_PART &&
-      (partBeginnings.some(
-        (word) => [name, label].some((each) => each.startsWith(word)) || `${name}级` === word,
-      ) ||
-        partEndings.some((word) => name.endsWith(word)))
-    );
   }
 }
 
