@@ -33,40 +33,22 @@ export function mergeReports(packed: ExplorerGraph): ExplorerGraph {
   const reports = [...nodes.key.keys()].filter((index) => isReport[index] === true);
   const reportIndex = new Map(reports.map((old, index) => [old, index] as const));
 
-  const merged = emptyEdges();
-  const known = new Map<number, number>();
+  const merged = new MergedEdges();
   for (const index of edgesByStart(edges, placeOf)) {
-    const [from = -1, to = -1] = [edges.source[index], edges.target[index]];
-    const place = placeOf.get(from);
-    const [source, target] = [newIndex.get(place ?? from), newIndex.get(to)];
+    const edge = edgeAt(edges, index);
+    const place = placeOf.get(edge.source);
+    const [source, target] = [newIndex.get(place ?? edge.source), newIndex.get(edge.target)];
     if (source === undefined || target === undefined) continue;
-    const [kind = -1, status = -1] = [edges.kind[index], edges.status[index]];
-    const id =
-      ((source * kept.length + target) * edgeKinds.length + kind) * (statuses.length + 1) + status;
-    const bit = place === undefined ? 0 : 2 ** (reportsOf.get(place)?.indexOf(from) ?? 0);
-    const at = known.get(id) ?? merged.source.length;
-    if (at === merged.source.length) {
-      known.set(id, at);
-      merged.source.push(source);
-      merged.target.push(target);
-      merged.kind.push(kind);
-      merged.status.push(status);
-      merged.from.push(edges.from[index] ?? 0);
-      merged.to.push(edges.to[index] ?? 0);
-      merged.evidence.push(edges.evidence[index] ?? 0);
-      merged.reports.push(bit);
-      continue;
-    }
-    merged.from[at] = earlier(merged.from[at] ?? 0, edges.from[index] ?? 0);
-    merged.to[at] = Math.max(merged.to[at] ?? 0, edges.to[index] ?? 0);
-    merged.evidence[at] = (merged.evidence[at] ?? 0) + (edges.evidence[index] ?? 0);
-    merged.reports[at] = ((merged.reports[at] ?? 0) | bit) >>> 0;
+    const pair = source * kept.length + target;
+    const id = (pair * edgeKinds.length + edge.kind) * (statuses.length + 1) + edge.status;
+    const bit = place === undefined ? 0 : 2 ** (reportsOf.get(place)?.indexOf(edge.source) ?? 0);
+    merged.add(id, { ...edge, source, target }, bit);
   }
   return {
     ...packed,
     reports: reports.map((index) => nodes.key[index]?.slice('report:'.length) ?? ''),
-    nodes: recount(pickNodes(nodes, kept, reportsOf, reportIndex), merged),
-    edges: merged,
+    nodes: recount(pickNodes(nodes, kept, reportsOf, reportIndex), merged.columns),
+    edges: merged.columns,
   };
 }
 
@@ -79,17 +61,56 @@ function edgesByStart({ source }: ExplorerEdges, placeOf: ReadonlyMap<number, nu
 /** The earlier of two years, 0 standing for none. */
 const earlier = (a: number, b: number) => (a === 0 || b === 0 ? a + b : Math.min(a, b));
 
-const emptyEdges = (): ExplorerEdges => ({
-  source: [],
-  target: [],
-  kind: [],
-  status: [],
-  from: [],
-  to: [],
-  evidence: [],
-  reports: [],
-  shared: [],
+/** What an edge has in the columns. */
+type Edge = Record<'source' | 'target' | 'kind' | 'status' | 'from' | 'to' | 'evidence', number>;
+
+const edgeAt = (edges: ExplorerEdges, index: number): Edge => ({
+  source: edges.source[index] ?? -1,
+  target: edges.target[index] ?? -1,
+  kind: edges.kind[index] ?? -1,
+  status: edges.status[index] ?? -1,
+  from: edges.from[index] ?? 0,
+  to: edges.to[index] ?? 0,
+  evidence: edges.evidence[index] ?? 0,
 });
+
+/** Columns of edges in which equal ones are joined. */
+class MergedEdges {
+  readonly columns: ExplorerEdges = {
+    source: [],
+    target: [],
+    kind: [],
+    status: [],
+    from: [],
+    to: [],
+    evidence: [],
+    reports: [],
+    shared: [],
+  };
+  readonly #known = new Map<number, number>();
+
+  /** @param id equal for edges to be joined @param bit of the report that states it; 0 for none */
+  add(id: number, edge: Edge, bit: number): void {
+    const { source, target, kind, status, from, to, evidence, reports } = this.columns;
+    const at = this.#known.get(id);
+    if (at === undefined) {
+      this.#known.set(id, source.length);
+      source.push(edge.source);
+      target.push(edge.target);
+      kind.push(edge.kind);
+      status.push(edge.status);
+      from.push(edge.from);
+      to.push(edge.to);
+      evidence.push(edge.evidence);
+      reports.push(bit);
+      return;
+    }
+    from[at] = earlier(from[at] ?? 0, edge.from);
+    to[at] = Math.max(to[at] ?? 0, edge.to);
+    evidence[at] = (evidence[at] ?? 0) + edge.evidence;
+    reports[at] = ((reports[at] ?? 0) | bit) >>> 0;
+  }
+}
 
 function pickNodes(
   nodes: ExplorerNodes,
