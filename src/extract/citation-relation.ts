@@ -18,6 +18,8 @@ export interface RelationReading {
   otherwise: Relation;
   /** The verb 转发: the document is a superior's and yet passed on here. */
   forwarded: boolean;
+  /** The verb 印发 in front: a superior's document too is printed for those below. */
+  printed: boolean;
 }
 
 export type RelationRule =
@@ -65,8 +67,12 @@ const REPEALED = /^(?:了)?(?:\d|《|规范性|文件|部分|一批|[一二三�
 const LISTED_BEHIND = /^[^。；;\n]{0,30}(?:[：:]|分别(?:是|为)|包括|即|主要是)$/u;
 /** 新出台《…》, 起草的《…》 at the beginning of a clause say what was made; behind a verb only which document it is. */
 const NEWLY_MADE = /^(?:新(?:出台|制定|制订|印发|颁布|公布|发布|修订)|起草的|拟定的)$/u;
+/** Behind a title, of which something is looked into and nothing made: 完成修订《…》的[立法调研]. */
+const LOOKED_INTO = /^(?:立法|修法)?(?:调研|后评估|可行性论证)/u;
 /** Verbs that make a lecture of a document what it is about: 学习贯彻《…》专题讲座. */
 const STUDIES = /^(?:学习|宣传|宣讲)/u;
+/** Verbs of passing on in print. */
+const PRINTS = /(?:印发|下发)$/u;
 /** Verbs of making that also say that the document is carried out. */
 const CARRIES_OUT = /实施|贯彻|落实|执行/u;
 
@@ -161,6 +167,7 @@ export function createRelationReader(
       const tail = text.slice(list.end, list.end + DERIVED_REACH).replace(/^的/u, '');
       if (isDemand(text.slice(list.end, list.end + DEMAND_REACH))) return 'implements';
       if (words.derived.some((word) => tail.startsWith(word))) return 'implements';
+      if (LOOKED_INTO.test(tail)) return 'cites';
       const touching = behind !== undefined && behind.start - list.end <= TOUCHING;
       return touching && behind.after === 'publicises' ? 'publicises' : 'issues';
     }
@@ -186,12 +193,22 @@ export function createRelationReader(
       const pushes =
         PUSHES.test(text.slice(verb.start, verb.end)) &&
         list.members.every(({ title }) => PLAN.test(title));
-      const otherwise = pushes ? 'implements' : teaching ? 'publicises' : verb.before.relation;
-      const relation = isOccasion ? 'publicises' : (behind?.after ?? otherwise);
+      const taught = teaching || tellsOfTeaching(verb);
+      const otherwise = pushes ? 'implements' : taught ? 'publicises' : verb.before.relation;
+      const told = isOccasion ? 'publicises' : (behind?.after ?? otherwise);
+      const relation = told === 'implements' && isDraft(list) ? 'cites' : told;
       const deciding = behind ?? verb;
       const modality = modalityBefore(deciding.start);
       for (const kind of modalityBefore(list.start)) modality.add(kind);
       return judge(relation, deciding, clauseStart, 'verb-around', modality);
+    }
+
+    /** 常务会议学法6次，内容涉及《…》: the clause before says what was done with them. */
+    function tellsOfTeaching(verb: VerbCue): boolean {
+      if (!TOUCHES.test(text.slice(verb.start, list.start))) return false;
+      return verbsBetween(cues.verbs, sentenceStart, clauseStart).some(
+        ({ before, after }) => (before?.relation ?? after) === 'publicises',
+      );
     }
 
     /** 我局制定的《…》, or a notice of the place's own: 青禾县人民政府关于印发《…》. */
@@ -227,6 +244,7 @@ export function createRelationReader(
         rule,
         otherwise: CARRIES_OUT.test(verbWords) ? 'implements' : 'cites',
         forwarded: verbWords.includes('转发'),
+        printed: rule === 'verb-before' && PRINTS.test(verbWords),
       };
     }
 
@@ -268,6 +286,10 @@ const OCCASION_TAIL = 6;
 
 /** Weak verbs that carry a plan out. */
 const PUSHES = /^(?:完成|推进|推动|抓好|做好|强化|深化|加强|开展|进行)$/u;
+/** Right in front of titles: says what something was about. */
+const TOUCHES = /^涉及(?:了)?$/u;
+/** The end of a title that is no more than proposed: 青禾县养犬管理条例（修订草案）, 青禾县养犬管理办法（征求意见稿）. */
+const DRAFT_TITLE = /[（(][^（）()]*(?:草案|稿|送审)[^（）()]*[)）]$/u;
 /** What the title of a plan ends with, perhaps with its years behind: 提升…三年行动计划（2023—2025年）. */
 const PLAN = /(?:计划|规划|规划纲要|实施纲要|方案|要点|行动|任务)(?:[（(][^（）()]{1,16}[)）])?$/u;
 
@@ -302,10 +324,15 @@ function runsOn(text: string, list: CitationList, next: CitationList | undefined
   );
 }
 
+/** 围绕《…（草案）》听取意见: what is not yet made is not carried out. */
+function isDraft(list: CitationList): boolean {
+  return list.members.every(({ title }) => DRAFT_TITLE.test(title));
+}
+
 function hasAfter(verb: VerbCue): verb is VerbCue & { after: Relation } {
   return verb.after !== null;
 }
 
 function said(relation: Relation, rule: RelationRule, planned: boolean): RelationReading {
-  return { relation, planned, rule, otherwise: 'cites', forwarded: false };
+  return { relation, planned, rule, otherwise: 'cites', forwarded: false, printed: false };
 }

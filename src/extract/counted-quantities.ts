@@ -171,9 +171,13 @@ function hasNeededWord({ left }: QuantityScope, needs: readonly string[]): boole
   return needs.length === 0 || needs.some((word) => left.includes(word));
 }
 
-/** 满意度分别为83分、85分和87分: what the first needs stands before it. */
+/** Between two figures that what stands before the first is said of: a joint, the name of an item, or a change. */
+const SAME_NEED =
+  /^(?:、[\p{Script=Han}]{0,6}|和|与|及|以及|(?:提高|提升|增加|上升|下降|降低|调整)?[到至为])$/u;
+
+/** 满意度分别为83分、85分和87分, 考核分值由2分提高到3分: what the first needs stands before it. */
 function followsAlike(text: string, { start, unit }: Quantity, before?: Quantity): boolean {
-  return before?.unit === unit && /^(?:、|和|与|及|以及)$/u.test(text.slice(before.end, start));
+  return before?.unit === unit && SAME_NEED.test(text.slice(before.end, start));
 }
 
 function isSlogan(

@@ -45,6 +45,8 @@ const SINCE = /^(?:以来|至今|起)/u;
 const AIMED_AT = /到$/u;
 /** Behind a year: it names a version, a plan or, alone in brackets, a document. */
 const NAMES_VERSION = /^(?:[)）]|版|计划|规划|目录)/u;
+/** Behind a date: it is when a document came into force, not when what follows was done: 《…》9月1日[正式施行后]，…. */
+const COMES_INTO_FORCE = /^(?:起|正式)?(?:实施|施行|生效|颁布|公布|印发|出台)/u;
 /** Several years up to that of the report: 近三年, 近5年来. */
 const LAST_YEARS = /近(?<count>[两二三四五六七八九十]|\d{1,2})年/gu;
 /** Around a year that only serves as a measure: 较去年, 比上年, 去年同期. */
@@ -176,6 +178,7 @@ function readDate(text: string, match: RegExpMatchArray, dates: ReportDates): Pe
   const behind = text.slice(end, end + 4);
   if (COMPARED_DATE.test(before) || DATE_BASELINE.test(behind)) return null;
   if (NAMES_VERSION.test(behind)) return null;
+  if (match.groups?.day !== undefined && COMES_INTO_FORCE.test(behind)) return null;
   const isOfFigure = FIGURE_BEHIND.test(behind);
   if (AIMED_AT.test(before) && !UP_TO.test(before) && !isOfFigure) return null;
   const groups = match.groups ?? {};

@@ -149,12 +149,15 @@ function readNumber(
   const leavesOut = /[万亿]$/u.test(powers) && /^[,，;；。、)）\n]?$/u.test(text.charAt(unitStart));
   const isSum = leavesOut && isMoney(text.slice(Math.max(0, start - AHEAD_REACH), start));
   const unit = isSum ? money : matchUnit(text, unitStart);
-  if (unit === null || (unit.unit.unit === '年' && CALENDAR_YEAR.test(figures))) return null;
+  if (unit === null) return null;
+  const unitEnd = unitStart + unit.written.length;
+  const isEdition = /[（(]/u.test(before) && /[)）]/u.test(text.charAt(unitEnd));
+  if ((unit.unit.unit === '年' || isEdition) && CALENDAR_YEAR.test(figures)) return null;
   return {
     value: readFigures(figures, powerOf(powers)),
     form: 'figures',
     unit,
-    unitEnd: unitStart + unit.written.length,
+    unitEnd,
     qualifier: inside || behind ? 'over' : range === null ? null : 'at-least',
   };
 }

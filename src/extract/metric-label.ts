@@ -29,6 +29,9 @@ const RATE_AT_END = /(?:网上|线上|全程|按时|按期|及时|综合|直接|
 /** What a label says of the state that its figure is of. */
 const SIDES = { before: '（调整前）', after: '（调整后）' };
 
+/** The clause next to the number where the one before says what is counted: 坚持会前学法[，全年安排]9次. */
+const NOTHING_NEW = /(?<=[^,，]{4})[,，][^,，()（）]{0,8}$/u;
+
 /** A label, and what it was made of. */
 export interface MetricLabel {
   text: string;
@@ -91,7 +94,10 @@ export function createLabeller(words: MetricLabelWords, stripper: LabelStripper)
     { noun, statement }: CountedNoun,
     before?: MetricLabel,
   ): MetricLabel {
-    const left = scope.leftTaken && noun !== '' ? '' : stripper.strip(ownLeft(scope, before));
+    const left =
+      scope.leftTaken && noun !== ''
+        ? ''
+        : stripper.strip(ownLeft(scope, before).replace(NOTHING_NEW, ''));
     // Items of a list share what stands before its first one.
     const subject =
       left === '' && scope.listed && !scope.leftTaken ? (before?.subject ?? '') : left;

@@ -301,7 +301,7 @@ function createCueReader(sentence: readonly Occurrence[]): (hit: Stretch) => Sta
     if (future.some((cue) => cue.end <= hit.start)) found.push('future');
     if (fallsShort(hit) && !isMended(hit)) found.push('missing');
     const isAbsent =
-      cuesOf('absent').some((cue) => isSoonBefore(hit)(cue) || overlaps(cue, hit)) ||
+      cuesOf('absent').some((cue) => inClauseBehind(cue, hit, CUE_REACH) || overlaps(cue, hit)) ||
       cuesOf('topic').some(isListedUnder(hit)) ||
       isLesson(hit);
     if (isAbsent) found.push('absent');

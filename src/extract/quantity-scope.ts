@@ -54,6 +54,9 @@ const NEXT_ITEM = /^[二三四五六七八九十]是/u;
 /** A quantity that starts this close behind another one shares its words. */
 const JOINED_REACH = 3;
 
+/** Between two quantities: 中 that closes the whole, before what is said of a part of it: 1102项事项[中]可网上申办965项. */
+const PART_BEHIND = /中(?=可|已|有|能|被|实现|全程|属于|纳入)/u;
+
 /** Right behind a quantity: the next item of the list begins. */
 const CONJUNCTION = /^(?:以及|和|与|及|并|或|、)/u;
 
@@ -115,8 +118,8 @@ function scopeOf(
     // 收到复议申请 | 486件: the cell before names the figure.
     leftStart = clauseStart(text, leftStart - 1, floor);
   if (right.trim() === '' && leftStart - 1 > Math.max(floor, sentenceStart)) {
-    // …的宣传培训，共40多场: the clause before says what is counted.
-    const isBare = strip(text.slice(leftStart, start)) === '';
+    // …的宣传培训，共40多场 and 坚持会前学法，全年安排9次: the clause before says what is counted.
+    const isBare = SAYS_ONLY_THAT.test(strip(text.slice(leftStart, start)));
     if (isBare && /[,，]/u.test(text.charAt(leftStart - 1)))
       leftStart = clauseStart(text, leftStart - 1, floor);
   }
@@ -156,11 +159,17 @@ function splitBetween(between: string): { right: number; left: number } | null {
   if (conjunction !== null) return { right: 0, left: conjunction[0].length };
   // 调解组织化解草场、土地等纠纷4905件: what is listed belongs to the second alone.
   if (LISTED_NOUNS.test(between)) return null;
+  // 1102项依申请事项中可网上申办965项: the second is a part of the first.
+  const part = PART_BEHIND.exec(between)?.index ?? 0;
+  if (part > 0) return { right: part, left: part + 1 };
   const at = between.replace(REMARK, (remark) => '-'.repeat(remark.length)).search(/[、并]/u);
   if (at >= 0) return { right: at, left: at + 1 };
   const last = CONJUNCTION_AT_END.exec(between);
   return last === null ? null : { right: last.index, left: between.length };
 }
+
+/** What is left of a clause that tells no more than that something took place: (全年)[安排]9次. */
+const SAYS_ONLY_THAT = /^(?:安排|开展|举办|举行|进行|实施)?$/u;
 
 /** Nothing but a conjunction, or the noun of the first and a conjunction: 9个镇和27个部门. */
 function isListed(between: string): boolean {

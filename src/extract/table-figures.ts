@@ -37,28 +37,62 @@ const NUMBERING = /^(?:序号|编号|№|No\.?)$/iu;
 /** Heads figures without saying what they count: `数量`, `2023年`. */
 const SAYS_NOTHING =
   /^(?:数量|数值|数据|数|合计|总计|总数|总量|结果|完成情况|完成数|指标值|本年度?|全年|20\d\d年度?)$/u;
+/** Opens the name of a row that tells a part of the one above. */
+const PART_OF = /^其中[:：，,]?\s*/u;
+/** Between acts that a row counts together: 撤销、变更、确认违法. */
+const JOINT = /[、/和及与或]/u;
+/** The shortest topic that says what the acts below it were done to: 行政复议. */
+const SHORTEST_TOPIC = 4;
 /** A year that heads a column. */
 const YEAR = /(?<year>20\d\d)年/u;
 
-/** The figures of all tables, in text order. A figure for which no unit is stated is left out. */
-export function findTableFigures(text: string, matchUnit: UnitMatcher): TableFigure[] {
+/**
+ * The figures of all tables, in text order. A figure for which no unit is stated is left out.
+ * @param acts verbs that a row may consist of; what they are done to stands in a row above
+ */
+export function findTableFigures(
+  text: string,
+  matchUnit: UnitMatcher,
+  acts: ReadonlySet<string>,
+): TableFigure[] {
   const isUnit = (written: string) => {
     const bare = written.replace(MULTIPLIER, '');
     return bare !== '' && matchUnit(bare, 0)?.written === bare;
   };
   const figures: TableFigure[] = [];
   let header: readonly Cell[] | null = null;
+  let topic = '';
   let lineStart = 0;
   for (const line of text.split('\n')) {
     const cells = cellsOf(line, lineStart);
     lineStart += line.length + 1;
     if (cells.length < 2) header = null;
     else if (cells.some((cell) => FIGURE.test(cell.text))) {
-      if (header !== null) figures.push(...figuresOf(cells, header, isUnit));
+      if (header === null) continue;
+      const { name } = labelOf(cells, header, isUnit).label;
+      if (!consistsOf(name, acts)) topic = withoutAct(name, acts);
+      figures.push(...figuresOf(cells, header, isUnit, topic, acts));
     } else if (cells.every((cell) => !HOLDS_DIGIT.test(cell.text) || YEAR.test(cell.text)))
-      header = cells;
+      [header, topic] = [cells, ''];
   }
   return figures;
+}
+
+/** 受理, 其中：撤销、变更: a row that says what was done and not to what. */
+function consistsOf(name: string, acts: ReadonlySet<string>): boolean {
+  return name
+    .replace(PART_OF, '')
+    .split(JOINT)
+    .every((part) => acts.has(part));
+}
+
+/** What a row's act is done to: 收到行政复议申请 and 受理行政复议 are of 行政复议申请 and 行政复议; empty when too little is left. */
+function withoutAct(name: string, acts: ReadonlySet<string>): string {
+  const plain = name.replace(PART_OF, '');
+  const lengths = [4, 3, 2];
+  const act = lengths.map((length) => plain.slice(0, length)).find((lead) => acts.has(lead)) ?? '';
+  const rest = plain.slice(act.length);
+  return rest.length >= SHORTEST_TOPIC ? rest : '';
 }
 
 function cellsOf(line: string, lineStart: number): Cell[] {
@@ -73,26 +107,46 @@ function cellsOf(line: string, lineStart: number): Cell[] {
   return cells;
 }
 
+/** The column of units of a row; -1 without one. 单位 heads units, or bodies. */
+function unitColumnOf(
+  cells: readonly Cell[],
+  header: readonly Cell[],
+  isUnit: (written: string) => boolean,
+): number {
+  return header.findIndex(
+    ({ text }, index) => UNIT_COLUMN.test(text) && isUnit(cells[index]?.text ?? ''),
+  );
+}
+
+/** What names a row, and where it stands. */
+function labelOf(
+  cells: readonly Cell[],
+  header: readonly Cell[],
+  isUnit: (written: string) => boolean,
+) {
+  const unitColumn = unitColumnOf(cells, header, isUnit);
+  const labelAt = cells.findIndex(
+    ({ text }, index) =>
+      !FIGURE.test(text) && index !== unitColumn && !NUMBERING.test(header[index]?.text ?? ''),
+  );
+  return { labelAt, label: named(cells[labelAt]?.text ?? '', isUnit) };
+}
+
 function figuresOf(
   cells: readonly Cell[],
   header: readonly Cell[],
   isUnit: (written: string) => boolean,
+  topic: string,
+  acts: ReadonlySet<string>,
 ): TableFigure[] {
   const headOf = (index: number) => header[index]?.text ?? '';
-  // 单位 heads units, or bodies.
-  const unitColumn = header.findIndex(
-    ({ text }, index) => UNIT_COLUMN.test(text) && isUnit(cells[index]?.text ?? ''),
-  );
-  const columnUnit = cells[unitColumn]?.text ?? '';
-  const labelAt = cells.findIndex(
-    ({ text }, index) =>
-      !FIGURE.test(text) && index !== unitColumn && !NUMBERING.test(headOf(index)),
-  );
-  const label = named(cells[labelAt]?.text ?? '', isUnit);
+  const columnUnit = cells[unitColumnOf(cells, header, isUnit)]?.text ?? '';
+  const { label, labelAt } = labelOf(cells, header, isUnit);
   if (label.name === '') return [];
   // 土地权属 under 纠纷类型 is 土地权属纠纷.
   const noun = KINDS_OF.exec(headOf(labelAt))?.groups?.noun ?? '';
-  const row = label.name.endsWith(noun) ? label.name : label.name + noun;
+  const whole = consistsOf(label.name, acts) ? topic + label.name.replace(PART_OF, '') : label.name;
+  const row = whole.endsWith(noun) ? whole : whole + noun;
   return cells.flatMap(({ text, start }, index) => {
     const head = named(headOf(index), isUnit);
     const rate = RATE.exec(text)?.groups?.unit;

@@ -94,7 +94,8 @@ function possibleRelation(
   if (reading.forwarded) return reading.relation;
   const central =
     identity.kind === 'known' ? identity.regulation.level === 'central' : identity.origin.central;
-  if (central && document.metadata.jurisdiction.level !== 'national') return reading.otherwise;
+  if (central && document.metadata.jurisdiction.level !== 'national')
+    return reading.printed ? 'issues' : reading.otherwise;
   const region =
     identity.kind === 'known' ? identity.regulation.region?.split('/') : identity.origin.region;
   const above =

@@ -189,7 +189,11 @@ export function identifyCitations(
       period: metadata.period,
       ownAct,
     };
-    const match = matchRegulation(index, citation.title, matchContext, origins.isCentral);
+    // 制定“八五”普法规划: the place's own, not the nation's.
+    const isOwnPlan = ownAct && names.ownToo.includes(bases[at] ?? '');
+    const match = isOwnPlan
+      ? null
+      : matchRegulation(index, citation.title, matchContext, origins.isCentral);
     const isKept =
       match !== null &&
       'regulation' in match &&

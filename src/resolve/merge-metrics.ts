@@ -61,7 +61,9 @@ function areRatesAlike(a: PlacedMetric, b: PlacedMetric): boolean {
 
 function areAlike(a: PlacedMetric, b: PlacedMetric, isTelling: boolean): boolean {
   const least = isTelling ? LEAST_LIKENESS : LEAST_LIKENESS_OF_SMALL;
-  if (likeness(a.clause, b.clause) >= least) return true;
+  // 14个乡镇 in a list says nothing of 14个乡镇均组建执法队 but the number of towns.
+  const shortest = isTelling ? Math.min(a.clause.length, b.clause.length) : SHORTEST_TELLING;
+  if (shortest >= SHORTEST_TELLING && likeness(a.clause, b.clause) >= least) return true;
   return (
     areNounsAlike(a.fact.label, b.fact.label, isTelling, least) ||
     areNounsAlike(a.noun, b.noun, isTelling, least)
@@ -71,6 +73,7 @@ function areAlike(a: PlacedMetric, b: PlacedMetric, isTelling: boolean): boolean
 function areNounsAlike(a: string, b: string, isTelling: boolean, least: number): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   if (shorter.length < (isTelling ? SHORTEST_NOUN : SHORTEST_TELLING)) return false;
+  if (shorter.length < SHORTEST_TELLING) return longer.endsWith(shorter);
   return longer.includes(shorter) || likeness(shorter, longer) >= least;
 }
 

@@ -34,6 +34,7 @@ export function createMetricResolver(vocabulary: Vocabulary) {
   const labelQuantities = createLabeller(grammar['metric-labels'], stripper);
   const findIndicators = createIndicatorFinder(vocabulary);
   const matchUnit = createUnitMatcher(grammar.units);
+  const acts = new Set([...grammar['metric-labels'].verbs, ...grammar['metric-labels'].verdicts]);
 
   const readFigures = (
     text: string,
@@ -102,7 +103,7 @@ export function createMetricResolver(vocabulary: Vocabulary) {
 
   /** The bare figures of tables, each read as the sentence that its row and column make, and shown where it stands. */
   const readTables = ({ text, sections, metadata }: Document): PlacedMetric[] =>
-    findTableFigures(text, matchUnit).flatMap(({ start, end, statement, year }) => {
+    findTableFigures(text, matchUnit, acts).flatMap(({ start, end, statement, year }) => {
       const section = sectionIndexAt(sections, start);
       const role = sections[section]?.role ?? 'other';
       const whole = { path: [], role, start: 0, end: statement.length };

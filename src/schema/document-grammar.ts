@@ -59,6 +59,8 @@ export const documentNamesSchema = z.strictObject({
   ),
   /** One phrase for several documents. */
   compounds: z.array(z.strictObject({ phrase: z.string().min(2), ids: z.array(idSchema).min(2) })),
+  /** Short names of central plans; a place that makes one makes its own. */
+  ownToo: wordsSchema,
   /** Right of a bare name: what makes it a part of another word or of an event's name. */
   notBefore: wordsSchema,
   /** Left of a bare name: what makes it a part of a longer word. */

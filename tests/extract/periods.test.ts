@@ -38,6 +38,7 @@ test.each([
 
 test.each([
   ['受理^9件', 'no date'],
+  ['新条例9月1日施行后，举办培训^9场', 'the day on which a document came into force'],
   ['2018年受理\n办结^9件', 'a date of another paragraph'],
   ['落实《青禾县2018年工作要点》，办结^9件', 'a year in a title'],
   ['比2016年版增加^9项', 'a version'],

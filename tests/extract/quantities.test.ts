@@ -75,6 +75,7 @@ test.each([
   ['一项制度、一批', '一 is an article'],
   ['千家单位', 'a power without a digit'],
   ['X县、X年', 'masks of names and years'],
+  ['处罚案卷（2022卷）', 'the year of an edition'],
   ['3条例修改', 'the unit begins another word'],
   ['第六十二条', 'a numeral of an article has a unit, so it is judged later', ['六十二条 62 条']],
 ])('%s counts nothing: %s', (text, _reason, expected = []) => {

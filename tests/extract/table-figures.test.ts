@@ -33,13 +33,22 @@ test.each([
     ['土地权属纠纷受理40件', '土地权属纠纷成功率87.5%', '邻里纠纷受理6件', '邻里纠纷成功率100%'],
     'what the names of rows are kinds of; a rate needs no unit above',
   ],
+  [
+    '项目 | 数量\n收到复议申请（件） | 48\n受理（件） | 41\n其中：撤销、变更（件） | 5\n听证（场） | 3',
+    ['收到复议申请48件', '复议申请受理41件', '复议申请撤销、变更5件', '听证3场'],
+    'acts without an object are of what a row above names',
+  ],
   ['单位类型 | 率\n甲局 | 说明', [], 'words are no figures'],
   ['项目 | 2021年\n复议受理 | 42', [], 'no unit is stated'],
   ['复议受理 | 42', [], 'no header'],
   ['项目 | 数量\n复议受理 | 42件', [], 'a figure with its unit needs no table'],
   ['指标（件） | 2021年\n\n说明 | 42', [], 'a header of another table'],
 ])('%j', (text, expected) => {
-  const found = findTableFigures(text, matchUnit);
+  const found = findTableFigures(
+    text,
+    matchUnit,
+    new Set(['收到', '受理', '审结', '撤销', '变更']),
+  );
   for (const { start, end, statement } of found)
     expect(statement).toContain(text.slice(start, end));
   expect(

@@ -87,6 +87,13 @@ test.each([
   ['空气优良天数为298天。', [298], 'days that were counted'],
   ['组织跟班学习不少于2周。', [2], 'weeks'],
   ['上线2周年。', [], 'an anniversary'],
+  ['考核分值由2分提高到3分。考核占县直单位4分、乡镇5分。', [2, 3, 4, 5], 'a change, and a list'],
+  [
+    '14个乡镇述法。14个乡镇组建执法队。建成14个乡镇综治中心。',
+    [14, 14, 14],
+    'things of one number',
+  ],
+  ['培训骨干260人次。下半年累计培训骨干260人次。', [260], 'a figure stated twice'],
   ['在全市9个县区中位列第二。', [], 'among how many one ranks'],
   ['综合成绩居全省60个县第5名。', [], 'the same with the rank behind'],
   ['新建9个第二批示范点。', [9], 'a batch is no rank'],

@@ -213,6 +213,35 @@ test.each([
     ['100 % law-exam-participation-rate', '100 % law-exam-pass-rate'],
     'each rate bears its own name',
   ],
+  [
+    '坚持县政府常务会议会前学法，全年安排8次。',
+    ['8 次 executive-law-sessions'],
+    'the clause before says what took place',
+  ],
+  ['党工委会前学法7次。', ['7 次 executive-law-sessions'], 'before a meeting, whoever holds it'],
+  [
+    '公布1310项政务服务事项，县本级1206项政务服务事项中可网上申办940项。',
+    ['1310 项 service-items', '1206 项 service-items', '940 项 online-items'],
+    'a part behind 中',
+  ],
+  [
+    '保留行政权力2950项，较上年减少310项。',
+    ['2950 项 power-list-items', '310 项 powers-adjusted'],
+    'a change of what was counted before',
+  ],
+  [
+    '立案处罚16起，立案撤销5起。',
+    ['16 件 penalty-cases', '5 件 -'],
+    'a case opened and punished, and one that was dropped',
+  ],
+  ['全区74个村均有驻村律师。', ['74 个 village-legal-advisors'], 'lawyers of villages'],
+  ['力争85%以上的服务事项可网上办。', ['85 % online-rate'], 'a share told in a sentence'],
+  ['组织收看庭审直播，62人次参加。', ['62 人次 court-hearing-attendees'], 'a hearing on a screen'],
+  [
+    '审核重大行政处罚案件17件。',
+    ['17 件 legal-reviews-enforcement'],
+    'what is reviewed is no penalty',
+  ],
   ['33项行政许可事项实现“掌上办”。', ['33 项 online-items'], 'what is said of items'],
   ['行政处罚立案61件。', ['61 件 enforcement-cases'], 'a case opened is no penalty yet'],
   [

@@ -44,6 +44,56 @@ describe('what the words around a title are really about', () => {
       facts: ['青禾县农业局依法行政办法 issues'],
     },
     {
+      why: 'a meeting that passed or settled it',
+      text: '领导小组会议通过了《青禾县普法工作要点》。局务会审定《青禾县农业局依法行政办法》。',
+      facts: ['青禾县普法工作要点 issues', '青禾县农业局依法行政办法 issues'],
+    },
+    {
+      why: 'what a study was about, told a clause later',
+      text: '常务会议学法5次，内容涉及《中华人民共和国水法》《中华人民共和国森林法》等。',
+      facts: ['中华人民共和国水法 publicises', '中华人民共和国森林法 publicises'],
+    },
+    {
+      why: 'a topic without a study is only mentioned',
+      text: '收到建议5条，内容涉及《中华人民共和国水法》。',
+      facts: ['中华人民共和国水法 cites'],
+    },
+    {
+      why: 'a study around it, and one in a meeting',
+      text: '中心组围绕《中华人民共和国水法》等集中学法3次。在局党委会中学习法治思想和《中华人民共和国森林法》。',
+      facts: ['中华人民共和国水法 publicises', '中华人民共和国森林法 publicises'],
+    },
+    {
+      why: 'a draft is not carried out yet',
+      text: '围绕《青禾县养犬管理办法（草案）》收集意见12条。',
+      facts: ['青禾县养犬管理办法（草案） cites'],
+    },
+    {
+      why: 'a study of how to revise it makes nothing',
+      text: '完成修订《青禾县河道条例》的立法调研。',
+      facts: ['青禾县河道条例 cites'],
+    },
+    {
+      why: 'a plan without 《》 that a meeting looked into',
+      text: '党委会研究2022年临溪镇法治政府建设工作要点。',
+      facts: ['2022年临溪镇法治政府建设工作要点 cites'],
+    },
+    {
+      why: 'a plan that every place has one of its own of',
+      text: '制定“八五”普法规划。',
+      facts: ['“八五”普法规划 issues'],
+    },
+    {
+      why: 'the nation’s plan of the same name',
+      text: '深入实施“八五”普法规划。',
+      facts: ['关于开展法治宣传教育的第八个五年规划（2021－2025年） implements'],
+    },
+    {
+      why: 'a superior’s document that is printed for those below',
+      text: '印发《市场准入负面清单》。',
+      facts: ['市场准入负面清单 issues'],
+    },
+    {
       why: 'the tasks that it sets',
       text: '《青禾县依法行政规划》主要任务基本完成。',
       facts: ['青禾县依法行政规划 implements'],
