@@ -1,4 +1,5 @@
 /** Finds document numbers (文号), orders (令) and announcements (公告) and repairs damaged ones. */
+import { anyOf } from '../alternation.ts';
 import type { NumberPrefixes } from '../schema/document-grammar.ts';
 
 /** A number in the text; offsets in UTF-16 units. */
@@ -203,10 +204,9 @@ function splitYear(prefix: string, digits: string): string | null {
 
 /** Cuts off what runs into the letters from the sentence before: 根据, 和, a body's name. */
 function createPrefixTrimmer(words: NumberPrefixes): (letters: string) => string {
-  const before = [...words.before].sort((a, b) => b.length - a.length);
-  const alternatives = before.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-  const lead = new RegExp(`^.*(?:${alternatives})(?=.)`, 'u');
-  const whole = new RegExp(`^(?:${alternatives})$`, 'u');
+  const before = anyOf(words.before);
+  const lead = new RegExp(`^.*${before}(?=.)`, 'u');
+  const whole = new RegExp(`^${before}$`, 'u');
   return (letters) => {
     // 国务院令 and 人民政府令 are whole although 国务院 and 人民政府 also end in front of a prefix.
     if (/(?:令|公告)$/u.test(letters)) return trimOrder(letters);

@@ -1,4 +1,5 @@
 /** Finds names of private persons where they are named as a party: 当事人张三, 李四购地. */
+import { anyOf } from '../alternation.ts';
 import type { PersonalDataWords } from '../schema/personal-data.ts';
 import type { PersonalData } from './personal-data.ts';
 
@@ -31,18 +32,18 @@ export function createNameFinder(
   words: PersonalDataWords,
   pairCount: PairCount,
 ): (text: string) => PersonalData[] {
-  const name = `(?<surname>${any(words.compoundSurnames)}|[${words.surnames}])(?<given>${GIVEN})`;
-  const boundary = `(?:${PUNCTUATION}|$|${any(words.followers)})`;
+  const name = `(?<surname>${anyOf(words.compoundSurnames)}|[${words.surnames}])(?<given>${GIVEN})`;
+  const boundary = `(?:${PUNCTUATION}|$|${anyOf(words.followers)})`;
   const patterns = [
     // A role, a name, and something that ends it: 当事人张三诉…, 村民李四（….
-    new RegExp(`(?<=${any(words.roles)}[：:]?)${name}(?=${boundary})`, 'muy'),
+    new RegExp(`(?<=${anyOf(words.roles)}[：:]?)${name}(?=${boundary})`, 'muy'),
     // Something that ends before it, a name, and a matter: 、张三购地, 涉李四等人信访.
     new RegExp(
-      `(?<=^|${PUNCTUATION}|${any(words.openers)})${name}(?=${LINK}${any(words.matters)})`,
+      `(?<=^|${PUNCTUATION}|${anyOf(words.openers)})${name}(?=${LINK}${anyOf(words.matters)})`,
       'muy',
     ),
   ];
-  const office = any(words.offices);
+  const office = anyOf(words.offices);
   const officeBefore = new RegExp(`${office}[：:]?$`, 'u');
   const officeAfter = new RegExp(`^(?:原|副|常务副)?${office}`, 'u');
 
@@ -97,9 +98,4 @@ function tableOf(...texts: readonly string[]): Uint8Array {
   for (const text of texts)
     for (let at = 0; at < text.length; at += 1) table[text.charCodeAt(at)] = 1;
   return table;
-}
-
-/** One of several words, the longest first. */
-function any(words: readonly string[]): string {
-  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 }

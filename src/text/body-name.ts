@@ -1,4 +1,5 @@
 /** Reads the name of a body that reports: 中共青禾县委 青禾县人民政府, 青禾县农业局, 青禾县人民政府临溪街道办事处. */
+import { anyOf } from '../alternation.ts';
 import { readPlaceChain, type PlaceLink, type UnknownNames } from '../places/place-chain.ts';
 import type { ReportBodies } from '../schema/report-genre.ts';
 import type { PlaceRegistry } from '../vocabulary/places.ts';
@@ -37,12 +38,9 @@ const LONGEST_REST = 24;
 
 /** @param words organs that names end with, and words that are no part of a name */
 export function createBodyReader(words: ReportBodies, registry: PlaceRegistry): BodyReader {
-  const organs = [...words.organs]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('|');
+  const organs = anyOf(words.organs);
   // The rest of a name behind its place, up to the first organ before a boundary: 农业局, 人民政府办公室.
-  const rest = new RegExp(`[\\u4e00-\\u9fff]{0,${LONGEST_REST}}?(?:${organs})${BOUNDARY}`, 'uy');
+  const rest = new RegExp(`[\\u4e00-\\u9fff]{0,${LONGEST_REST}}?${organs}${BOUNDARY}`, 'uy');
   // The same for an office at the start of a title, whatever follows: 农业局 in 农业局效能建设措施.
   const office = /[\u4e00-\u9fff]{1,12}?局(?![部面势长域])/uy;
 

@@ -41,8 +41,10 @@ export function splitCompilation(source: MappedText, words: CompilationMarks): M
 }
 
 function toPattern(mark: string): string {
-  const escaped = mark.replace(/[\\^$.*+?()[\]|]/gu, '\\$&');
-  return escaped.replace('{n}', NUMBER);
+  return mark
+    .split('{n}')
+    .map((text) => RegExp.escape(text))
+    .join(NUMBER);
 }
 
 function findMarks(text: string, pattern: RegExp): Mark[] {

@@ -126,11 +126,8 @@ function matchesAt(pattern: RegExp, text: string, at: number): number {
 /** Any of the words, longest first, with a blank allowed after each character: `索 引 号`. */
 function spacedAlternation(words: readonly string[], suffix: string, flags: string): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = longestFirst.map((word) => [...word].map(escapePattern).join(' ?'));
+  const alternatives = longestFirst.map((word) =>
+    [...word].map((character) => RegExp.escape(character)).join(' ?'),
+  );
   return new RegExp(`(?:${alternatives.join('|')})${suffix}`, flags);
-}
-
-/** Takes its meaning from a mark that patterns use: `+`, `.`. */
-function escapePattern(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&');
 }

@@ -1,4 +1,5 @@
 /** Decides where a heading ends when text follows it on the same line, and whether it is a heading at all. */
+import { anyOf } from '../alternation.ts';
 import type { SectionRoles } from '../schema/section-roles.ts';
 import { readHeadingNumber } from './heading-number.ts';
 
@@ -20,7 +21,7 @@ export type HeadingEndFinder = (text: string, start: number, lineEnd: number) =>
  */
 export function createHeadingEndFinder(roles: SectionRoles): HeadingEndFinder {
   const themes = [...roles.themes].sort((a, b) => b.length - a.length);
-  const beginnings = alternation(roles.bodyBeginnings);
+  const beginnings = anyOf(roles.bodyBeginnings);
   // Where text begins behind a heading that runs on: 主要做法(一)加强… · 履行职能 我局… · 领导班子学法2020年,…
   const runOn = new RegExp(`[(（]一[)）]|20[\\dxX×*]{2}年[,，]|${beginnings}`, 'u');
   return (text, start, lineEnd) => {
@@ -54,8 +55,4 @@ export function createHeadingEndFinder(roles: SectionRoles): HeadingEndFinder {
 function isBodyAhead(rest: string, isLongLine: boolean): boolean {
   if (rest === '' || /^\s/u.test(rest) || readHeadingNumber(rest, 0) !== null) return true;
   return isLongLine && !/^[、和及与,，的“”。:：；;]/u.test(rest);
-}
-
-function alternation(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 }

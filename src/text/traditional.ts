@@ -1,5 +1,6 @@
 /** Pages in traditional characters, some with pinyin behind each: back to the simplified text they were made from. */
 import { Converter } from 'opencc-js/t2cn';
+import { anyOf } from '../alternation.ts';
 import type { CharacterDamage } from '../schema/character-damage.ts';
 import { commonShare } from './common-characters.ts';
 import { applyEdits, editsOf, type Edit, type MappedText } from './edits.ts';
@@ -91,12 +92,12 @@ function replaceAll(source: MappedText, words: CharacterDamage['taiwan']): Mappe
   const present = words.filter((word) => source.text.includes(word.damaged));
   if (present.length === 0) return source;
   const right = new Map(present.map((word) => [word.damaged, word.right]));
-  const longestFirst = [...right.keys()].sort((a, b) => b.length - a.length);
-  const pattern = longestFirst
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
-    .join('|');
   return applyEdits(
     source,
-    editsOf(source.text, new RegExp(pattern, 'gu'), (match) => right.get(match[0]) ?? null),
+    editsOf(
+      source.text,
+      new RegExp(anyOf([...right.keys()]), 'gu'),
+      (match) => right.get(match[0]) ?? null,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 /** The places that a report can belong to: official divisions of a dated snapshot, zones and former places. */
+import { anyOf } from '../alternation.ts';
 import type { EthnicGroup, FormerPlace, NumberPrefix, PlaceWord, Zone } from '../schema/place.ts';
 import { createEnglishNames } from '../places/english-names.ts';
 import type { SnapshotRow } from '../places/snapshot.ts';
@@ -180,8 +181,7 @@ function formerPlace(entry: FormerPlace, byCode: ReadonlyMap<string, Place>): Pl
 
 /** The name of a people or of several, at the end of an autonomous place's name without 自治县. */
 function ethnicEnding(groups: readonly string[]): RegExp {
-  const names = [...groups].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(`(?:${names})+$`, 'u');
+  return new RegExp(`${anyOf(groups)}+$`, 'u');
 }
 
 /** Customary names: 彭水县 and 彭水自治县, 红河州, 莫力达瓦旗; 新华街道 for 新华街道办事处. */
