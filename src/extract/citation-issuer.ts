@@ -19,6 +19,7 @@ const PASSED_BY =
 
 function assemblyBefore(words: string): string | null {
   const last = LAST_PHRASE.exec(words)?.[1] ?? words;
+  // 提请县人大常委会, 经市人大: what leads to the assembly is no part of its name.
   return PASSED_BY.exec(last)?.[1]?.replace(/^(?:提请|经|报|由)+/u, '') ?? null;
 }
 

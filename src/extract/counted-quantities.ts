@@ -156,6 +156,7 @@ function isPlausibleDuration(
   if (unit === '年') return false;
   if (
     unit === '日' &&
+    // 3月5日, 1-15日, 1日至15日: the day of a date.
     /[月日、~～—-]$|[月日][至到]$/u.test(text.slice(numberStart - 2, numberStart))
   )
     return false;

@@ -27,8 +27,10 @@ const ETHNIC = new RegExp(
   `(?:(?:${PEOPLES})族|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|(?<!内)蒙古)+(?=自治)`,
   'u',
 );
+// What names of places end with: 青禾[县], 临溪[街道办事处].
 const LEVEL_SUFFIX =
   /(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|高新区|自治区|自治州|自治县|自治旗|特别行政区|地区|街道办事处|街道|新区|省|市|州|盟|县|区|旗|镇|乡|苏木)$/u;
+// A level at the beginning: [市]政府, but not 市场监管局.
 const OTHER_LEVEL = /^(?:省|自治|市(?!场|监)|州|盟|县|区|旗|镇|乡|街道|新区|开发区)/u;
 const LEVEL_WORDS = [
   '省',

@@ -55,6 +55,7 @@ export function analyseTitle(title: string): TitleParts {
     rest = rest.slice(0, state.index) + rest.slice(state.index + state[0].length);
   }
   const base = rest
+    // The state before its law: [中华人民共和国]行政处罚法.
     .replace(/^中华人民共和国(?=.{2})/u, '')
     .replace(DASHES, '-')
     .replace(/[,，、。;；:：()（）+＋]/gu, '');
@@ -96,6 +97,7 @@ export function displayTitle(raw: string): string {
     .replace(/,/gu, '，')
     .replace(/:/gu, '：')
     .replace(SHOWN_RANGE, '$1－')
+    // Years that run into each other: （20162020年）.
     .replace(/（(20\d\d)(20\d\d年?）)/gu, '（$1－$2');
   return withoutStrayMarks(shown);
 }

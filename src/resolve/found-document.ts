@@ -50,8 +50,10 @@ export function createOriginReader(issuers: IssuerWords, prefixes: NumberPrefixe
     const plain = firstIssuer(issuer);
     const named = place.names.find(({ name }) => plain.startsWith(name));
     if (named) return named.region;
+    // 我市, 本县, 全省: a place above or of the report; 我局: the body that reports.
     const own = /^(?:我|本|全)([省市州县区旗镇乡局])/u.exec(plain)?.[1];
     if (own === '局') return place.path;
+    // 市政府, 街道办事处: the level that it begins with.
     const word = own ?? /^(自治区|街道|[省市州盟县区旗镇乡])/u.exec(plain)?.[1];
     return word === undefined ? null : (place.byLevelWord.get(word) ?? null);
   }
@@ -64,8 +66,10 @@ export function createOriginReader(issuers: IssuerWords, prefixes: NumberPrefixe
   function originOf(title: string, citation: Citation, context: OriginContext): Origin {
     const { place, ownAct } = context;
     const { base } = analyseTitle(noticePayload(title) ?? title);
+    // The Party before a local committee, 中共青禾县委, not before 中央.
     const plain = base.replace(/^(?:中共|中国共产党)(?!中央)/u, '');
     const split = splitPlacePrefix(plain, place);
+    // What stands before 关于, where a body does: 青禾县人民政府关于加强…的意见.
     const inside = /^(.{2,40}?)关于/u.exec(plain)?.[1] ?? null;
     const issuer = citation.issuer ?? (inside !== null && endsWithBody(inside) ? inside : null);
     const stem = split?.rest ?? base;
@@ -80,6 +84,7 @@ export function createOriginReader(issuers: IssuerWords, prefixes: NumberPrefixe
     const byTitle = regionOfIssuer(plain, place);
     if (
       byTitle !== null &&
+      // 我市…, 县委…, 县公安局…: a title that begins with a place's body.
       /^(?:全|我|本|[省市县区]委|[省市县区][\p{Script=Han}]{0,8}(?:政府|局|厅|办))/u.test(plain)
     )
       return at(byTitle, false);
@@ -179,6 +184,7 @@ function levelOf(
   }
   if (region.length === 1) return 'province';
   const name = region.at(-1) ?? '';
+  // 石桥镇, 临溪街道.
   if (/(?:镇|乡|街道|苏木)$/u.test(name)) return 'township';
   if (region.length === 2 && !/[县旗]$/u.test(name) && !/市$/u.test(region[0] ?? '')) return 'city';
   return 'county';

@@ -80,6 +80,7 @@ export function stemsOf(base: string, place: ReturnType<typeof placeOf>): string
   for (const stem of [...stems]) {
     const body = stem.replace(BODY, '');
     if (body !== stem) stems.push(body);
+    // Without the body that issued it: 青禾县人民政府[关于加强基层执法的意见].
     const about = /^[^关]{0,24}?(关于.{6,})$/u.exec(stem)?.[1];
     if (about !== undefined && about !== stem) stems.push(about);
   }

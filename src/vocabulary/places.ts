@@ -192,6 +192,7 @@ function customaryNames({ name }: Place, ending: RegExp): string[] {
     const base = full.replace(ending, '');
     return base === '' || base === full ? [] : [`${base}${rank}`, `${base}自治${rank}`];
   }
+  // 临溪街道办事处 is known as 临溪街道.
   const office = /^(.+街道|.+[镇乡])办事处$/u.exec(name);
   return office?.[1] === undefined ? [] : [office[1]];
 }
