@@ -71,12 +71,13 @@ export async function buildSite({
   refuseNested(contentRoot(), out, cache);
   resetClock();
   forgetNotedFiles();
-  const facts = cache === null ? null : openStageCache(cache, 'facts');
-  const parts = cache === null ? null : openStageCache(cache, 'analysis');
-  const indexes = cache === null ? null : openStageCache(cache, 'search');
-  const pages = cache === null ? null : openStageCache(cache, 'pages');
-  const downloads = cache === null ? null : openStageCache(cache, 'downloads');
-  const sites = cache === null ? null : openStageCache(cache, 'sites');
+  const open = (stage: string) => (cache === null ? null : openStageCache(cache, stage));
+  const facts = open('facts');
+  const parts = open('analysis');
+  const indexes = open('search');
+  const pages = open('pages');
+  const downloads = open('downloads');
+  const sites = open('sites');
   try {
     const reading = { workers, cache: facts, parts, onProgress: progressBar('reading') };
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
