@@ -96,13 +96,7 @@ function countOf(extraction: Extraction): ReportCount {
 }
 
 function groupByKey(extractions: readonly Extraction[]): Map<string, KeyedFact[]> {
-  const groups = new Map<string, KeyedFact[]>();
-  for (const fact of extractions.flatMap(factsOf)) {
-    const group = groups.get(fact.key);
-    if (group === undefined) groups.set(fact.key, [fact]);
-    else group.push(fact);
-  }
-  return groups;
+  return Map.groupBy(extractions.flatMap(factsOf), ({ key }) => key);
 }
 
 function factsOf(extraction: Extraction): KeyedFact[] {

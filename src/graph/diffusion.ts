@@ -59,12 +59,7 @@ export function diffusionByGroup(
   observed: ObservedPlaces,
 ): GroupDiffusion[] {
   const seen = new Map(firstSeen.map((entry) => [entry.place, entry] as const));
-  const members = new Map<string | null, string[]>();
-  for (const [place, group] of observed) {
-    const list = members.get(group);
-    if (list === undefined) members.set(group, [place]);
-    else list.push(place);
-  }
+  const members = Map.groupBy(observed.keys(), (place) => observed.get(place) ?? null);
   return [...members]
     .map(([group, places]): GroupDiffusion => {
       const entries = places.flatMap((place) => seen.get(place) ?? []);

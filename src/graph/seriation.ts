@@ -12,16 +12,11 @@ import { intersect } from './project.ts';
  * @returns row indices in order
  */
 export function seriate(incidence: Incidence): number[] {
-  const twins = new Map<string, number[]>();
-  for (const [row, columns] of incidence.columnsOfRow.entries()) {
-    const key = columns.join(' ');
-    const group = twins.get(key);
-    if (group === undefined) twins.set(key, [row]);
-    else group.push(row);
-  }
+  const { columnsOfRow } = incidence;
+  const twins = Map.groupBy(columnsOfRow.keys(), (row) => (columnsOfRow[row] ?? []).join(' '));
   const groups = [...twins.values()];
   const weights = inverseDocumentFrequencies(incidence);
-  const leaves = groups.map(([row = 0]) => incidence.columnsOfRow[row] ?? []);
+  const leaves = groups.map(([row = 0]) => columnsOfRow[row] ?? []);
   const ordered = orderLeaves(
     leaves,
     groups.map(({ length }) => length),

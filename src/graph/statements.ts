@@ -88,14 +88,7 @@ export function groupStatements<E extends EdgeAttributes>(
   statements: readonly Statement<E>[],
   keyOf: (statement: Statement<E>) => string,
 ): [string, Statement<E>[]][] {
-  const groups = new Map<string, Statement<E>[]>();
-  for (const statement of statements) {
-    const key = keyOf(statement);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [statement]);
-    else group.push(statement);
-  }
-  return [...groups].sort(([a], [b]) => compareText(a, b));
+  return [...Map.groupBy(statements, keyOf)].sort(([a], [b]) => compareText(a, b));
 }
 
 /**

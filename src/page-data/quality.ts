@@ -134,12 +134,12 @@ function factsToCheck(
   };
   for (const { report, row } of rows)
     for (const fact of reportFacts(atlas, report)) {
-      const isRated = 'confidence' in fact;
-      if (isRated) found.facts += 1;
-      const list = isRated
-        ? fact.confidence === 'low' && found.low
-        : fact.kind === 'unresolved' && found.unresolved;
-      if (list !== false) list.push({ row, path: anchorPath(row.id, fact.anchor), fact });
+      const noteIn = (list: FactInReport[]) =>
+        list.push({ row, path: anchorPath(row.id, fact.anchor), fact });
+      if ('confidence' in fact) {
+        found.facts += 1;
+        if (fact.confidence === 'low') noteIn(found.low);
+      } else if (fact.kind === 'unresolved') noteIn(found.unresolved);
     }
   return found;
 }

@@ -122,17 +122,11 @@ function isPlanned(document: Document, citation: Citation, reading: RelationRead
 
 /** A title without its place joins the one document of the report that has the same title with a place. */
 function mergeNamesakes(gathered: Map<string, Gathered>, decided: DecidedTitles): void {
-  const byStem = new Map<string, Gathered[]>();
-  for (const entry of gathered.values()) {
-    const { identity } = entry;
+  const byStem = Map.groupBy(gathered.values(), ({ identity }) => {
     const title = identity.kind === 'known' ? identity.regulation.title : identity.title;
-    const { years } = analyseTitle(title);
     const stem = identity.kind === 'known' ? stemOfKnown(title) : identity.origin.stem;
-    const key = `${stem}|${years ?? ''}`;
-    const group = byStem.get(key);
-    if (group === undefined) byStem.set(key, [entry]);
-    else group.push(entry);
-  }
+    return `${stem}|${analyseTitle(title).years ?? ''}`;
+  });
   for (const group of byStem.values()) {
     const homeless = group.filter(
       ({ identity }) =>

@@ -237,14 +237,7 @@ function withRule(identity: Identity, rule: string): Identity {
 }
 
 function aliasesByName(definitions: readonly AliasDefinition[]): Map<string, AliasDefinition[]> {
-  const byName = new Map<string, AliasDefinition[]>();
-  for (const definition of definitions) {
-    const { base } = analyseTitle(definition.name);
-    const known = byName.get(base);
-    if (known === undefined) byName.set(base, [definition]);
-    else known.push(definition);
-  }
-  return byName;
+  return Map.groupBy(definitions, ({ name }) => analyseTitle(name).base);
 }
 
 function coversPeriod(
