@@ -25,6 +25,10 @@ const STROKE = {
   report: 'var(--other)',
 } as const;
 
+/** A label in pixels: a Chinese character is as wide as the writing is high, others are some three fifths of it. */
+const labelWidth = (label: string): number =>
+  Array.from(label).reduce((sum, at) => sum + (/\p{Script=Han}/u.test(at) ? 12 : 7), 0);
+
 /** The first year that the picture of some counts shows. */
 export function firstDrawnYear(counts: readonly TimelineCount[]): number {
   return Math.max(...counts.map(({ year }) => year)) - SPAN + 1;
@@ -48,7 +52,7 @@ export function drawTimeline(
     {
       width: 980,
       height: 40 + rows.length * 44,
-      marginLeft: 30 + 12 * Math.max(...rows.map(({ length }) => length)),
+      marginLeft: 30 + Math.max(...rows.map(labelWidth)),
       marginRight: 16,
       marginTop: 30,
       marginBottom: 8,

@@ -52,7 +52,7 @@ export async function openFullText(base: string, indexes: number): Promise<FullT
   return {
     search: async (query, filters) => {
       const wanted = Object.entries(filters).filter(([, values]) => values.length > 0);
-      const found = await pagefind.search(segmentWords(query).join(' '), {
+      const found = await pagefind.search(segmentWords(query.normalize('NFKC')).join(' '), {
         filters: Object.fromEntries(wanted.map(([name, values]) => [name, { any: values }])),
       });
       const hits = found.results.map(({ data }) => ({

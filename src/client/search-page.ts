@@ -1,4 +1,4 @@
-/** The search page: exact named things first, then reports that hold the whole query, then loosely related ones. */
+/** The search page: exact named things first, then reports that hold what was asked, then loosely related ones. */
 import { entityName, originalName } from '../i18n/entity-name.ts';
 import { fillIn } from '../i18n/fill-in.ts';
 import { LANGUAGE_TAGS } from '../i18n/locales.ts';
@@ -11,7 +11,8 @@ import { loadEntities } from './load-entities.ts';
 import { openFullText, type FacetCounts, type FullText, type FullTextHit } from './full-text.ts';
 import { pageAddress } from './page-address.ts';
 
-const ENTITY_LIMIT = 12;
+/** Named things shown before the reader asks for all. */
+const SHOWN_FIRST = 12;
 /** Texts loaded at once. */
 const BATCH = 20;
 /** Texts checked for the whole query before the reader is asked whether to go on. */
@@ -63,10 +64,9 @@ async function show(): Promise<void> {
     return;
   }
   status.textContent = texts.searching;
-  const hits = searchEntities(await loadEntities(base), query, ENTITY_LIMIT);
+  const hits = searchEntities(await loadEntities(base), query, Infinity);
   if (run !== latest) return;
-  if (hits.length > 0)
-    results.append(group(texts.named, entityList(hits.map((hit) => hit.entity))));
+  if (hits.length > 0) results.append(namedGroup(hits.map((hit) => hit.entity)));
   fullText ??= openFullText(base, indexes);
   const found = await (await fullText).search(query, filters);
   if (run !== latest) return;
@@ -100,16 +100,37 @@ function group(heading: string, list: HTMLElement): HTMLElement {
   return element('section', {}, element('h2', {}, heading), list);
 }
 
-function entityList(found: readonly Entity[]): HTMLElement {
-  const items = found.map((entity) =>
-    element(
-      'li',
-      { class: `kind-${entity.kind}` },
-      element('span', { class: 'kind' }, texts.kinds[entity.kind]),
-      ...nameAndNote(entity),
-    ),
+/** The first of the named things, and a button that adds the others. */
+function namedGroup(found: readonly Entity[]): HTMLElement {
+  const list = element(
+    'ol',
+    { class: 'search-entities' },
+    ...found.slice(0, SHOWN_FIRST).map(entityItem),
   );
-  return element('ol', { class: 'search-entities' }, ...items);
+  const section = group(texts.named, list);
+  if (found.length <= SHOWN_FIRST) return section;
+  const more = element(
+    'button',
+    { type: 'button' },
+    texts.allNamed.replace('{n}', String(found.length)),
+  );
+  more.addEventListener('click', () => {
+    const others = found.slice(SHOWN_FIRST).map(entityItem);
+    list.append(...others);
+    more.remove();
+    others[0]?.querySelector('a')?.focus();
+  });
+  section.append(more);
+  return section;
+}
+
+function entityItem(entity: Entity): HTMLElement {
+  return element(
+    'li',
+    { class: `kind-${entity.kind}` },
+    element('span', { class: 'kind' }, texts.kinds[entity.kind]),
+    ...nameAndNote(entity),
+  );
 }
 
 /** The link with the name and the note; in English with the Chinese name behind that of a place or document. */
@@ -140,8 +161,8 @@ async function showReports(
       const passages = exactPassages(fragment, query, PASSAGES);
       const href = pageAddress(pages, fragment.url.slice(base.length));
       const heading = element('a', { href, lang: LANGUAGE_TAGS.zh }, fragment.title);
-      const item = element('li', {}, heading, ...passages.map(passageLine));
-      (passages.length > 0 ? exact : related).append(item);
+      const item = element('li', {}, heading, ...(passages ?? []).map(passageLine));
+      (passages === null ? related : exact).append(item);
     }
   }
 }
@@ -162,10 +183,12 @@ function showFacets(
   chosen: Record<string, readonly string[]>,
   query: string,
 ): void {
-  const groups = Object.entries(texts.facets).map(([name, label]) => {
-    const values = Object.entries(counts[name] ?? {}).filter(
-      ([value, count]) => count > 0 || chosen[name]?.includes(value) === true,
-    );
+  const order = Object.keys(texts.values);
+  const groups = Object.entries(texts.facets).flatMap(([name, label]) => {
+    const values = Object.entries(counts[name] ?? {})
+      .filter(([value, count]) => count > 0 || chosen[name]?.includes(value) === true)
+      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    if (values.length === 0) return [];
     const boxes = values.map(([value, count]) => {
       const box = element('input', { type: 'checkbox', name, value });
       box.checked = chosen[name]?.includes(value) === true;
@@ -177,10 +200,10 @@ function showFacets(
         element('span', { class: 'count' }, `${count}`),
       );
     });
-    return element('fieldset', {}, element('legend', {}, label), ...boxes);
+    return [element('fieldset', {}, element('legend', {}, label), ...boxes)];
   });
   facets.replaceChildren(...groups);
-  facets.hidden = false;
+  facets.hidden = groups.length === 0;
   facets.onchange = () => {
     const filters = Object.fromEntries(
       Object.keys(texts.facets).map((name) => [

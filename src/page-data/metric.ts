@@ -9,6 +9,7 @@ import { linkTo, linkToNode, linkToPlace, type EntityLink, type PlaceLink } from
 import { countFacets, yearOrder, type Facet, type FacetValues } from './facets.ts';
 import { listPage, type ListPage } from './list-pages.ts';
 import { observation, observedYear, type Observation } from './place-metrics.ts';
+import { regionRank, unprovenLast } from './region-rank.ts';
 import { rememberLatest } from './remember-latest.ts';
 
 /** One number of one place. */
@@ -97,11 +98,13 @@ function drawnNumbers(numbers: readonly ListedNumber[], counted: string): DrawnN
 /** All numbers of an indicator, by place, then year: put in order once for all pages. @param key node key of the indicator */
 export const metricArrangement = rememberLatest((atlas: Atlas, key: string) => {
   const all = indicatorObservations(atlas, key)
-    .flatMap(({ place, observations }) => {
-      const link = linkToPlace(atlas, place);
-      return observations.map((statement) => listedNumber(link, statement));
-    })
-    .sort(compareNumbers);
+    .map((of) => ({ ...of, link: linkToPlace(atlas, of.place), rank: regionRank(atlas, of.place) }))
+    .sort((a, b) => unprovenLast(a.link, b.link) || a.rank - b.rank)
+    .flatMap(({ link, observations }) =>
+      observations
+        .map((statement) => listedNumber(link, statement))
+        .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity)),
+    );
   const values = all.map(({ facets }) => facets);
   return {
     all,
@@ -126,15 +129,6 @@ function listedNumber(place: PlaceLink, statement: Statement<ObservedEdge>): Lis
       status: [statement.attributes.status],
     },
   };
-}
-
-function compareNumbers(a: ListedNumber, b: ListedNumber): number {
-  return (
-    compareText(a.place.province ?? '\uffff', b.place.province ?? '\uffff') ||
-    compareText(a.place.fullLabel, b.place.fullLabel) ||
-    compareText(a.place.id, b.place.id) ||
-    (a.year ?? Infinity) - (b.year ?? Infinity)
-  );
 }
 
 /** One indicator in the list. */

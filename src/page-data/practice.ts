@@ -5,6 +5,7 @@ import { mandatingRegulations, practiceUses } from '../graph/practice-statements
 import { nodeOfKind, nodesOfKind } from '../graph/statements.ts';
 import { PRACTICE_STATUSES, type PracticeStatus } from '../schema/extraction.ts';
 import { linkTo, linkToNode, type EntityLink } from './entities.ts';
+import { regionRank } from './region-rank.ts';
 import { rememberLatest } from './remember-latest.ts';
 import type { Site } from './site.ts';
 import { arrangeUses, usePlaces, type UsePlaces } from './use-places.ts';
@@ -94,6 +95,7 @@ export const practiceArrangement = rememberLatest((atlas: Atlas, key: string) =>
     practiceUses(atlas, key),
     (use) => listedPracticeUse(atlas, use),
     (use, sentences) => practiceUseRow(atlas, use, sentences),
+    ({ place }) => regionRank(atlas, place),
     ['province', 'status', 'level', 'year'],
     { status: PRACTICE_STATUSES },
   ),

@@ -13,6 +13,7 @@ import { evidenceOf, nodeOfKind } from '../graph/statements.ts';
 import type { DocumentLink } from '../resolve/report-facts.ts';
 import { RELATIONS, type Relation } from '../schema/extraction.ts';
 import { linkTo, type EntityLink } from './entities.ts';
+import { regionRank } from './region-rank.ts';
 import { rememberLatest } from './remember-latest.ts';
 import { sentenceViews, type SentenceView } from './sentences.ts';
 import type { Site } from './site.ts';
@@ -112,6 +113,7 @@ export const regulationArrangement = rememberLatest((atlas: Atlas, key: string) 
     regulationUses(atlas, key),
     (use) => listedRegulationUse(atlas, use),
     (use, sentences) => regulationUseRow(atlas, use, sentences),
+    ({ place }) => regionRank(atlas, place),
     ['province', 'relation', 'level', 'year'],
     { relation: RELATIONS },
   ),

@@ -7,6 +7,7 @@ import { reportRow } from './reports.ts';
 export interface SearchRecord {
   /** Address of its page below the site's base. */
   url: string;
+  /** The title, a line of its own, and the text: what is searched. */
   text: string;
   filters: Record<string, string[]>;
   meta: { title: string };
@@ -17,7 +18,7 @@ export function searchRecord(atlas: Atlas, report: AtlasReport): SearchRecord {
   const { path, place, facets, title } = reportRow(atlas, report);
   return {
     url: `/${path}`,
-    text: report.facts.document.text,
+    text: `${title}\n${report.facts.document.text}`,
     filters: {
       ...(place.province === null ? {} : { 省份: [place.province] }),
       年份: [...(facets['year'] ?? [])],

@@ -1,7 +1,7 @@
 /** The places of a document or a practice by province, one page of them. */
-import { compareText } from '../errors.ts';
 import { countFacets, yearOrder, type Facet } from './facets.ts';
 import { listPage, type ListPage } from './list-pages.ts';
+import { unprovenLast } from './region-rank.ts';
 import type { ListedUse, PracticeUseRow, RegulationUseRow } from './uses.ts';
 
 /** A place's row, whichever it is about. */
@@ -45,6 +45,7 @@ export interface ArrangedUses<U, R extends UseRow> {
  * @param uses one per place
  * @param toListed gives what a row is ordered and filtered by
  * @param toRow makes the row with so many sentences
+ * @param rankOf where a place stands in the order of regions
  * @param facets names of facets in their order
  * @param orders as for {@link countFacets}; years are ordered anyway
  */
@@ -52,12 +53,13 @@ export function arrangeUses<U, R extends UseRow>(
   uses: readonly U[],
   toListed: (use: U) => ListedUse,
   toRow: (use: U, sentences: number) => R,
+  rankOf: (use: U) => number,
   facets: readonly string[],
   orders: Readonly<Record<string, readonly string[]>>,
 ): ArrangedUses<U, R> {
   const all = uses
-    .map((use) => ({ use, listed: toListed(use) }))
-    .sort((a, b) => compareRows(a.listed, b.listed));
+    .map((use) => ({ use, listed: toListed(use), rank: rankOf(use) }))
+    .sort((a, b) => unprovenLast(a.listed.place, b.listed.place) || a.rank - b.rank);
   const values = all.map(({ listed }) => listed.facets);
   const provinces = new Map<string | null, number>();
   for (const { listed } of all) {
@@ -96,14 +98,4 @@ export function usePlaces<U, R extends UseRow>(
       .filter((group) => group.rows.length > 0),
     facets,
   };
-}
-
-/** By province, unproven ones last, then by name. */
-function compareRows({ place: a }: ListedUse, { place: b }: ListedUse): number {
-  return (
-    Number(a.province === null) - Number(b.province === null) ||
-    compareText(a.province ?? '', b.province ?? '') ||
-    compareText(a.fullLabel, b.fullLabel) ||
-    compareText(a.id, b.id)
-  );
 }

@@ -23,4 +23,12 @@ describe('drawTimeline', () => {
     expect(svg).toContain('>12<');
     expect(svg).not.toContain('>77<');
   });
+
+  it('leaves as much room for labels as they need, and stays readable when scaled down', () => {
+    const left = (rows: string[]) =>
+      Number(/<line[^>]* x1="(\d+)"/u.exec(drawTimeline(counts, rows, ''))?.[1]);
+    const [han, latin] = [left(['中央各部', '做法']), left(['Town', '做法'])];
+    expect(han).toBeGreaterThan(latin);
+    expect(drawTimeline(counts, ['中央', '做法'], '')).toContain('class="plot wide"');
+  });
 });

@@ -12,29 +12,39 @@ function row(id: string, province: string | null, sentences: number): PracticeUs
   } as unknown as PracticeUseRow;
 }
 
-const placesOf = (uses: readonly [string, string | null][], number = 1) =>
+/** @param regions ids of the places in the order of regions; as given when left out */
+const placesOf = (
+  uses: readonly [string, string | null][],
+  number = 1,
+  regions: readonly string[] = uses.map(([id]) => id),
+) =>
   usePlaces(
     arrangeUses(
       uses,
       ([id, province]) => row(id, province, 0),
       ([id, province], sentences) => row(id, province, sentences),
+      ([id]) => regions.indexOf(id),
       ['province', 'status'],
       {},
     ),
     number,
   );
 
-test('places stand under their provinces, unproven ones last, whatever their order was', () => {
-  const { groups, facets } = placesOf([
-    ['丁区', null],
-    ['丙县', '乙省'],
-    ['甲县', '乙省'],
-    ['戊县', '己省'],
-  ]);
+test('places stand under their provinces in the order of regions, unproven ones last', () => {
+  const { groups, facets } = placesOf(
+    [
+      ['丁区', null],
+      ['丙县', '乙省'],
+      ['甲县', '乙省'],
+      ['戊县', '己省'],
+    ],
+    1,
+    ['丁区', '戊县', '甲县', '丙县'],
+  );
   expect(groups.map(({ province, rows }) => [province, rows.map(({ place }) => place.id)])).toEqual(
     [
-      ['乙省', ['丙县', '甲县']],
       ['己省', ['戊县']],
+      ['乙省', ['甲县', '丙县']],
       [null, ['丁区']],
     ],
   );
@@ -54,10 +64,10 @@ test('a province that goes on tells all its places on each page', () => {
       places,
     ]);
   expect(groupsOf(1)).toEqual([
-    ['乙省', 100, 100],
-    ['甲省', 150, 200],
+    ['甲省', 200, 200],
+    ['乙省', 50, 100],
   ]);
-  expect(groupsOf(2)).toEqual([['甲省', 50, 200]]);
+  expect(groupsOf(2)).toEqual([['乙省', 50, 100]]);
   expect(placesOf(uses, 2).facets[0]?.values.map(({ count }) => count)).toEqual([200, 100]);
 });
 

@@ -69,9 +69,29 @@ describe('the search page', () => {
     for (const mark of marks) expect(toSearchForm(mark)).toBe('双随机一公开');
   });
 
-  test('says so when nothing is found', async () => {
+  test('says so when nothing is found, and offers no filters', async () => {
     await search(opened.page, 'qqqqzzzz');
     expect(await links(opened.page, '#search-results a')).toEqual([]);
+    expect(await opened.page.locator('#search-facets').isVisible()).toBe(false);
+  });
+
+  test('a report is found by its title, and by words of title and text that blanks divide', async () => {
+    const report = '/reports/guangdong-gangkou-2019/';
+    for (const query of ['港口镇2019年法治政府建设情况工作报告', '港口镇 复议 ２０１９']) {
+      await search(opened.page, query);
+      expect(await links(opened.page, '[data-kind="exact"] li > a'), query).toEqual([report]);
+    }
+  });
+
+  test('counts all names that match and shows them when asked', async () => {
+    const { page } = opened;
+    await search(page, '行政');
+    const status = await page.locator('#search-status').innerText();
+    const all = Number(/\d+/u.exec(status)?.[0]);
+    expect(all).toBeGreaterThan(12);
+    expect(await page.locator('.search-entities li').count()).toBe(12);
+    await page.getByRole('button', { name: `显示全部 ${all} 项` }).click();
+    expect(await page.locator('.search-entities li').count()).toBe(all);
   });
 
   test('the address holds the query, and back brings the one before', async () => {

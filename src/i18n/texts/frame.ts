@@ -82,7 +82,7 @@ const en: typeof zh = {
   theme: { label: 'Colours', auto: 'System', light: 'Light', dark: 'Dark' },
   searchForm: {
     label: 'Search places, documents, practices, indicators and reports',
-    placeholder: 'Place, title, document number, practice …',
+    placeholder: 'Place, document, practice …',
     submit: 'Search',
     shortcut: 'Press / to start typing',
   },

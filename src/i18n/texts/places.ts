@@ -37,6 +37,7 @@ const zh = {
     practicesLead: '“最早”指所收报告中首次写明已开展的年份，实际起始可能更早。',
     metricsSection: '数字',
     metricsLead: '报告中写明的数字。不同年份口径可能不同，请看原句。',
+    otherFigures: (count: number) => `另有 ${count} 个数字未归入指标，见各篇报告。`,
     pledgesSection: '不足与安排',
     pledgesLead: '报告自列的不足和下一年安排；涉及可识别的做法时，并列该地下一篇报告的说法。',
     problems: '自列的不足',
@@ -101,6 +102,8 @@ const en: typeof zh = {
     metricsSection: 'Figures',
     metricsLead:
       'Figures that the reports state. What is counted may differ from year to year: see the sentences.',
+    otherFigures: (count: number) =>
+      `${plural(count, 'further figure')} of no indicator: see the reports.`,
     pledgesSection: 'Shortcomings and plans',
     pledgesLead:
       'Shortcomings that the report names itself and plans for the next year; where a known practice is concerned, with what the next report of the place says.',

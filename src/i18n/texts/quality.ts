@@ -6,7 +6,8 @@ const zh = {
     title: '质量',
     lead: '提取结果有多准，收录有多全，哪些还不确定。',
     scores: '准确度',
-    scoresLead: '在人工标注的报告上测得：精确率指提取的有多少是对的，召回率指该有的提取到了多少。',
+    scoresLead:
+      '在人工标注的报告上测得：精确率指提取的有多少是对的，召回率指该有的提取到了多少，F1 是两者的调和平均。',
     notMeasured: '尚未测量。',
     layer: '事实',
     precision: '精确率',
@@ -26,6 +27,9 @@ const zh = {
     found: '仅见于报告的文件',
     foundLead: (count: number) => `${count} 份文件登记册中没有。`,
     corrections: '人工更正',
+    overview: '各组的 F1',
+    set: '标注的报告',
+    otherSets: (count: number) => `其余 ${count} 组：精确率、召回率与各项判断`,
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
@@ -159,7 +163,7 @@ const en: typeof zh = {
     lead: 'How accurate the extraction is, how complete the collection is, and what remains uncertain.',
     scores: 'Accuracy',
     scoresLead:
-      'Measured on reports annotated by hand. Precision: how much of what was extracted is right. Recall: how much of what should be found was found.',
+      'Measured on reports annotated by hand. Precision: how much of what was extracted is right. Recall: how much of what should be found was found. F1: their harmonic mean.',
     notMeasured: 'Not measured yet.',
     layer: 'Facts',
     precision: 'Precision',
@@ -182,6 +186,10 @@ const en: typeof zh = {
     found: 'Documents found in reports only',
     foundLead: (count: number) => `${plural(count, 'document')} not in the registry.`,
     corrections: 'Manual corrections',
+    overview: 'F1 of each set',
+    set: 'Annotated reports',
+    otherSets: (count: number) =>
+      `Precision, recall and judgements of the other ${plural(count, 'set')}`,
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
