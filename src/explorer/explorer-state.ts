@@ -111,6 +111,15 @@ export function writeState(state: ExplorerState): URLSearchParams {
   return parameters;
 }
 
+/**
+ * What remains of the view of a question about one node when a reader turns to another node, a path or more neighbours:
+ * the question's filters would hide what is looked for.
+ */
+export function leaveQuestion(state: ExplorerState): ExplorerState {
+  const { network, reports, focus, years, colour, size } = state;
+  return { ...WHOLE_GRAPH, network, reports, focus, depth: 1, years, colour, size };
+}
+
 /** Reads a state from an address; what it does not understand is as in the whole graph. */
 export function readState(parameters: URLSearchParams): ExplorerState {
   const text = (name: string) => parameters.get(name);

@@ -12,7 +12,13 @@ import { drawnLines } from '../../src/explorer/drawn-lines.ts';
 import { boxOutline, isInside } from '../../src/explorer/outline.ts';
 import { mergeReports } from '../../src/export/merge-reports.ts';
 import { neighbourhood } from '../../src/explorer/neighbourhood.ts';
-import { hasState, readState, WHOLE_GRAPH, writeState } from '../../src/explorer/explorer-state.ts';
+import {
+  hasState,
+  leaveQuestion,
+  readState,
+  WHOLE_GRAPH,
+  writeState,
+} from '../../src/explorer/explorer-state.ts';
 import { visibleGraph } from '../../src/explorer/visible-graph.ts';
 import type { Colouring, ExplorerState } from '../../src/explorer/explorer-state.ts';
 
@@ -149,6 +155,12 @@ describe('the address', () => {
     pathTo: 'place:1',
     maxDegree: 0,
   };
+
+  test('what is left of a question has no filters and one step around its node', () => {
+    const { network, reports, focus, years, colour, size } = state;
+    const kept = { network, reports, focus, years, colour, size, depth: 1 };
+    expect(leaveQuestion(state)).toEqual({ ...WHOLE_GRAPH, ...kept });
+  });
 
   test('comes back as it was written', () => {
     expect(readState(new URLSearchParams(writeState(state).toString()))).toEqual(state);

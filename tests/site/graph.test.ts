@@ -136,6 +136,24 @@ test('the page opens on a question, with its answer beside the picture', async (
   await page.context().close();
 });
 
+test('turning from a question to another dot, or beside the dots, leaves something to see', async () => {
+  const { page, faults } = await site.open('graph/');
+  const [asked = 0] = await countsOf(page);
+  // Beside the dots: the question stays.
+  const corner = { position: { x: 4, y: 4 } };
+  await page.locator('#graph-canvas').click(corner);
+  expect((await countsOf(page))[0]).toBe(asked);
+  // The place with the most lines, first in the table, has documents and practices that the question hides.
+  const place = page.locator('#graph-tables tbody button').first();
+  const label = await place.innerText();
+  const { degree = Infinity, key } = merged.nodes.find((node) => node.label === label) ?? {};
+  await place.click();
+  expect(focusOf(page)).toBe(key);
+  expect((await countsOf(page))[1]).toBeGreaterThanOrEqual(degree);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test('every question has an answer', async () => {
   const { page, faults } = await site.open('graph/');
   const presets = page.locator('a[data-preset]');

@@ -4,6 +4,7 @@ import { drawnLines, MOST_LINES } from '../../explorer/drawn-lines.ts';
 import { unpackExplorerGraph, type ExplorerModel } from '../../explorer/explorer-model.ts';
 import {
   hasState,
+  leaveQuestion,
   readState,
   WHOLE_GRAPH,
   writeState,
@@ -35,6 +36,7 @@ const texts = JSON.parse(root.dataset['texts'] ?? '{}') as GraphTexts;
 const sentences = new SentenceSource(root.dataset['statements'] ?? '{}');
 const mistakes = JSON.parse(root.dataset['mistakes'] ?? '{}') as MistakeLinks;
 const isEnglish = document.documentElement.lang === LANGUAGE_TAGS.en;
+const presetLinks = [...document.querySelectorAll<HTMLAnchorElement>('a[data-preset]')];
 const PLAY_STEP = 900;
 
 /** A network as it is shown now. */
@@ -132,17 +134,36 @@ function draw(model: ExplorerModel, looks: ReturnType<typeof looksOf>): void {
     return;
   }
   if (!canDraw() || canvas.offsetParent === null) return;
-  const pick = (node: number | null) =>
+  const pick = (node: number | null) => {
+    // Beside the dots of a node's surroundings: without the node nothing of the view would be left.
+    if (node === null && state.depth > 0) return;
     change({ focus: node === null ? null : (model.nodes[node]?.key ?? null), pathTo: null });
+  };
   picture = drawGraph(canvas, model, new StyleColours(root).picture, looks, pick);
 }
 
 function change(to: Partial<ExplorerState>, moves = false): void {
-  state = { ...state, ...to };
+  const turnsElsewhere =
+    (to.focus !== undefined && to.focus !== state.focus) ||
+    to.expanded !== undefined ||
+    (to.pathTo ?? null) !== null;
+  state = { ...(turnsElsewhere && isQuestion(state) ? leaveQuestion(state) : state), ...to };
   if (state.focus === null) state = { ...state, depth: 0, expanded: [], pathTo: null };
   history.pushState(null, '', `?${addressOf(state).toString()}`);
   steps += 1;
   refresh(moves);
+}
+
+/** Whether a view is as a question about one node set it. */
+function isQuestion(view: ExplorerState): boolean {
+  const address = writeState(view).toString();
+  return (
+    view.depth > 0 &&
+    presetLinks.some(({ href }) => {
+      const asked = readState(new URL(href).searchParams);
+      return writeState(asked).toString() === address;
+    })
+  );
 }
 
 function refresh(moves = false): void {
@@ -273,11 +294,7 @@ function listen(): void {
     event.preventDefault();
     const node = loaded?.search.find(field(findForm, 'find').value) ?? null;
     if (node === null) status.textContent = texts.findNone;
-    else
-      change(
-        { focus: node.key, pathTo: null, depth: state.focus === null ? 0 : state.depth },
-        true,
-      );
+    else change({ focus: node.key, pathTo: null }, true);
   });
   document.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && target.getAttribute('list') === names.id)
@@ -311,7 +328,7 @@ function listen(): void {
     root.dataset['drawing'] = 'asked';
     refresh(true);
   });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-preset]'))
+  for (const link of presetLinks)
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
