@@ -35,7 +35,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file of content/, or why it is none. */
 export function decodeContent(bytes: Uint8Array, file: string): string | Problem {
-  if (bytes.includes(0))
+  // Text as Windows calls it Unicode: UTF-16 with its byte order mark, in either order.
+  const isWide = /^(?:255,254|254,255)$/u.test(bytes.slice(0, 2).join());
+  if (bytes.includes(0) && !isWide)
     return fileFault(file, 'binary file', 'bring it in with `npm run ingest`, or remove it');
   try {
     return decoder.decode(bytes);

@@ -7,6 +7,7 @@ import {
   readFrontMatter,
 } from '../text/read-content-report.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { findPlaceFaults } from './find-place-faults.ts';
 import { decodeContent, fileFault } from './read-content-file-fs.ts';
 import { originalOf } from './report-files-fs.ts';
 
@@ -42,6 +43,9 @@ export function readReportSource(source: ReportSource, vocabulary: Vocabulary): 
   if (typeof text !== 'string') return { report: null, problems: [text] };
   const read = readContentReport(file, text, vocabulary);
   if ('problems' in read) return { report: null, problems: read.problems };
+  const placeFaults = findPlaceFaults({ file, ...read }, vocabulary.places);
+  if (placeFaults.some(({ severity }) => severity === 'error'))
+    return { report: null, problems: placeFaults };
   const before = original === null ? null : decodeText(original);
   const fault = findOriginalFault(read, file, original?.file ?? file, before);
   const document = {
@@ -50,7 +54,7 @@ export function readReportSource(source: ReportSource, vocabulary: Vocabulary): 
   };
   return {
     report: { id, file, ...read, document },
-    problems: fault === null ? [] : [fault],
+    problems: fault === null ? placeFaults : [...placeFaults, fault],
   };
 }
 

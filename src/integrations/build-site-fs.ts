@@ -8,6 +8,7 @@ import { isLargeSite } from '../content/large-site-fs.ts';
 import { ContentError, RefusalError } from '../errors.ts';
 import { keepStretches } from '../export/kept-stretches.ts';
 import { openStageCache } from '../facts/stage-cache-fs.ts';
+import { plural } from '../i18n/plural.ts';
 import { liesInside, requireFolder } from '../named-folder-fs.ts';
 import { prepareAtlas } from '../prepare-atlas-fs.ts';
 import { forgetNotedFiles } from '../publish/noted-files.ts';
@@ -87,7 +88,7 @@ export async function buildSite({
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);
     const faults = error.problems.filter(({ severity }) => severity === 'error');
-    console.error(`${faults.length} faults in content/; nothing was published`);
+    console.error(`${plural(faults.length, 'fault')} in content/; nothing was published`);
     return 1;
   }
   if (isLargeSite()) setFlagsFromString(GROWTH);

@@ -5,6 +5,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type YAMLError,
 } from 'yaml';
@@ -57,7 +58,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     // A chain of aliases can expand without bound.
     data = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
-    return refuse([at(0, describeExpansionFault(error))]);
+    return refuse([at(faultyAlias(document), describeExpansionFault(error))]);
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
@@ -112,12 +113,25 @@ function sourceOf(
   return JSON.stringify(value);
 }
 
+/** Where the first alias stands whose anchor is nowhere before it; the beginning when all have theirs. */
+function faultyAlias(document: Document): number {
+  let at = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      at = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
 /** Why values could not be made of YAML that is well-formed. */
 function describeExpansionFault(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   return /alias count/iu.test(message)
     ? { message: 'aliases multiply without end', hint: 'write the values out' }
-    : { message };
+    : { message, hint: 'put the value in quotes, or write it out' };
 }
 
 /** Faults of the YAML itself; those that people meet often in words of this project. */

@@ -13,7 +13,7 @@ const vocabulary = loadVocabulary('content');
 /** A report that has nothing wrong with it. */
 const good = `---
 title: 青禾县2021年法治政府建设年度报告
-jurisdiction: { path: [南境省, 云州市, 青禾县], level: county }
+jurisdiction: { path: [江苏省, 云州市, 青禾县], level: county }
 source: { title: 青禾县2021年法治政府建设年度报告 }
 coverage: digest
 ---
@@ -46,6 +46,7 @@ test('good reports are kept in id order, and every bad file is named', () => {
   write('nanjing/no-front.md', '## 一、主要举措\n');
   write('nanjing/binary.md', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]));
   write('nanjing/gbk.md', new Uint8Array([0xb7, 0xa8, 0xd6, 0xce]));
+  write('nanjing/unicode.md', Buffer.from(`\ufeff${good}`, 'utf16le'));
   write('nanjing/huge.md', new Uint8Array(8 * 1024 * 1024 + 1).fill(0x61));
   write('nanjing/report.docx', 'PK');
   write('nanjing/Qinghe-2021.md', good);
@@ -79,6 +80,7 @@ test('good reports are kept in id order, and every bad file is named', () => {
     content/reports/nanjing/link.md symbolic link is not followed (put the file itself here)
     content/reports/nanjing/no-front.md:1:1 front matter is missing (begin the file with a line "---", the YAML fields, and another line "---")
     content/reports/nanjing/report.docx not a Markdown file (bring it in with \`npm run ingest\`, or give it the ending .md)
+    content/reports/nanjing/unicode.md not UTF-8 text (save it as UTF-8)
     content/reports/nanjing/青禾-2021.md found the report id "nanjing-青禾-2021", expected lower-case letters, digits and single hyphens (rename the file or its folder, as in guangdong/gangkou-2019.md)"
   `);
 });

@@ -151,6 +151,13 @@ c: [*b, *b, *b, *b, *b, *b, *b, *b]
   `);
 });
 
+test('an alias without its anchor is named where it stands', () => {
+  const text = 'a: 1\nb: &known 2\nc: *known\nd: *重点*\n';
+  expect(readYaml('x.yaml', text, z.unknown()).problems.map(formatProblem)).toEqual([
+    'x.yaml:4:4 Unresolved alias (the anchor must be set before the alias): 重点* (put the value in quotes, or write it out)',
+  ]);
+});
+
 test('the place of a node that only a later check finds faulty', () => {
   const { lineOf } = readYaml('x.yaml', regulation, z.array(regulationSchema));
   expect(lineOf([0, 'number'])).toEqual({ line: 3, column: 11 });
