@@ -1,5 +1,6 @@
 /** Reads the file of evaluation scores, checked. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentError } from '../errors.ts';
 import { LAYERS } from './score-report.ts';
@@ -20,6 +21,11 @@ const scoreFileSchema = z.array(
   }),
 );
 
+/** The scores that the page on quality shows, of a content folder. @throws ContentError as {@link readScoreFile} does */
+export function readContentScores(root: string): ScoreEntry[] {
+  return readScoreFile(join(root, 'quality/scores.json'), 'content/quality/scores.json');
+}
+
 /**
  * @param path where the file is
  * @param file how messages name it
@@ -37,7 +43,7 @@ export function readScoreFile(path: string, file: string): ScoreEntry[] {
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw fault(`is no JSON: ${String(error)}`);
+    throw fault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const checked = scoreFileSchema.safeParse(value);
   if (checked.success) return checked.data;

@@ -6,6 +6,7 @@ import { requireAtlas } from '../atlas-fs.ts';
 import { contentRoot } from '../content/content-root.ts';
 import { isLargeSite } from '../content/large-site-fs.ts';
 import { ContentError, RefusalError } from '../errors.ts';
+import { readContentScores } from '../evaluate/score-file-fs.ts';
 import { keepStretches } from '../export/kept-stretches.ts';
 import { openStageCache } from '../facts/stage-cache-fs.ts';
 import { plural } from '../i18n/plural.ts';
@@ -84,6 +85,7 @@ export async function buildSite({
     await prepareAtlas(contentRoot(), 'content', reading, timeStage);
     // Astro would call the same faults a crash of the pipeline.
     requireAtlas(contentRoot(), lenient);
+    readContentScores(contentRoot());
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);

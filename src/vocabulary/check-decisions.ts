@@ -6,10 +6,14 @@ import type { Decision } from '../schema/decision.ts';
 import type { Regulation } from '../schema/regulation.ts';
 import { nearestId, type Located } from './cross-check.ts';
 
-/** Ids that no entry has, titles for other years, and decisions that say two things of one title. */
+/**
+ * Ids that no entry has, titles for other years, and decisions that say two things of one title.
+ * @param isComplete false where a file of regulations has faults: what they lack may stand there
+ */
 export function findDecisionProblems(
   decisions: readonly Located<Decision>[],
   regulations: readonly Regulation[],
+  isComplete = true,
 ): Problem[] {
   const byId = new Map(regulations.map((entry) => [entry.id, entry]));
   const problems: Problem[] = [];
@@ -29,7 +33,7 @@ export function findDecisionProblems(
       ...notSame.map((document, index) => ({ path: ['notSame', index], document })),
     ];
     for (const { path, document } of named) {
-      if (!idSchema.safeParse(document).success || byId.has(document)) continue;
+      if (!isComplete || !idSchema.safeParse(document).success || byId.has(document)) continue;
       const near = nearestId(document, byId.keys());
       at(
         path,

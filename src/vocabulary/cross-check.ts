@@ -17,32 +17,45 @@ interface Registries {
   indicators: readonly Located<Indicator>[];
   /** Ids of content/site/genre.yaml; null when that cannot be read. */
   domains: readonly string[] | null;
+  /** Registries of which a file has faults: what they lack may stand there, so that no id is said to be unknown. */
+  incomplete?: ReadonlySet<RegistryName>;
 }
+
+/** Registries whose entries name each other. */
+export type RegistryName = 'regulations' | 'practices' | 'indicators';
 
 /** Duplicate ids, references to ids that no entry has, and references that lead in a circle. */
 export function findReferenceProblems(registries: Registries): Problem[] {
-  const { regulations, practices, indicators, domains } = registries;
+  const { regulations, practices, indicators, domains, incomplete } = registries;
+  const unlessFaulty = (name: RegistryName, find: () => Problem[]) =>
+    incomplete?.has(name) === true ? [] : find();
   const parentOf = ({ parent }: Practice) => (parent === null ? [] : [parent]);
   const predecessorOf = ({ successorOf }: Regulation) =>
     successorOf === null ? [] : [successorOf];
   return [
     ...[regulations, practices, indicators].flatMap((entries) => findDuplicates(entries)),
-    ...findUnknownIds(regulations, (entry) => [
-      ...listed('implements', entry.implements),
-      ...predecessorOf(entry).map((id) => reference(['successorOf'], id)),
-    ]),
-    ...findUnknownIds(practices, (entry) => [
-      ...listed('implies', entry.implies),
-      ...parentOf(entry).map((id) => reference(['parent'], id)),
-    ]),
+    ...unlessFaulty('regulations', () =>
+      findUnknownIds(regulations, (entry) => [
+        ...listed('implements', entry.implements),
+        ...predecessorOf(entry).map((id) => reference(['successorOf'], id)),
+      ]),
+    ),
+    ...unlessFaulty('practices', () =>
+      findUnknownIds(practices, (entry) => [
+        ...listed('implies', entry.implies),
+        ...parentOf(entry).map((id) => reference(['parent'], id)),
+      ]),
+    ),
     ...(domains === null
       ? []
       : findUnknownDomains([...practices, ...indicators], new Set(domains))),
-    ...findUnknownIds(indicators, (entry) => [
-      ...listed('follows', entry.follows),
-      ...listed('covers', entry.covers),
-      ...entry.narrows.map(({ of }, index) => reference(['narrows', index, 'of'], of)),
-    ]),
+    ...unlessFaulty('indicators', () =>
+      findUnknownIds(indicators, (entry) => [
+        ...listed('follows', entry.follows),
+        ...listed('covers', entry.covers),
+        ...entry.narrows.map(({ of }, index) => reference(['narrows', index, 'of'], of)),
+      ]),
+    ),
     ...findCircles(regulations, 'successorOf', predecessorOf),
     ...findCircles(regulations, 'implements', (entry) => entry.implements),
     ...findCircles(practices, 'parent', parentOf),

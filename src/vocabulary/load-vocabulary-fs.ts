@@ -14,11 +14,19 @@ import { regulationSchema } from '../schema/regulation.ts';
 import { findCueProblems } from './check-cues.ts';
 import { findWordingProblems } from './check-wordings.ts';
 import { findDecisionProblems } from './check-decisions.ts';
-import { findReferenceProblems, type Located } from './cross-check.ts';
+import { findReferenceProblems, type Located, type RegistryName } from './cross-check.ts';
 import { GRAMMAR_SCHEMAS, type Grammar } from './grammar.ts';
 import { loadPlaces } from './load-places-fs.ts';
 import { readYamlFile } from './read-yaml-fs.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Folder → the registry that its entries belong to. */
+const REGISTRIES: Partial<Record<string, RegistryName>> = {
+  regulations: 'regulations',
+  practices: 'practices',
+  proposals: 'practices',
+  indicators: 'indicators',
+};
 
 /**
  * Loads all registries below a content folder.
@@ -33,6 +41,9 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   const practices = loadRegistry(root, label, 'practices', practiceSchema, problems);
   const proposed = loadRegistry(root, label, 'proposals', practiceSchema, problems);
   const indicators = loadRegistry(root, label, 'indicators', indicatorSchema, problems);
+  const incomplete = new Set(
+    problems.flatMap(({ file }) => REGISTRIES[file.split('/').at(-2) ?? ''] ?? []),
+  );
   const decisions = loadLists(root, label, 'decisions', decisionSchema, problems);
   const allowed = loadLists(root, label, 'privacy', allowedTextSchema, problems);
   const located = loadGrammar(root, label, problems);
@@ -44,7 +55,13 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
   problems.push(...genre.problems);
   const domains = genre.value?.domains.map(({ id }) => id) ?? null;
   problems.push(
-    ...findReferenceProblems({ regulations, practices: allPractices, indicators, domains }),
+    ...findReferenceProblems({
+      regulations,
+      practices: allPractices,
+      indicators,
+      domains,
+      incomplete,
+    }),
   );
   const synonyms = located['practice-synonyms'];
   const cues = located['practice-status'];
@@ -56,6 +73,7 @@ export function loadVocabulary(root: string, label = 'content'): Vocabulary {
     ...findDecisionProblems(
       decisions,
       regulations.map((entry) => entry.value),
+      !incomplete.has('regulations'),
     ),
   );
   const places = loadPlaces(root, label, problems);

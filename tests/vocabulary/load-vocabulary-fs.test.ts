@@ -15,6 +15,32 @@ test("the project's own registries hold together", () => {
   expect(ids).toEqual(ids.toSorted());
 });
 
+test('what a faulty file holds is not said to be unknown elsewhere', () => {
+  const root = mkdtempSync(join(tmpdir(), 'vocabulary-'));
+  try {
+    mkdirSync(join(root, 'regulations'));
+    mkdirSync(join(root, 'practices'));
+    const entry = (id: string, more: string) =>
+      `- {id: ${id}, title: 青禾县学法制度, level: county, kind: internal-system, sure: true, ${more}}\n`;
+    const problemsOf = (faulty: string) => {
+      writeFileSync(join(root, 'regulations/a.yaml'), entry('a', 'implements: [b]'));
+      writeFileSync(join(root, 'regulations/b.yaml'), entry(faulty, 'number: null'));
+      try {
+        loadVocabulary(root, 'content');
+      } catch (error) {
+        if (error instanceof ContentError)
+          return error.problems.map(formatProblem).filter((line) => line.includes('/regulations/'));
+      }
+      return [];
+    };
+    expect(problemsOf('b')).toEqual([]);
+    expect(problemsOf('B')).toEqual([expect.stringContaining('b.yaml:1:8 id: found "B"')]);
+    expect(problemsOf('c')).toEqual([expect.stringContaining('a.yaml:1:90 implements: unknown')]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
 test('faults of several files come together, in file order', () => {
   const root = mkdtempSync(join(tmpdir(), 'vocabulary-'));
   try {
