@@ -5,6 +5,7 @@ import { runCommand } from '../src/command.ts';
 import { contentRoot } from '../src/content/content-root.ts';
 import { RefusalError, UsageError } from '../src/errors.ts';
 import { makeNamedFolder } from '../src/named-folder-fs.ts';
+import { findEntry } from '../src/scaffold/find-entry-fs.ts';
 import { NEW_KINDS, scaffold } from '../src/scaffold/templates.ts';
 
 const USAGE = `usage: npm run new -- ${NEW_KINDS.join('|')} NAME
@@ -19,6 +20,9 @@ await runCommand(USAGE, ([kindName, name, ...more]) => {
   if ('fault' in made) throw new UsageError(made.fault);
   const path = join(contentRoot(), made.path);
   if (existsSync(path)) throw new RefusalError(path, 'is there already', 'choose another name');
+  const entry = kind === 'report' ? null : findEntry(dirname(path), name);
+  if (entry !== null)
+    throw new RefusalError(entry, `"${name}" is there already`, 'edit it, or choose another id');
   makeNamedFolder(dirname(path));
   writeFileSync(path, made.content);
   console.log(
