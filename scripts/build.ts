@@ -8,6 +8,7 @@ import { buildSite, CACHE_FOLDER } from '../src/integrations/build-site-fs.ts';
 import { formatSummary } from '../src/integrations/build-summary.ts';
 import { stageTimes } from '../src/integrations/build-clock.ts';
 import { summariseHidden } from '../src/privacy/summary.ts';
+import { isBasePath } from '../src/serve/base-path.ts';
 import { measureSite } from '../src/site-check/read-site-fs.ts';
 
 const USAGE = `usage: npm run build [-- OPTIONS]
@@ -42,6 +43,8 @@ await runCommand(USAGE, async (args) => {
     values.workers === undefined ? undefined : wholeNumber('--workers', values.workers, 1);
   if (values.large && values['no-large'])
     throw new UsageError('--large and --no-large exclude each other');
+  if (values.base !== undefined && !isBasePath(values.base))
+    throw new UsageError(`--base "${values.base}" is no path such as /atlas/`);
   const status = await buildSite({
     ...values,
     large: values['no-large'] ? false : values.large ? true : undefined,

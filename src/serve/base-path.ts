@@ -7,3 +7,10 @@
 export function toBasePath(text: string | undefined): string {
   return `/${text ?? ''}/`.replace(/\/{2,}/gu, '/');
 }
+
+/** Whether a text is a path as {@link toBasePath} takes it: `/atlas/`, not `https://host/atlas`, `../atlas` or `my atlas`. */
+export function isBasePath(text: string): boolean {
+  return text
+    .split('/')
+    .every((part) => part === '' || (/^[\p{L}\p{N}._~%-]+$/u.test(part) && !/^\.+$/u.test(part)));
+}

@@ -1,6 +1,6 @@
 /** Spellings of a base path. */
 import { expect, test } from 'vitest';
-import { toBasePath } from '../../src/serve/base-path.ts';
+import { isBasePath, toBasePath } from '../../src/serve/base-path.ts';
 
 test.each([
   [undefined, '/'],
@@ -12,4 +12,18 @@ test.each([
   ['//a//b/', '/a/b/'],
 ])('%s → %s', (text, base) => {
   expect(toBasePath(text)).toBe(base);
+});
+
+test.each([
+  ['', true],
+  ['/', true],
+  ['atlas', true],
+  ['/a/v1.2/', true],
+  ['/法治图谱/', true],
+  ['my atlas', false],
+  ['../atlas', false],
+  ['https://host/atlas', false],
+  ['/atlas/?x', false],
+])('%j is a path: %s', (text, expected) => {
+  expect(isBasePath(text)).toBe(expected);
 });
