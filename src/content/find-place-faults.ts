@@ -16,7 +16,7 @@ export interface StatedPlace {
 
 /**
  * Faults of a stated place.
- * @returns an error where code and names contradict each other; a warning for a code or a province that no list has, for lists grow old
+ * @returns an error where code and names contradict each other; a warning for a code that no list has, for lists grow old, and for a misspelt province
  */
 export function findPlaceFaults(
   { file, frontMatter, placeOf }: StatedPlace,
@@ -25,17 +25,18 @@ export function findPlaceFaults(
   const { code, path, level, masked } = frontMatter.jurisdiction;
   const at = (field: PropertyKey[]) => ({ file, ...placeOf(['jurisdiction', ...field]) });
   const [top = ''] = path;
-  if (code === null)
-    return masked || !PROVINCE.test(top) || places.byName.has(top)
-      ? []
-      : [
-          {
-            ...at(['path', 0]),
-            message: `no province is called "${top}"`,
-            hint: 'correct it; for a name that is left out, set masked',
-            severity: 'warning',
-          },
-        ];
+  if (code === null) {
+    const meant = masked || places.byName.has(top) ? null : misspeltProvince(top, places);
+    if (meant === null) return [];
+    return [
+      {
+        ...at(['path', 0]),
+        message: `no province is called "${top}"`,
+        hint: `did you mean ${meant}?`,
+        severity: 'warning',
+      },
+    ];
+  }
   const place = places.byCode.get(code);
   if (place === undefined)
     return [
@@ -79,6 +80,21 @@ export function findPlaceFaults(
           },
         ],
   );
+}
+
+/** The province that a name with the ending of one is but for one character: 广冬省 → 广东省. */
+function misspeltProvince(name: string, places: PlaceRegistry): string | null {
+  if (!PROVINCE.test(name)) return null;
+  const letters = Array.from(name);
+  const provinces = [...places.byCode.values()].filter(({ level }) => level === 'province');
+  const meant = provinces.find((province) => {
+    const others = Array.from(province.name);
+    return (
+      others.length === letters.length &&
+      others.filter((letter, index) => letter !== letters[index]).length === 1
+    );
+  });
+  return meant?.name ?? null;
 }
 
 const nameOf = (line: readonly Place[]): string => line.map(({ name }) => name).join('');

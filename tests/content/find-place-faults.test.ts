@@ -27,6 +27,7 @@ test.each<[string, Parameters<typeof faults>]>([
   ['a former name', [['天津市', '静海县'], '120118', 'county']],
   ['a customary name', [['重庆市', '彭水县'], '500243', 'county']],
   ['no code', [['广东省', '中山市', '无名镇'], null, 'township']],
+  ['a province of no list', [['南境省', '云州市'], null, 'city']],
   ['a masked province', [['某省', '某县'], null, 'county', true]],
   ['the nation', [[], null, 'national']],
 ])('%s is in order', (_, place) => {

@@ -13,7 +13,7 @@ const vocabulary = loadVocabulary('content');
 /** A report that has nothing wrong with it. */
 const good = `---
 title: 青禾县2021年法治政府建设年度报告
-jurisdiction: { path: [江苏省, 云州市, 青禾县], level: county }
+jurisdiction: { path: [南境省, 云州市, 青禾县], level: county }
 source: { title: 青禾县2021年法治政府建设年度报告 }
 coverage: digest
 ---
