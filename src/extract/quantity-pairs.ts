@@ -25,9 +25,9 @@ export interface NamedItem {
 
 /** The year of a figure: 2017年的, 2018年底的, 上年同期的, 今年的. */
 const YEAR = '(?:(?:20\\d{2}|[去上前今本当])年度?(?:[底末初]|同期)?的?)?';
-/** Before the earlier figure: 从, 由, 由2017年的; 把 and 将 when what is changed follows it (将62项指标精简为13项). */
+/** Before the earlier figure: 从, 由, 由2017年的; 把 and 将 when what is changed follows it (将62项指标精简为13项, 将各部门的62项…). */
 const FROM = new RegExp(
-  `[从由把将](?:原来的?|过去的?|最初的?|原有的?|原|法定的?|此前的?)?${YEAR}$`,
+  `(?:[从由把将]|[把将][\\u4e00-\\u9fff]{2,8}的)(?:原来的?|过去的?|最初的?|原有的?|原|法定的?|此前的?)?${YEAR}$`,
   'u',
 );
 /** Between both: some verb of change and 到, 至 or 为, with a year behind it or none. */
@@ -48,8 +48,8 @@ const SHARED_COPULA =
 const NEXT_FIGURE = /^(?:、|,|，|和|及|以及)$/u;
 /** What joins an item to its figure and says nothing of it. */
 const COPULA = /(?:为|是|达到?|有|占)$/u;
-/** Between items; 及时率 and 和解率 hold no conjunction, and 满意和基本满意率 is one rate. */
-const ITEM_END = /、|以及|和(?!解|基本满意)|与|及(?![时格]|基本满意)/u;
+/** Between items; 及时率, 参与率, 普及率 and 和解率 hold no conjunction, and 满意和基本满意率 is one rate. */
+const ITEM_END = /、|以及|和(?![解谐]|基本满意)|(?<!参)与|(?<![普惠涉])及(?![时格]|基本满意)/u;
 /** What a clause's list is bounded by. */
 const LIST_START = /[,，;；:：。\n（(]/u;
 /** The longest list of items that is dealt out. */

@@ -39,6 +39,8 @@ const GOVERNMENT = /(自治区|省|市|州|县|区|旗|镇|乡)(?:委|党委)?(?
 /** A subdistrict by the short form of its rank: 河口街坚持…, not 商业街. */
 const STREET =
   /[\u4e00-\u9fff]{2,5}(?<!商业|步行|[大小老一条])街(?=党工委|坚持|深入|认真|始终|以习近平|紧)/uy;
+/** A department of a province speaks of itself: only provinces have 厅. */
+const PROVINCIAL = /我厅|厅党组|厅党委/u;
 /** A bureau that speaks of itself, and the party committee and government that it works under. */
 const BUREAU = /我[局委厅办]/u;
 const LEADERS = /([省市县区旗州])委、?\1政府/u;
@@ -88,6 +90,7 @@ export function readRank(
   return (
     rankOf(bare?.bareRank) ??
     rankOfSelf(page, OURS) ??
+    (PROVINCIAL.test(page) ? 'province' : null) ??
     rankOfReporter(opening) ??
     rankOf(actor?.bareRank) ??
     rankOfStreet(opening) ??

@@ -242,6 +242,17 @@ test.each([
     ['17 件 legal-reviews-enforcement'],
     'what is reviewed is no penalty',
   ],
+  [
+    '将各单位的84项证明事项压减至21项。',
+    ['84 项 -', '21 项 proof-items-retained'],
+    'what is left of what is changed',
+  ],
+  [
+    '组织干部参加学法考试，参与率、合格率均达100%。',
+    ['100 % law-exam-participation-rate', '100 % law-exam-pass-rate'],
+    '与 inside a rate joins nothing',
+  ],
+  ['仲裁机构办理仲裁案件310件。', ['310 件 -'], 'an arbitration is no reconsideration'],
   ['33项行政许可事项实现“掌上办”。', ['33 项 online-items'], 'what is said of items'],
   ['行政处罚立案61件。', ['61 件 enforcement-cases'], 'a case opened is no penalty yet'],
   [

@@ -231,6 +231,13 @@ test.each<[reason: string, text: string, path: string, code: string | null, leve
     'city',
   ],
   [
+    'a department that only provinces have',
+    '2022年,我厅推进全省水利系统法治建设。',
+    '',
+    null,
+    'province',
+  ],
+  [
     'a bureau that is announced',
     '现将市水利局2022年法治政府建设情况报告予以公开。',
     '',
