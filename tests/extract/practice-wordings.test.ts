@@ -184,6 +184,7 @@ describe('described practices', () => {
     ['interview-notice', '约谈欠薪企业单位5家。'],
     ['head-court-appearance', '全年未发生行政诉讼出庭应诉情况。'],
     ['rule-of-law-training', '举办法制员、办案骨干培训班2期。'],
+    ['enforcement-training', '开展新进人员培训3次。'],
     ['enforcement-training', '聘请校外培训社会监督员监督执法。'],
     ['rule-of-law-training', '落实领导干部学法制度。'],
     ['government-legal-counsel', '由民警、法律顾问组成宣讲队。'],

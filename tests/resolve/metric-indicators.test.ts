@@ -253,6 +253,10 @@ test.each([
     '与 inside a rate joins nothing',
   ],
   ['仲裁机构办理仲裁案件310件。', ['310 件 -'], 'an arbitration is no reconsideration'],
+  ['举办青年干部研修班4期。', ['4 期 -'], 'a training of officials that says nothing of law'],
+  ['举办干部法治轮训2期。', ['2 期 rule-of-law-trainings'], 'and one that does'],
+  ['开展“双随机”联合抽查38次。', ['38 次 double-random-tasks'], 'drawn by lot, whoever joins in'],
+  ['新增规范性文件3件。', ['3 件 normative-docs-issued'], 'what is new was issued'],
   ['33项行政许可事项实现“掌上办”。', ['33 项 online-items'], 'what is said of items'],
   ['行政处罚立案61件。', ['61 件 enforcement-cases'], 'a case opened is no penalty yet'],
   [
