@@ -186,16 +186,17 @@ export function createRelationReader(
       );
       // 以《…》实施为契机，开展集中宣传: the occasion is not what is done.
       const isOccasion =
-        teaching &&
         (behind?.after === 'implements' || behind?.after === 'issues') &&
-        OCCASION.test(text.slice(list.end, behind.end + OCCASION_TAIL));
+        (OCCASION.test(text.slice(list.end, behind.end + OCCASION_TAIL)) ||
+          COMES_INTO_FORCE.test(text.slice(list.end, behind.end + OCCASION_TAIL)));
       // 推进《…三年行动计划》，举办培训: a plan is carried out, whatever its first step is.
       const pushes =
         PUSHES.test(text.slice(verb.start, verb.end)) &&
         list.members.every(({ title }) => PLAN.test(title));
       const taught = teaching || tellsOfTeaching(verb);
       const otherwise = pushes ? 'implements' : taught ? 'publicises' : verb.before.relation;
-      const told = isOccasion ? 'publicises' : (behind?.after ?? otherwise);
+      const done = teaching ? 'publicises' : 'implements';
+      const told = isOccasion ? done : (behind?.after ?? otherwise);
       const relation = told === 'implements' && isDraft(list) ? 'cites' : told;
       const deciding = behind ?? verb;
       const modality = modalityBefore(deciding.start);
@@ -282,6 +283,8 @@ function teachesBehind(
 /** 《…》实施为契机: what happens to the document is an occasion. */
 const OCCASION =
   /^[^，,。；;]{0,6}(?:实施|施行|颁布|出台|修订)[^，,。；;]{0,6}(?:契机|时机|之际|周年)/u;
+/** 结合《…》修订实施: it came into force by somebody else's act, and is worked by here. */
+const COMES_INTO_FORCE = /^(?:的)?(?:新?修订|修改|颁布|公布)(?:实施|施行)/u;
 const OCCASION_TAIL = 6;
 
 /** Weak verbs that carry a plan out. */

@@ -69,6 +69,11 @@ describe('what the words around a title are really about', () => {
       facts: ['青禾县养犬管理办法（草案） cites'],
     },
     {
+      why: 'a law whose coming into force is the occasion of work',
+      text: '以《中华人民共和国水法》修订实施为契机，优化流程。结合《中华人民共和国森林法》修订施行，清理文件3件。',
+      facts: ['中华人民共和国水法 implements', '中华人民共和国森林法 implements'],
+    },
+    {
       why: 'a study of how to revise it makes nothing',
       text: '完成修订《青禾县河道条例》的立法调研。',
       facts: ['青禾县河道条例 cites'],
