@@ -2,6 +2,7 @@
 import type { DocumentNames } from '../schema/document-grammar.ts';
 import { createPhraseMatcher } from '../text/phrase-matcher.ts';
 import type { Stretch } from './spans.ts';
+import { RANGE_BEHIND } from './title.ts';
 
 /** A name that counts without 《》. */
 export interface RegistryName {
@@ -10,8 +11,6 @@ export interface RegistryName {
   central: boolean;
 }
 
-/** A range of years right behind a name: (2016-2020年). */
-const RANGE_BEHIND = /^\s*[(（]\s*20\d\d\s*年?\s*[-‐‑‒–—―−－~～至]{1,2}\s*20\d\d\s*年?\s*[)）]/u;
 /** What makes another document of a law: 实施条例. */
 const COMPANION_BEHIND = /^(?:实施条例|实施细则|实施办法)/u;
 /** A level in front of a central name makes it a local document: 省信访条例. A quoted name stays: 全市“八五”普法规划. */

@@ -4,6 +4,7 @@ import { createPhraseMatcher } from '../text/phrase-matcher.ts';
 import { firstFrom, type VerbCue } from './cue-words.ts';
 import type { OwnPlace } from './own-place.ts';
 import type { Stretch } from './spans.ts';
+import { RANGE_BEHIND } from './title.ts';
 import { createEndingLookup } from './word-endings.ts';
 
 /** Longest name that is looked for. */
@@ -58,8 +59,9 @@ export function createDescribedFinder(
         namedStart(text, verbs, place, hit.start, genre);
       if (from === null) continue;
       const start = behindQuote(text, from, hit.end);
-      if (last === undefined || start >= last.end) found.push({ start, end: hit.end });
-      else if (start === last.start && !endsAlike(text, last.end, genre)) last.end = hit.end;
+      const end = hit.end + (RANGE_BEHIND.exec(text.slice(hit.end, hit.end + 20))?.[0].length ?? 0);
+      if (last === undefined || start >= last.end) found.push({ start, end });
+      else if (start === last.start && !endsAlike(text, last.end, genre)) last.end = end;
     }
     return found;
   };

@@ -21,6 +21,12 @@ const YEAR_RANGE = new RegExp(
   'u',
 );
 
+/** A range of years in brackets right behind a name that stands without 《》: 实施方案[(2021-2025年)] */
+export const RANGE_BEHIND = new RegExp(
+  `^\\s*[(（]\\s*20\\d\\d\\s*年?\\s*(?:${DASH}|至)\\s*20\\d\\d\\s*年?\\s*[)）]`,
+  'u',
+);
+
 /** An edition: (2019年版)  （2023版）  (2022年修订)  (2021年本) */
 const EDITION = /[(（](20\d\d)年?(?:版|修订|修订版|修正|修正版|本|修正本|度)?[)）]/u;
 

@@ -148,7 +148,11 @@ function pickOne(
   if (same.length > 0) return only(same, rule);
   if (years === null) {
     const covering = forms.filter((form) => covers(form.years, context.period));
-    return only(covering.length > 0 ? covering : forms, covering.length > 0 ? 'years' : rule);
+    if (covering.length > 0) return only(covering, 'years');
+    return only(
+      forms.filter((form) => isOfTheTime(form.years, context.period)),
+      rule,
+    );
   }
   const yearless = forms.filter((form) => form.years === null && form.regulation.period === null);
   if (yearless.length > 0) return only(yearless, rule);
@@ -172,6 +176,15 @@ function sharesEnd(a: string | null, b: string): boolean {
   const masked = /x|×/iu;
   if (masked.test(fromA) || masked.test(fromB)) return toA === toB;
   return toA === toB && Math.abs(Number(fromA) - Number(fromB)) <= 1;
+}
+
+/** A report on 2019 that leaves the years out may look back on what ended in 2018 and ahead to what begins in 2020, not on 2016-2017 or 2021-2025. */
+function isOfTheTime(
+  years: string | null,
+  period: { from: number | null; to: number | null },
+): boolean {
+  const [from = NaN, to = NaN] = (years ?? '').split('-').map(Number);
+  return !(from > (period.to ?? Infinity) + 1 || to < (period.from ?? -Infinity) - 1);
 }
 
 function covers(years: string | null, period: { from: number | null; to: number | null }): boolean {

@@ -158,6 +158,14 @@ describe('names without 《》', () => {
       text: '按照青禾县司法局关于落实《信访工作条例》有关工作的通知,开展自查。',
       facts: ['青禾县司法局关于落实〈信访工作条例〉有关工作的通知 implements'],
     },
+    {
+      why: 'described, with years in brackets behind',
+      text: '启动编制青禾县法治政府建设实施方案（2026—2030年），贯彻青禾县档案工作实施方案(2021-2025年)。',
+      facts: [
+        '青禾县法治政府建设实施方案（2026－2030年） issues',
+        '青禾县档案工作实施方案（2021－2025年） implements',
+      ],
+    },
     { why: 'nothing is named', text: '制定具体实施方案,落实相关管理办法。', facts: [] },
     { why: 'a yearly plan without its year', text: '制定年度工作要点。', facts: [] },
     { why: 'institutions', text: '落实公平竞争审查制度、行政执法三项制度。', facts: [] },

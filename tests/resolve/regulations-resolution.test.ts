@@ -33,6 +33,10 @@ const registry: Regulation[] = [
     number: '青发〔2016〕20号',
     period: [2016, 2020],
   }),
+  entry('ps-fangan', '青山省乙方案（2016－2020年）', {
+    ...province('青山省'),
+    period: [2016, 2020],
+  }),
   entry('yunling-guiding', '云岭市人民政府重大事项决策规定', {
     level: 'city',
     region: '青山省/云岭市',
@@ -79,6 +83,18 @@ describe('variants of one title meet', () => {
     ['《临溪镇三公经费管理规定》', 'linxi-a', 'the town of this county'],
   ])('%s is %s (%s)', (text, id) => {
     expect(ids(`落实${text}。`)).toEqual([id]);
+  });
+});
+
+describe('a title without its years', () => {
+  it.each([
+    [2014, 'found', 'the document was not made yet'],
+    [2015, 'ps-fangan', 'made ahead of its time'],
+    [2018, 'ps-fangan', 'in its time'],
+    [2021, 'ps-fangan', 'looked back on'],
+    [2022, 'found', 'another must have followed'],
+  ])('in a report on %i is %s: %s', (year, id) => {
+    expect(ids('落实《青山省乙方案》。', { years: [year, year] })).toEqual([id]);
   });
 });
 
