@@ -31,6 +31,7 @@ describe.each([
   { set: 'tenth', folder: 'tenth' },
   { set: 'eleventh', folder: 'eleventh' },
   { set: 'twelfth', folder: 'twelfth' },
+  { set: 'thirteenth', folder: 'thirteenth' },
 ])('the $set set', ({ set, folder }) => {
   const golds = readGolds(join(HERE, folder, 'gold'));
   const floors = floorsOf[set] ?? {};

@@ -33,6 +33,10 @@ const zh = {
     scoresNote:
       '同一篇报告里同一事实只算一次。各表看文件、做法、数字是否找对；展开“各项判断”，看找到之后关系、状态等是否判对。',
     sets: {
+      'held-out-thirteenth-first': {
+        name: '第十三组未见报告（首次测量）',
+        note: '又一位作者查阅约四十份真实报告后写的八份，省、设区市、区、县、自治县、镇、市级部门、开发区各一，八种格式，数字和做法比真实报告更密，未见词表；这是第一次运行的成绩。“三项制度”按做法定义计入三个分项，作者未计，因此做法的精确率略低。',
+      },
       'held-out-twelfth-first': {
         name: '第十二组未见报告（首次测量）',
         note: '又一位作者查阅真实报告后写的六份，来自此前各组较少涉及的省份（宁夏、海南、黑龙江、内蒙古、上海、福建），县级市、县、旗、市级部门、街道、设区市都有，未见词表；这是第一次运行的成绩。',
@@ -193,6 +197,10 @@ const en: typeof zh = {
     scoresNote:
       'A fact counts once per report. The tables ask whether documents, practices and figures were found; unfold “Judgements” to see whether relation, status and so on were then judged rightly.',
     sets: {
+      'held-out-thirteenth-first': {
+        name: 'Thirteenth unseen set, first run',
+        note: 'Eight reports in eight formats by another author, who had read some forty real ones and never seen the lexicon: a province, a city, a district, a county, an autonomous county, a town, a city’s department and a zone, with more figures and practices than real reports have. The scores of the first run. By their definition the “three systems” of enforcement count as their three parts too; the author did not count them, which lowers the precision of practices a little.',
+      },
       'held-out-twelfth-first': {
         name: 'Twelfth unseen set, first run',
         note: 'Six reports by another author, of provinces that earlier sets have little of (Ningxia, Hainan, Heilongjiang, Inner Mongolia, Shanghai, Fujian): a county-level city, a county, a banner, a city’s department, a street and a city. The author had looked up real reports and never seen the lexicon. The scores of the first run.',
