@@ -23,6 +23,9 @@ const YEAR_AHEAD = /^(?:\d{4}|[一二〇○零九]{2}[一二三四五六七八�
 /** Thousands parted by blanks and followed by a unit: `674 149 546人`. */
 const GROUPED_NUMBER = /(?<![\d.]|\d )\d{1,3}(?: \d{3})+(?=[\u4e00-\u9fff])/gu;
 
+/** A decimal with a blank before its point: `1 . 06万件`; behind the point alone, it may be the number of a heading. */
+const PARTED_DECIMAL = /(?<![\d.])\d+ +[.．] *\d+/gu;
+
 /** Four or more single characters with a blank between each: `法 治 政 府`. */
 const SPACED_LETTERS = /(?<![^ \n])[\u4e00-\u9fff](?: {1,2}[\u4e00-\u9fff]){3,}(?![^ \n])/gu;
 
@@ -43,7 +46,8 @@ const LONGEST_HEADING = 40;
 export function removeBlanks(source: MappedText): MappedText {
   const { text } = source;
   const wanted = new Set<number>();
-  for (const pattern of [GROUPED_NUMBER, SPACED_LETTERS]) markBlanks(text, pattern, wanted);
+  for (const pattern of [GROUPED_NUMBER, SPACED_LETTERS, PARTED_DECIMAL])
+    markBlanks(text, pattern, wanted);
   markBlanks(text, TITLE, wanted, (at) => !isBetweenLatin(text, at));
   const edits: Edit[] = [];
   for (const match of text.matchAll(BLANK_RUN)) {

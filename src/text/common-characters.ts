@@ -41,6 +41,16 @@ export function isHan(character: string): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
+/** How many Chinese characters a text has. */
+export function countHan(text: string): number {
+  let han = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) han += 1;
+  }
+  return han;
+}
+
 /** The Chinese characters of a text that are in no everyday use, and how many it has in all. */
 export interface RareCharacters {
   counts: ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 /** Bytes of a text file → text: finds the character encoding and refuses what is not text. */
 import { RefusalError } from '../errors.ts';
-import { commonShare } from './common-characters.ts';
+import { commonShare, countRareCharacters } from './common-characters.ts';
 import { undoWrongTable } from './wrong-table.ts';
 
 /** A decoded file. */
@@ -33,18 +33,24 @@ const TOLERABLE_DAMAGE = 0.002;
 /** Below this share of everyday characters, a Chinese text was decoded with the wrong table or is no text. */
 const LEAST_COMMON_SHARE = 0.4;
 
+/** Bytes that tell UTF-16 without its mark, and the share of zeros among them that no other text has: its digits and line ends have one each. */
+const UTF_16_SAMPLE = 65_536;
+const LEAST_ZEROS = 0.002;
+
 /**
- * Decodes a text: by its byte order mark, as strict UTF-8, by the encoding it declares, or as GB18030 (which
- * holds GBK and GB2312). A few damaged characters become U+FFFD. UTF-8 that was saved in the wrong table is read again.
+ * Decodes a text: by its byte order mark, as UTF-16 by its zeros, as strict UTF-8, by the encoding it declares, or as GB18030
+ * (which holds GBK and GB2312) or Big5, whichever makes sense. A few damaged characters become U+FFFD. UTF-8 that was saved in
+ * the wrong table is read again.
  * @param file path for messages
  * @throws RefusalError when the bytes are no text in any of these
  */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  const label = marked?.[0] ?? utf16Label(bytes);
   const decoded =
-    marked === undefined
+    label === null
       ? (decodeStrictly(bytes, 'utf-8') ?? decodeByEvidence(bytes))
-      : { text: new TextDecoder(marked[0]).decode(bytes), encoding: marked[0] };
+      : { text: new TextDecoder(label).decode(bytes), encoding: label };
   const again = decoded === null ? null : undoWrongTable(decoded.text);
   const text = again ?? decoded?.text ?? '';
   if (decoded === null || !isReadable(text))
@@ -56,6 +62,22 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   return { text, encoding: decoded.encoding, reread: again !== null };
 }
 
+/** Which UTF-16 bytes with zeros are, by the everyday characters that they make; null for any other text. */
+function utf16Label(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, UTF_16_SAMPLE);
+  let zeros = 0;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) zeros += 1;
+  if (zeros < sample.length * LEAST_ZEROS + 2) return null;
+  const shares = ['utf-16le', 'utf-16be'].map((label) => {
+    const text = new TextDecoder(label).decode(sample);
+    const { han, counts } = countRareCharacters(text);
+    const rare = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return { label, share: (han - rare) / text.length };
+  });
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= LEAST_COMMON_SHARE ? best.label : null;
+}
+
 function decodeByEvidence(bytes: Uint8Array): Decoded | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
   const declared = DECLARATION.exec(head)?.[1];
@@ -64,12 +86,19 @@ function decodeByEvidence(bytes: Uint8Array): Decoded | null {
   let least = TOLERABLE_DAMAGE;
   for (const label of labels) {
     const strict = decodeStrictly(bytes, label);
-    if (strict !== null && isReadable(strict.text)) return strict;
+    if (strict !== null && isReadable(strict.text))
+      return label === 'gb18030' ? moreCommon(strict, decodeStrictly(bytes, 'big5')) : strict;
     const loose = decodeLoosely(bytes, label);
     const damage = loose === null ? 1 : damageOf(loose.text);
     if (damage < least) [best, least] = [loose, damage];
   }
   return best;
+}
+
+/** GB18030 has a character for nearly every pair of bytes, those of Big5 too: everyday characters tell which it is. */
+function moreCommon(gb18030: Decoded, big5: Decoded | null): Decoded {
+  if (big5 === null) return gb18030;
+  return commonShare(big5.text) > commonShare(gb18030.text) ? big5 : gb18030;
 }
 
 function decodeStrictly(bytes: Uint8Array, label: string): Decoded | null {

@@ -40,8 +40,16 @@ const PAGE_START =
 /** A closing tag that only markup has: `</p>`, `</div>`; titles in `<…>` never look like that. */
 const CLOSING_TAG = /<\/(?:p|div|span|td|table|li|h[1-6]|body|article|section)>/giu;
 
-/** A fragment of a page has several closing tags. */
-const LEAST_CLOSING_TAGS = 3;
+/** A tag that begins or ends a line of a page: `<br>`, `<P align=center>`, `<div class="a">`. */
+const LINE_TAG = /<(?:br|p|div|h[1-6]|li|tr|td)(?:\s[^<>]{0,300}|\s?\/)?>/giu;
+
+/** A fragment of a page has several of either. */
+const LEAST_TAGS = 3;
+
+/** A heading of Markdown: `## 一、主要做法`; a text with several is Markdown whatever its name is. */
+const MARKDOWN_HEADING = /^#{1,6} +\S/gmu;
+const LEAST_HEADINGS = 2;
+
 const LOOK_INTO = 20_000;
 
 /** The name of a Markdown file: `2020.md`. */
@@ -67,13 +75,21 @@ export function detectBinaryFormat(file: string, bytes: Uint8Array): SourceForma
   throw new RefusalError(file, known.reason ?? 'this format cannot be read', known.hint);
 }
 
-/** The format of a decoded text: a page when it has the markup of one, Markdown by its name or front matter. */
+/**
+ * The format of a decoded text: a page when it has the markup of one, Markdown by its name, front matter or headings.
+ */
 export function detectTextFormat(file: string, text: string): SourceFormat {
-  if (PAGE_START.test(text.slice(0, LOOK_INTO))) return 'html';
+  const head = text.slice(0, LOOK_INTO);
+  if (PAGE_START.test(head)) return 'html';
   if (MARKDOWN_NAME.test(file) || text.startsWith('---\n') || text.startsWith('---\r\n'))
     return 'markdown';
-  const closingTags = text.slice(0, LOOK_INTO).match(CLOSING_TAG)?.length ?? 0;
-  return closingTags >= LEAST_CLOSING_TAGS ? 'html' : 'text';
+  if (countOf(head, CLOSING_TAG) >= LEAST_TAGS || countOf(head, LINE_TAG) >= LEAST_TAGS)
+    return 'html';
+  return countOf(text, MARKDOWN_HEADING) >= LEAST_HEADINGS ? 'markdown' : 'text';
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function startsWithBytes(bytes: Uint8Array, signature: string): boolean {

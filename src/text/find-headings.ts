@@ -28,8 +28,8 @@ export interface Heading {
 /** A line without number is a heading only when it is this short. */
 const LONGEST_PLAIN = 26;
 
-/** Blanks, Markdown marks and bold marks in front of a heading: `## 一、`, `**（一）…**`. */
-const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s+)?[*_\s]*/uy;
+/** Blanks, Markdown marks, bullets and bold marks in front of a heading: `## 一、`, `##一、`, `● （一）`, `**（一）…**`. */
+const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s*)?[*_\s●◆◇■□▲△▶►◎○★☆※•·▪➢➤✦✓√-]*/uy;
 
 /** Where a number may stand inside a line: behind a stop or a blank. */
 const INSIDE = /(?<=[。；;：:！!\s])(?=[(（一二三四五六七八九十])/gu;

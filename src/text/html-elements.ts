@@ -19,6 +19,9 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 /** `display: none`, `visibility:hidden`. */
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
+/** `white-space: pre-wrap`, `white-space:pre`. */
+const PRE_STYLE = /white-space\s*:\s*pre/iu;
+
 /** Whether a node of a page is an element. */
 export function isElement(node: Nodes): node is Element {
   return node.type === 'element';
@@ -64,6 +67,11 @@ export function isHidden({ properties }: Element): boolean {
   return (
     properties['hidden'] === true || properties['ariaHidden'] === 'true' || HIDDEN_STYLE.test(style)
   );
+}
+
+/** Shows the line ends of its source. */
+export function keepsLineEnds({ tagName, properties }: Element): boolean {
+  return tagName === 'pre' || PRE_STYLE.test(String(properties['style'] ?? ''));
 }
 
 /** All children that can hold text. */

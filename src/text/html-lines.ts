@@ -9,6 +9,7 @@ import {
   isHidden,
   isText,
   isUnseen,
+  keepsLineEnds,
 } from './html-elements.ts';
 import { captionOf, isDataTable, layOutTable } from './html-tables.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -51,6 +52,7 @@ export function readHtmlLines(root: Root, context: LineContext): HtmlLine[] {
     inside: root === context.article,
     heading: false,
     left: false,
+    pre: false,
   });
   reader.endLine();
   return reader.lines;
@@ -62,6 +64,8 @@ interface Place {
   heading: boolean;
   /** In a part that is kept out of the article. */
   left: boolean;
+  /** Line ends of the source are shown. */
+  pre: boolean;
 }
 
 class LineReader {
@@ -72,7 +76,7 @@ class LineReader {
   #blank = false;
   #shown = 0;
   #linked = 0;
-  #place: Place = { inside: false, heading: false, left: false };
+  #place: Place = { inside: false, heading: false, left: false, pre: false };
   #row = false;
 
   constructor(context: LineContext) {
@@ -119,6 +123,7 @@ class LineReader {
         inside: place.inside || child === this.#context.article,
         heading: place.heading || isHeading(child) || this.#context.isTitle(child),
         left: place.left || left,
+        pre: place.pre || keepsLineEnds(child),
       };
       if (child.tagName === 'table' && isDataTable(child)) this.#readTable(child, within);
       else this.readBlock(child, within);
@@ -173,7 +178,7 @@ class LineReader {
     this.#blank = false;
   }
 
-  /** Adds a text node with its blanks collapsed; a line end between Chinese characters is no blank. */
+  /** Adds a text node with its blanks collapsed; a line end between Chinese characters is no blank, unless it is shown as one. */
   #addText(node: Text, inLink: boolean): void {
     const offsets = rawOffsets(this.#context.raw, node);
     const { value } = node;
@@ -192,6 +197,10 @@ class LineReader {
     for (const match of value.matchAll(BLANKS)) {
       copyTo(match.index);
       at = match.index + match[0].length;
+      if (this.#place.pre && match[0].includes('\n')) {
+        this.#enter(this.#place);
+        continue;
+      }
       const joined =
         match[0].includes('\n') && isWide(this.#last) && isWide(value.charAt(at) || '　');
       this.#blank ||= !joined;

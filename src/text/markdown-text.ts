@@ -1,5 +1,6 @@
 /** Takes the plain text out of Markdown, with a map back to the places in the file. */
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { readHtmlFragment } from './html-fragment.ts';
 import type { OffsetMap, OffsetRun } from './offset-map.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -21,11 +22,14 @@ const LINE_END = /\r\n|\r|\n/u;
 /** The number of an item in an ordered list: `12. `. */
 const ITEM_NUMBER = /\d{1,9}[.)][ \t]*/uy;
 
+/** A tag that ends a line: `<br>`, `<br/>`. */
+const LINE_TAG = /^<br\s*\/?>$/iu;
+
 /** How far escapes, indents and quote marks may part a character of a value from its place in the file. */
 const LOOK_AHEAD = 1000;
 
 /**
- * Drops what Markdown adds to a text: heading and list marks, emphasis, link targets, HTML tags. The numbers of ordered
+ * Drops what Markdown adds to a text: heading and list marks, emphasis, link targets, HTML tags; blocks of HTML show their own lines and rows. The numbers of ordered
  * lists stay, for reports number their headings and points. A paragraph wrapped over several lines becomes one line,
  * without a blank between Chinese characters. Cells of a table row are joined by ` | `.
  * @param source the whole file
@@ -73,18 +77,23 @@ function writeBlock(node: RootContent, writer: TextWriter): void {
         }
       }
       break;
+    case 'html':
+      writer.endLine();
+      writer.copyHtml(node);
+      break;
     case 'code':
       writer.endLine();
       writer.copyValue(node, node.value, '\n');
       break;
     default:
-      // Rules, HTML blocks and link definitions show no text.
+      // Rules and link definitions show no text.
       break;
   }
 }
 
 function writeInline(node: PhrasingContent, writer: TextWriter): void {
-  if (node.type === 'break') writer.endLine();
+  if (node.type === 'break' || (node.type === 'html' && LINE_TAG.test(node.value)))
+    writer.endLine();
   else if (node.type === 'text' || node.type === 'inlineCode') writer.copyValue(node, node.value);
   else if ('children' in node) for (const child of node.children) writeInline(child, writer);
 }
@@ -144,6 +153,18 @@ class TextWriter {
         at = this.#nextLine(at, end);
       }
       at = this.#align(line, at, end);
+    }
+  }
+
+  /** Copies what a block of HTML shows, a line for each of its lines and rows. */
+  copyHtml(node: Html): void {
+    const base = this.#offset(node, 'start');
+    for (const { content } of readHtmlFragment(node.value)) {
+      this.endLine();
+      for (const [index, run] of content.map.runs.entries()) {
+        const end = content.map.runs[index + 1]?.clean ?? content.text.length;
+        this.#copy(base + run.raw, content.text.slice(run.clean, end));
+      }
     }
   }
 

@@ -6,18 +6,18 @@ import { buildBigramModel, DIGIT, textsIn, type BigramModel } from './bigram-mod
 import { cleanText } from './clean.ts';
 import { splitCompilation } from './compilation.ts';
 import { decodeText } from './decode.ts';
-import { detectBinaryFormat, detectTextFormat } from './detect-format.ts';
+import { detectBinaryFormat } from './detect-format.ts';
+import type { ReportMetadata } from '../schema/extraction.ts';
 import type { MetadataInput, SourcedDocument, SourceFile } from './document.ts';
-import { unedited, type MappedText } from './edits.ts';
+import type { MappedText } from './edits.ts';
 import { findSections } from './find-sections.ts';
 import { readContentReport } from './read-content-report.ts';
 import { createFurnitureDetector, type FurnitureDetector } from './furniture.ts';
 import { repairGlyphs } from './glyph-repair.ts';
 import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readPdf } from './read-pdf.ts';
+import { readTexts } from './read-text.ts';
 import type { SourceText } from './source-text.ts';
 import { restoreSimplified } from './traditional.ts';
 import { judgeTrust, removeDocSiteLines } from './trust.ts';
@@ -28,7 +28,7 @@ const HYPHEN = 0x2d;
 
 /**
  * Reads one file of any supported format.
- * @returns its reports in order; several for a compilation
+ * @returns its reports in order; several for a compilation and for a data file of several records
  * @throws RefusalError when the file holds no readable report
  */
 export async function readSource(
@@ -37,15 +37,30 @@ export async function readSource(
 ): Promise<SourcedDocument[]> {
   const stated = readStatedReport(file, vocabulary);
   if (stated !== null) return [stated];
-  const page = await readFormat(file, vocabulary);
+  const pages = await readFormat(file, vocabulary);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  return pages
+    .flatMap((page) => readReports(file.name, page, vocabulary))
+    .map(({ metadata, ...report }, index) => ({
+      metadata: { source: { file: file.name, part: index + 1, sha256 }, ...metadata },
+      ...report,
+    }));
+}
+
+/** A report before it is told which one of its file it is. */
+interface ReadReport extends Omit<SourcedDocument, 'metadata'> {
+  metadata: Omit<ReportMetadata, 'source'>;
+}
+
+/** The reports in one text: several for a compilation. */
+function readReports(file: string, page: SourceText, vocabulary: Vocabulary): ReadReport[] {
   const { grammar } = vocabulary;
   const simplified = restoreSimplified(page.source, grammar['character-damage']);
   const plain = removeDocSiteLines(simplified.source, grammar.trust);
   const clean = cleanText(plain.source, detectorFor(vocabulary));
   if (!/[\u3400-\u9fff]/u.test(clean.source.text))
     throw new RefusalError(
-      file.name,
+      file,
       'the file holds no Chinese text',
       'give the report itself; a scanned one needs text recognition (OCR) first',
     );
@@ -55,11 +70,11 @@ export async function readSource(
     fromDocSite: plain.fromDocSite,
     converted: simplified.converted || page.reread === true,
   };
-  return parts.map((part, index) => {
+  return parts.map((part) => {
     const { source, replaced, isDoubtful } = repairPart(part, vocabulary);
     const { text, map } = source;
     const input: MetadataInput = {
-      fileName: file.name,
+      fileName: file,
       text,
       // The frame of the page speaks of the whole file, not of one article in it.
       furniture: parts.length === 1 ? furniture : [],
@@ -68,7 +83,6 @@ export async function readSource(
     const metadata = readMetadata(input, vocabulary);
     return {
       metadata: {
-        source: { file: file.name, part: index + 1, sha256 },
         ...metadata,
         repair: replaced === 0 ? null : { kind: 'glyph-shift', replaced },
       },
@@ -94,23 +108,13 @@ function readStatedReport(file: SourceFile, vocabulary: Vocabulary): SourcedDocu
   return 'problems' in read ? null : read.document;
 }
 
-async function readFormat(file: SourceFile, vocabulary: Vocabulary): Promise<SourceText> {
+async function readFormat(file: SourceFile, vocabulary: Vocabulary): Promise<SourceText[]> {
   const binary = detectBinaryFormat(file.name, file.bytes);
-  if (binary === 'pdf') return readPdf(file);
-  if (binary === 'docx') return readDocx(file);
+  if (binary === 'pdf') return [await readPdf(file)];
+  if (binary === 'docx') return [await readDocx(file)];
   const { text, reread } = decodeText(file.name, file.bytes);
-  return { ...readText(file.name, text, vocabulary), reread };
-}
-
-function readText(name: string, text: string, vocabulary: Vocabulary): SourceText {
-  switch (detectTextFormat(name, text)) {
-    case 'html':
-      return readHtml(name, text, vocabulary.grammar['html-pages']);
-    case 'markdown':
-      return readMarkdown(name, text);
-    default:
-      return { raw: text, source: unedited(text), furniture: [], hints: {} };
-  }
+  const texts = readTexts(file.name, text, vocabulary.grammar['html-pages']);
+  return texts.map((read) => ({ ...read, reread }));
 }
 
 /** Restores shifted glyphs one for one, so the map stays as it is. */

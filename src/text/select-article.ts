@@ -33,6 +33,12 @@ const NAMED_SHARE = 0.4;
 /** A part named as navigation that holds more than this is none. */
 const MOST_OUTSIDE = 0.3;
 
+/** Lists and chapters: the report goes on beside them. */
+const CHAPTERS = new Set(['ol', 'ul', 'dl', 'section', 'details']);
+/** How a chapter begins: `三、`, `（二）`, `第三部分`. */
+const CHAPTER_NUMBER =
+  /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))/u;
+
 const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr']);
 
 /** Chooses the article; the whole page when it has no prose. */
@@ -131,6 +137,44 @@ function findNamed(
   return null;
 }
 
+/** Whether the report goes on in a neighbour: one with sentences that is of the same kind or begins like a chapter. */
+function isOneOfSeveral(
+  inner: Element,
+  blocks: readonly Element[],
+  prose: ReadonlyMap<Root | Element, number>,
+): boolean {
+  const name = nameOf(inner);
+  return blocks.some(
+    (block) =>
+      block !== inner &&
+      (prose.get(block) ?? 0) > 0 &&
+      (CHAPTERS.has(inner.tagName) ||
+        (name !== '' && nameOf(block) === name) ||
+        CHAPTER_NUMBER.test(beginningOf(block))),
+  );
+}
+
+function hasOwnText(node: Root | Element): boolean {
+  return childrenOf(node).some((child) => isText(child) && child.value.trim() !== '');
+}
+
+function nameOf({ tagName, properties: { className } }: Element): string {
+  return Array.isArray(className) && className.length > 0
+    ? `${tagName} ${className.join(' ')}`
+    : '';
+}
+
+function beginningOf(node: Element): string {
+  for (const child of childrenOf(node)) {
+    const text = isText(child) ? child.value : isElement(child) ? beginningOf(child) : '';
+    if (text.trim() !== '') return text;
+  }
+  return '';
+}
+
+/** The article may not have more of its prose around it, directly in the elements that hold it: tags left open nest every paragraph in the one before. */
+const MOST_AROUND = 0.1;
+
 /** Goes down as long as one child holds nearly all of the prose; never into a paragraph or between the rows of a table. */
 function descend(
   start: Root | Element,
@@ -138,12 +182,18 @@ function descend(
 ): Root | Element {
   let article = start;
   let at = start;
+  let whole: Root | Element | null = null;
+  let around = 0;
   for (;;) {
     const all = prose.get(at) ?? 0;
-    const inner = childrenOf(at)
-      .filter(isElement)
-      .find((child) => all > 0 && (prose.get(child) ?? 0) >= all * NEARLY_ALL);
-    if (inner === undefined || inner.tagName === 'p') return article;
+    const blocks = childrenOf(at).filter(isElement);
+    const inner = blocks.find((child) => all > 0 && (prose.get(child) ?? 0) >= all * NEARLY_ALL);
+    if (inner === undefined || inner.tagName === 'p' || isOneOfSeveral(inner, blocks, prose))
+      return article;
+    const direct = blocks.reduce((rest, child) => rest - (prose.get(child) ?? 0), all);
+    if (hasOwnText(at)) whole ??= article;
+    around += direct;
+    if (whole !== null && around > (prose.get(start) ?? 0) * MOST_AROUND) return whole;
     at = inner;
     if (!TABLE_PARTS.has(inner.tagName)) article = inner;
   }

@@ -5,22 +5,26 @@ import { decodeText } from '../../src/text/decode.ts';
 
 const TEXT = '青禾县2020年法治政府建设情况报告。2020年,我县认真贯彻落实上级部署,推进依法行政。';
 
-/** Characters of the texts below in GBK, from the table of the platform's own decoder. */
-const gbkCodes = new Map<string, [number, number]>();
-for (let lead = 0x81; lead <= 0xfe; lead += 1)
-  for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-    if (trail === 0x7f) continue;
-    const character = new TextDecoder('gbk').decode(Uint8Array.of(lead, trail));
-    if (character.length === 1 && character !== '\ufffd') gbkCodes.set(character, [lead, trail]);
-  }
-
-function toGbk(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((character) =>
-      character < '\x80' ? [character.charCodeAt(0)] : (gbkCodes.get(character) ?? [0x3f]),
-    ),
-  );
+/** An encoder for an encoding of two bytes, from the table of the platform's own decoder. */
+function encoderFor(label: string): (text: string) => Uint8Array {
+  const codes = new Map<string, [number, number]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail === 0x7f) continue;
+      const character = new TextDecoder(label).decode(Uint8Array.of(lead, trail));
+      if (character.length === 1 && character !== '\ufffd') codes.set(character, [lead, trail]);
+    }
+  return (text) =>
+    Uint8Array.from(
+      [...text].flatMap((character) =>
+        character < '\x80' ? [character.charCodeAt(0)] : (codes.get(character) ?? [0x3f]),
+      ),
+    );
 }
+
+const toGbk = encoderFor('gbk');
+const TRADITIONAL =
+  '青禾縣2020年法治政府建設情況報告。2020年，我縣認真貫徹落實上級部署，推進依法行政。';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const concat = (...parts: (Uint8Array | number[])[]) =>
@@ -30,6 +34,12 @@ test.each<[reason: string, bytes: Uint8Array, encoding: string]>([
   ['UTF-8', utf8(TEXT), 'utf-8'],
   ['UTF-8 with a byte order mark', concat([0xef, 0xbb, 0xbf], utf8(TEXT)), 'utf-8'],
   ['GBK without a declaration', toGbk(TEXT), 'gb18030'],
+  ['UTF-16 without a mark', Uint8Array.from(Buffer.from(TEXT, 'utf16le')), 'utf-16le'],
+  [
+    'UTF-16 without a mark, big end first',
+    Uint8Array.from(Buffer.from(TEXT, 'utf16le').swap16()),
+    'utf-16be',
+  ],
   [
     'UTF-16, little end first',
     Uint8Array.from(Buffer.from(`\ufeff${TEXT}`, 'utf16le')),
@@ -42,6 +52,14 @@ test.each<[reason: string, bytes: Uint8Array, encoding: string]>([
   ],
 ])('%s', (_, bytes, encoding) => {
   expect(decodeText('a.txt', bytes)).toEqual({ text: TEXT, encoding, reread: false });
+});
+
+test.each([
+  ['Big5', 'big5'],
+  ['GBK', 'gb18030'],
+])('traditional characters in %s without a declaration', (label, encoding) => {
+  const bytes = encoderFor(label.toLowerCase())(TRADITIONAL);
+  expect(decodeText('a.txt', bytes)).toEqual({ text: TRADITIONAL, encoding, reread: false });
 });
 
 test.each<[reason: string, head: string, encoding: string]>([
