@@ -1,6 +1,6 @@
 /** Blanks that typesetting put inside numbers, titles, dates and before units, where Chinese has none. */
 import { applyEdits, type Edit, type MappedText } from './edits.ts';
-import { isHan } from './common-characters.ts';
+import { countHan, isHan } from './common-characters.ts';
 
 /** Marks that stand without a blank on either side; `|` parts table cells and `>` breadcrumbs, so they do not. */
 const CLOSE_MARKS = new Set(
@@ -26,8 +26,26 @@ const GROUPED_NUMBER = /(?<![\d.]|\d )\d{1,3}(?: \d{3})+(?=[\u4e00-\u9fff])/gu;
 /** A decimal with a blank before its point: `1 . 06万件`; behind the point alone, it may be the number of a heading. */
 const PARTED_DECIMAL = /(?<![\d.])\d+ +[.．] *\d+/gu;
 
+/** A blank before the point of a heading's number: `1 .推进`. */
+const PARTED_NUMBER = /(?<=^\d{1,2}) (?=[.．])/gmu;
+
 /** Four or more single characters with a blank between each: `法 治 政 府`. */
 const SPACED_LETTERS = /(?<![^ \n])[\u4e00-\u9fff](?: {1,2}[\u4e00-\u9fff]){3,}(?![^ \n])/gu;
+
+/** A year whose digits stand apart, `2 0 2 1年`: then all single digits in a row are one number. */
+const PARTED_YEAR = /(?<![\d.])(?:1 9|2 0) \d \d ?年/u;
+const PARTED_DIGITS = /(?<![\d.] ?)\d(?: \d)*(?:[.．]\d)?(?: \d)*(?! ?\d\d)/gu;
+
+/** A blank between two characters of Chinese, digits or marks. */
+const SINGLE_BLANK = /(?<=[^ \n]) (?=[^ \n])/gu;
+const BETWEEN_HAN = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/gu;
+const STRAY_BLANK = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])|(?<=\d) (?=\d)/gu;
+/** A text with a blank behind more than every second character is set in single characters … */
+const SPACED_OUT = 0.6;
+/** … and one with a blank inside so many pairs of Chinese characters was read with stray blanks: headings have far fewer. */
+const STRAY = 1 / 60;
+/** A shorter text proves nothing. */
+const LEAST_SOLID = 200;
 
 /** A title in book marks, as long as a title can be. */
 const TITLE = /《[^《》\n]{1,100}》/gu;
@@ -46,7 +64,11 @@ const LONGEST_HEADING = 40;
 export function removeBlanks(source: MappedText): MappedText {
   const { text } = source;
   const wanted = new Set<number>();
-  for (const pattern of [GROUPED_NUMBER, SPACED_LETTERS, PARTED_DECIMAL])
+  const isApart = isSpacedOut(text);
+  if (isApart || hasStrayBlanks(text))
+    markBlanks(text, isApart ? SINGLE_BLANK : STRAY_BLANK, wanted);
+  if (PARTED_YEAR.test(text)) markBlanks(text, PARTED_DIGITS, wanted);
+  for (const pattern of [GROUPED_NUMBER, SPACED_LETTERS, PARTED_DECIMAL, PARTED_NUMBER])
     markBlanks(text, pattern, wanted);
   markBlanks(text, TITLE, wanted, (at) => !isBetweenLatin(text, at));
   const edits: Edit[] = [];
@@ -57,6 +79,16 @@ export function removeBlanks(source: MappedText): MappedText {
     else if (end - start > 2) edits.push({ start: start + 2, end, insert: '' });
   }
   return applyEdits(source, edits);
+}
+
+function isSpacedOut(text: string): boolean {
+  const solid = text.match(/[^ \n]/gu)?.length ?? 0;
+  return solid >= LEAST_SOLID && (text.match(SINGLE_BLANK)?.length ?? 0) > solid * SPACED_OUT;
+}
+
+function hasStrayBlanks(text: string): boolean {
+  const han = countHan(text);
+  return han >= LEAST_SOLID && (text.match(BETWEEN_HAN)?.length ?? 0) > han * STRAY;
 }
 
 function markBlanks(

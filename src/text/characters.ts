@@ -14,6 +14,25 @@ const INVISIBLE =
 /** Figures and letters as wide as Chinese characters: `２０１７年`, `ＰＰＰ`, and the point in `２７．３％`. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[0-9０-９])．(?=[0-9０-９])/gu;
 
+/** Small forms of marks: `﹪`, `﹐`, `﹙`. */
+const SMALL = /[\ufe50-\ufe52\ufe54-\ufe66\ufe68-\ufe6b]/gu;
+
+/** Radicals and doubles of Chinese characters, which some PDF files give for the characters: `⼀⼈⻄`, `行` of the compatibility block. */
+const DOUBLES = /[\u2e80-\u2fd5\uf900-\ufa6d]/gu;
+
+/** Characters of radicals that no table of Unicode gives, and simplified forms of those that it gives the traditional one of. */
+const RADICALS = new Map(
+  Array.from(
+    '⺎兀⺒巳⺓幺⺗心⺟母⺠民⺫目⺬示⺮竹⺰纟⺸羊⺼月⻁虎⻃西⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⼾户⾒见⾙贝⾞车⾧长⾨门⾱韦⾴页⾵风⾶飞⾺马⿂鱼⿃鸟⿄卤⿆麦⿈黄⿑齐⿒齿⿓龙⿔龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, radical = '', character = '']) => [radical, character] as const,
+  ),
+);
+
+/** A letter that text recognition took for a digit, inside a number of nothing else: `2O19年`, `1l6件`, `3O.5%`. */
+const MISREAD = /(?<![A-Za-z\d.])\d[\d.]*[OoIl][\dOoIl.]*(?![A-Za-z])/gu;
+
 /** What a wide character of ASCII lies behind its plain one, in UTF-16. */
 const WIDE_BY = 0xfee0;
 
@@ -34,7 +53,7 @@ function endsInPoints(text: string): boolean {
 }
 
 /**
- * Gives a text plain blanks, figures and Latin letters, `\n` as the only line end, 。 where its sentences end in points, and
+ * Gives a text plain blanks, figures, Latin letters and Chinese characters, `\n` as the only line end, 。 where its sentences end in points, and
  * nothing invisible; lone surrogates become U+FFFD.
  */
 export function cleanCharacters(source: MappedText): MappedText {
@@ -42,6 +61,9 @@ export function cleanCharacters(source: MappedText): MappedText {
     .toWellFormed()
     .replace(LINE_ENDS, '\n')
     .replace(BLANKS, ' ')
+    .replace(SMALL, (mark) => mark.normalize('NFKC'))
+    .replace(DOUBLES, (double) => RADICALS.get(double) ?? double.normalize('NFKC'))
+    .replace(MISREAD, (number) => number.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1'))
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
   const text = endsInPoints(plain) ? plain.replace(NARROW_STOP, '。') : plain;
   return applyEdits(

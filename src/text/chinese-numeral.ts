@@ -5,13 +5,14 @@ const DIGITS = new Map<string, number>(
 );
 for (const zero of '〇○０0OＯo') DIGITS.set(zero, 0);
 DIGITS.set('两', 2);
+for (const [at, capital] of [...'壹贰叁肆伍陆柒捌玖'].entries()) DIGITS.set(capital, at + 1);
 
 /**
  * Reads a numeral below one hundred: 九, 十, 十二, 二十, 三十一, 廿一.
  * @returns its value; null when the text is no such numeral
  */
 export function readSmallNumeral(text: string): number | null {
-  const spelled = text.replace('廿', '二十').replace('卅', '三十');
+  const spelled = text.replace('廿', '二十').replace('卅', '三十').replace('拾', '十');
   const ten = spelled.indexOf('十');
   if (ten < 0) return spelled.length === 1 ? (DIGITS.get(spelled) ?? null) : null;
   const tens = ten === 0 ? 1 : readSmallNumeral(spelled.slice(0, ten));

@@ -5,7 +5,9 @@ import type { FurnitureLine } from './document.ts';
 import type { MappedText } from './edits.ts';
 import type { FurnitureDetector } from './furniture.ts';
 import { arrangeLines } from './lines.ts';
+import { removeLineMarks } from './line-marks.ts';
 import { removePageMarks } from './page-marks.ts';
+import { removeRepeatedText } from './repeated-text.ts';
 
 /** A cleaned text and the lines that were taken out of it, in reading order. */
 export interface CleanText {
@@ -29,10 +31,10 @@ export function cleanText(source: MappedText, detect: FurnitureDetector): CleanT
   let current = source;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = current.text;
-    const plain = removeBlanks(removePageMarks(cleanCharacters(current)));
+    const plain = removeBlanks(removePageMarks(removeLineMarks(cleanCharacters(current))));
     const arranged = arrangeLines(plain, detect);
     furniture.push(...arranged.furniture);
-    current = arranged.source;
+    current = removeRepeatedText(arranged.source);
     if (current.text === before) break;
   }
   return { source: current, furniture };

@@ -28,8 +28,13 @@ export interface Heading {
 /** A line without number is a heading only when it is this short. */
 const LONGEST_PLAIN = 26;
 
-/** Blanks, Markdown marks, bullets and bold marks in front of a heading: `## 一、`, `##一、`, `● （一）`, `**（一）…**`. */
-const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s*)?[*_\s●◆◇■□▲△▶►◎○★☆※•·▪➢➤✦✓√-]*/uy;
+/** Blanks, Markdown marks, bullets and bold marks in front of a heading: `## 一、`, `##一、`, `● （一）`, `**（一）…**`, `【主要做法】`. */
+const FRONT = /[\s\u3000\ufeff]*(#{1,6}\s*)?[*_\s【〖●◆◇■□▲△▶►◎○★☆※•·▪➢➤✦✓√-]*/uy;
+
+/** What stands behind a heading and is no part of it: `**`, `】`. */
+const MARKS_BEHIND = /[*_】〗]+$/u;
+/** The same behind a heading without a number, with its colon: `主要做法：`, `主要做法】`. */
+const BACK = /[*_\s:：】〗]+$/u;
 
 /** Where a number may stand inside a line: behind a stop or a blank. */
 const INSIDE = /(?<=[。；;：:！!\s])(?=[(（一二三四五六七八九十])/gu;
@@ -96,8 +101,9 @@ function takeNumbered(scan: Scan, start: number, lineEnd: number): number | null
   const { form, ordinal } = number;
   for (const lower of HEADING_FORMS.slice(HEADING_FORMS.indexOf(form) + 1)) last.delete(lower);
   last.set(form, ordinal);
-  const label = text.slice(start, end);
-  found.push({ start, end, form, ordinal, label, title: text.slice(number.end, end) });
+  const label = text.slice(start, end).replace(MARKS_BEHIND, '');
+  const title = text.slice(number.end, end).replace(MARKS_BEHIND, '');
+  found.push({ start, end, form, ordinal, label, title });
   return end;
 }
 
@@ -106,7 +112,7 @@ function bareNumber({ text, last }: Scan, start: number, lineEnd: number): Headi
   if (lineEnd - start > LONGEST_PLAIN || /[。，,；;！!？?]/u.test(text.slice(start, lineEnd)))
     return null;
   const number = readBareNumber(text, start);
-  return number?.ordinal === (last.get('arabic') ?? 0) + 1 ? number : null;
+  return number !== null && number.ordinal === (last.get(number.form) ?? 0) + 1 ? number : null;
 }
 
 /** `3.2` counts only where it begins or goes on; elsewhere it is a quantity. */
@@ -123,7 +129,7 @@ function takePlain(
 ): number | null {
   const { text, found, reader } = scan;
   const line = text.slice(start, Math.min(lineEnd, start + LONGEST_PLAIN + 4)).trimEnd();
-  const title = line.replace(/[*_\s:：]+$/u, '');
+  const title = line.replace(BACK, '');
   const isWhole = start + line.length >= lineEnd || text.slice(start, lineEnd).trimEnd() === line;
   const isShort = isWhole && title.length <= LONGEST_PLAIN && !/[。，,；;！!？?]/u.test(title);
   const isHeading =

@@ -78,8 +78,9 @@ function openAbove(open: readonly OpenHeading[], next: Heading, reader: RoleRead
   if (next.ordinal > same.ordinal) return open.slice(0, sameAt);
   // The numbers begin again: below what was opened in between, or below a heading without text of its own.
   if (plainAt > sameAt) return open.slice(0, plainAt + 1);
-  const isNested = open.length - 1 === sameAt && next.start - same.end <= NESTED_WITHIN;
-  return next.ordinal === 1 && same.ordinal === 1 && isNested ? [...open] : open.slice(0, sameAt);
+  const isNested =
+    outerAt < 0 && open.length - 1 === sameAt && next.start - same.end <= NESTED_WITHIN;
+  return next.ordinal === 1 && isNested ? [...open] : open.slice(0, sameAt);
 }
 
 function isUnnumbered({ form }: Heading): boolean {

@@ -7,6 +7,9 @@ export type WrapJudge = (before: Line, line: Line) => boolean;
 /** The end of a sentence or of what announces a list, with closing marks: `。”`, `：`. */
 const SENTENCE_END = /[。！？!?；;：:…][”’」』》〉)）\]】"']*$/u;
 
+/** In the middle of a sentence when it stands at the edge of the page: `；`. */
+const CLAUSE_END = /[；;]$/u;
+
 /** In the middle of a sentence for sure: `，`, `、`. */
 const OPEN_END = /[，,、]$/u;
 
@@ -15,7 +18,17 @@ const OPEN_END = /[，,、]$/u;
  * Decimals (`3.5`) do not.
  */
 const STRUCTURE_START =
-  /^(?:第[一二三四五六七八九十百]{1,4}(?:部分|[章节篇条])|[（(]?[一二三四五六七八九十百]{1,4}[、.．)）]|[（(]?\d{1,3}[、.．)）](?!\d)|[①-⑳●◆◇■□▲△★☆※•【]|附件|附表|附[:：]|[问答][:：])/u;
+  /^(?:第[一二三四五六七八九十百]{1,4}(?:部分|[章节篇条])|[（(]?[一二三四五六七八九十百]{1,4}[、.．)）]|[（(]?\d{1,3}[、.．)）](?!\d)|[①-⒛㈠-㈩Ⅰ-Ⅻ●◆◇■□▲△★☆※•【]|附件|附表|附[:：]|[问答][:：])/u;
+
+/** The number of a heading on a line of its own, as lists of word processors leave it: `一、`, `（二）`, `3.`. */
+const NUMBER_ALONE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]、?|\d{1,2}[.．、])$/u;
+
+/** The end of a title: `…情况的报告`. */
+const TITLE_END = /(?:报告|总结|要点|计划|方案|通知|汇报)$/u;
+/** `市人民政府：`, `县委全面依法治县委员会：`. */
+const SALUTATION =
+  /^[^，。]{2,30}(?:政府|委员会|常委会|国务院|办公室|[省市县区]委|[厅局]|部门|单位)[：:]$/u;
 
 const CELL_BREAK = / \| /u;
 const PUNCTUATION = /[，,。；;、：:]/u;
@@ -33,7 +46,7 @@ const LONGEST_TITLE = 80;
 const LEAST_LINES = 12;
 /** … of which so many are full, i.e. end within this distance of the edge, in Chinese characters. */
 const LEAST_FULL_SHARE = 0.4;
-const FULL_WITHIN = 2.5;
+const FULL_WITHIN = 3.6;
 /** Where the edge of a page can be, in Chinese characters. */
 const NARROWEST = 18;
 const WIDEST = 60;
@@ -55,13 +68,20 @@ export function createWrapJudge(lines: readonly Line[]): WrapJudge {
 
   return (before, line) => {
     if (isInsideTitle(before.text, line.text)) return true;
-    if (SENTENCE_END.test(before.text) || beginsParagraph(line.text)) return false;
+    if (NUMBER_ALONE.test(before.text)) return !beginsParagraph(line.text);
+    if (beginsParagraph(line.text) || isSalutation(before.text, line.text)) return false;
+    const full = edge !== null && (widths.get(before) ?? 0) >= edge - FULL_WITHIN;
+    if (SENTENCE_END.test(before.text) && !(full && CLAUSE_END.test(before.text))) return false;
     if (CELL_BREAK.test(before.text) || CELL_BREAK.test(line.text)) return false;
     if (indentsParagraphs && line.indent > before.indent) return false;
-    const full = edge !== null && (widths.get(before) ?? 0) >= edge - FULL_WITHIN;
     if (line.blankBefore && !(full && spaced > 0.7)) return false;
     return full || (isBroken(before) && isBody(line));
   };
+}
+
+/** Whether a line addresses the report whose title stands before it: 市人民政府：. */
+function isSalutation(before: string, line: string): boolean {
+  return TITLE_END.test(before) && SALUTATION.test(line);
 }
 
 /** Whether a line ends inside 《…》 and the next one closes it: `贯彻《法治政府建设`, `实施纲要》`. */

@@ -213,7 +213,8 @@ class TextWriter {
   }
 }
 
-/** What joins two wrapped lines: a blank where one of them shows a Latin letter or digit, else nothing. */
+/** What joins two wrapped lines: a blank where one of them shows a Latin letter or digit, else nothing; a number broken in two is one. */
 function joint(before: string, after: string): string {
+  if (/\d$/u.test(before) && /^\d/u.test(after)) return '';
   return /[\w]$/u.test(before) || /^\w/u.test(after) ? ' ' : '';
 }

@@ -46,6 +46,8 @@ const BARE_RANGE = /^[(（]\s*\d{4}\s*年?\s*[-—–－~～至]+\s*\d{4}\s*年?
 const BARE_NUMBER = /^[\u4e00-\u9fff]{2,12}[〔﹝[(（【]\d{4}[〕﹞\])）】]第?\d{1,4}号$/u;
 /** How a line ends that names a body or a place: what follows may begin with 关于. */
 const NAME_END = /(?:[省市县区州旗镇乡局委厅办所]|街道|政府|公署|党组|年度?)$/u;
+/** How a line ends that names the place and the year: 青禾县2019年, 青禾县司法局关于2019年度. */
+const YEAR_END = /\p{Script=Han}{2}(?:20\d{2}|二[〇○零][一二][〇○零一二三四五六七八九])年?度?$/u;
 /** A year as titles state it: 2019年, 2020年度, 二〇一九年, 20xx年. */
 const YEAR = /(?:19|20)\d{2}|二[〇○零][一二][〇○零一二三四五六七八九]|20[xX×*]{2}/u;
 /** The end of a title before running text: a year, an opening word, or a blank behind its last word. */
@@ -125,9 +127,14 @@ function readLines(lines: readonly PageLine[], words: ReportTitles, isBody: Body
       continue;
     }
     const single = toTitle(line.text, words);
-    if (single === null) continue;
     // The further down, the less likely a title; a title in hand beats a better one far below.
     const place = index * 0.1;
+    if (single === null) {
+      const glued = readGlued(line.text, words);
+      if (glued !== null)
+        found.push({ text: glued, nextLine: index, score: scoreOf(glued, words, isBody) - place });
+      continue;
+    }
     // A range of years below belongs to the title for sure; any other line only perhaps.
     if (!BARE_RANGE.test(lines[index + 1]?.text ?? ''))
       found.push({
@@ -136,13 +143,17 @@ function readLines(lines: readonly PageLine[], words: ReportTitles, isBody: Body
         score: scoreOf(single, words, isBody) - place,
       });
     let joined = single;
+    let isSure = true;
     for (let count = 1; count < MOST_PARTS; count += 1) {
       const next = lines[index + count];
-      if (next === undefined || !joins(joined, next.text, words, isBody)) break;
+      if (next === undefined) break;
+      isSure &&= joins(joined, next.text, words, isBody);
+      if (!isSure && !mayGoOn(joined, next.text, words)) break;
+      const isBroken = breaksWord(joined, squeeze(next.text), words);
       joined += squeeze(next.text);
       if (joined.length > LONGEST) break;
       const score = scoreOf(joined, words, isBody) - place - 0.05;
-      if (endsAsTitle(joined, words))
+      if (endsAsTitle(joined, words) && (isSure || isBroken))
         found.push({ text: joined, nextLine: index + count + 1, score });
     }
   }
@@ -170,7 +181,32 @@ function joins(title: string, next: string, words: ReportTitles, isBody: BodyTes
     return true;
   if (isBody(title)) return isBody(next) || YEAR.test(next.slice(0, 5));
   const hasSubject = (text: string) => words.subjects.some((word) => text.includes(word));
-  return hasSubject(title) && !hasSubject(next) && endsAsTitle(next, words);
+  if (!endsAsTitle(next, words)) return false;
+  if (hasSubject(title)) return !hasSubject(next);
+  return hasSubject(next) && YEAR_END.test(title) && !YEAR.test(next);
+}
+
+/** The beginning of a title that was broken anywhere, at the edge of a narrow page: 青禾县人民政. */
+const BROKEN_START = /[省市县区州旗镇乡局委厅办]|街道|关于|20\d{2}/u;
+
+/** Whether a line may be the rest of a title that was broken inside a word. */
+function mayGoOn(title: string, next: string, words: ReportTitles): boolean {
+  return (
+    BROKEN_START.test(title) &&
+    next.length <= LONGEST_PART &&
+    !endsAsTitle(title, words) &&
+    !isSentence(next) &&
+    !hasForeignWord(next, words) &&
+    readHeadingNumber(next, 0) === null
+  );
+}
+
+/** Whether two parts of a title make a word of its kind that neither has: 法治政 and 府建设情况的报告. */
+function breaksWord(title: string, next: string, words: ReportTitles): boolean {
+  const hasSubject = (text: string) => words.subjects.some((word) => text.includes(word));
+  const isWhole = hasSubject(title + next);
+  if (!hasSubject(title)) return isWhole && !hasSubject(next);
+  return !endsAsTitle(next, words);
 }
 
 /** A line as a title: marks and labels in front taken off, blanks taken out; null when it is none. */

@@ -288,3 +288,57 @@ test('headings without text between them are no list of contents when they do no
     '    measures 2.审查备案',
   ]);
 });
+
+test.each<[reason: string, top: (n: number) => string, below: (n: number) => string]>([
+  ['parts and enclosed numerals', (n) => `第${'一二'.charAt(n)}部分 `, (n) => '㈠㈡'.charAt(n)],
+  [
+    'chapters and their sections',
+    (n) => `第${'一二'.charAt(n)}章 `,
+    (n) => `第${'一二'.charAt(n)}节 `,
+  ],
+  ['Roman numerals', (n) => `${'ⅠⅡ'.charAt(n)}、`, (n) => `${n + 1}.`],
+  ['Roman numerals in letters', (n) => `${'I'.repeat(n + 1)}. `, (n) => '⒈⒉'.charAt(n)],
+  ['capital numerals and enclosed figures', (n) => `${'壹贰'.charAt(n)}、`, (n) => '⑴⑵'.charAt(n)],
+  ['circled figures', (n) => `${'一二'.charAt(n)}、`, (n) => '①②'.charAt(n)],
+  ['figures before a bracket', (n) => `${n + 1}、`, (n) => `${n + 1}）`],
+  ['decimals with two points', (n) => `${n + 1}. `, (n) => `1.${n + 1}. `],
+  ['a blank alone', (n) => `${'一二'.charAt(n)} `, (n) => `（${'一二'.charAt(n)}）`],
+  ['bullets in front', (n) => `● ${'一二'.charAt(n)}、`, (n) => `◆（${'一二'.charAt(n)}）`],
+  ['marks without a blank', (n) => `##${'一二'.charAt(n)}、`, (n) => `###（${'一二'.charAt(n)}）`],
+])('numbers of headings: %s', (_, top, below) => {
+  const body = '全县按照上级部署推进各项工作，取得新的成效。';
+  const lines = [
+    `${top(0)}主要工作举措`,
+    `${below(0)}推进依法决策`,
+    body,
+    `${below(1)}规范行政执法`,
+    body,
+    `${top(1)}存在问题不足`,
+    body,
+  ];
+  const found = findSections(lines.join('\n'), vocabulary, REPORT).map(
+    ({ path, role }) => `${path.length} ${role} ${(path.at(-1) ?? '').slice(-6)}`,
+  );
+  expect(found).toEqual([
+    '0 overview ',
+    '1 measures 主要工作举措',
+    '2 measures 推进依法决策',
+    '2 measures 规范行政执法',
+    '1 problems 存在问题不足',
+  ]);
+});
+
+test('a heading in brackets is one without them', () => {
+  expect(outline('【主要举措】\n全县推进各项工作。\n【存在的问题】\n一些部门重视不够。')).toEqual([
+    'overview',
+    'measures 主要举措',
+    'problems 存在的问题',
+  ]);
+});
+
+test('equal numbers without text between them nest once', () => {
+  const depth = findSections('一、推进法治政府建设\n'.repeat(50), vocabulary, REPORT).map(
+    ({ path }) => path.length,
+  );
+  expect(Math.max(...depth)).toBe(2);
+});
