@@ -104,6 +104,8 @@ class TextWriter {
   readonly #start: number;
   readonly #runs: OffsetRun[] = [];
   #text = '';
+  /** The end of the text, for looking at the text itself would put it together anew each time. */
+  #last = '';
   /** End of the latest piece in the file. */
   #end: number;
 
@@ -124,7 +126,12 @@ class TextWriter {
 
   /** Text that is not in the file; it maps to the end of what stands before it. */
   insert(text: string): void {
+    this.#append(text);
+  }
+
+  #append(text: string): void {
     this.#text += text;
+    if (text !== '') this.#last = text.slice(-1);
   }
 
   copyNumber(item: Nodes): void {
@@ -149,7 +156,7 @@ class TextWriter {
     let at = from;
     for (const [index, line] of value.split(LINE_END).entries()) {
       if (index > 0) {
-        this.insert(lineEnd ?? joint(this.#text, line));
+        this.insert(lineEnd ?? joint(this.#last, line));
         at = this.#nextLine(at, end);
       }
       at = this.#align(line, at, end);
@@ -201,7 +208,7 @@ class TextWriter {
     const clean = this.#text.length;
     if (last === undefined || last.raw - last.clean !== from - clean)
       this.#runs.push({ clean, raw: from });
-    this.#text += text;
+    this.#append(text);
     this.#end = from + text.length;
   }
 
