@@ -52,6 +52,19 @@ export interface ExplorerEdges {
   shared: number[][];
 }
 
+/** Columns without a line, to be filled. */
+export const noEdges = (): ExplorerEdges => ({
+  source: [],
+  target: [],
+  kind: [],
+  status: [],
+  from: [],
+  to: [],
+  evidence: [],
+  reports: [],
+  shared: [],
+});
+
 /** What the explorer loads. */
 export interface ExplorerGraph {
   schema: 'explorer@3';

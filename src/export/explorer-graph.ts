@@ -1,6 +1,7 @@
 /** The graphs for the explorer page: columns of numbers and text, small enough to send whole. */
 import { compareText } from '../errors.ts';
 import {
+  noEdges,
   EXPLORER_FILE_IDS,
   type ExplorerFileId,
   type ExplorerGraph,
@@ -196,17 +197,7 @@ function startPacking(
     sharedLabels: [],
     sharedLabelsEn: [],
     nodes,
-    edges: {
-      source: [],
-      target: [],
-      kind: [],
-      status: [],
-      from: [],
-      to: [],
-      evidence: [],
-      reports: [],
-      shared: [],
-    },
+    edges: noEdges(),
   };
   return { frame, nodes: { add }, indexOf: (key) => indices.get(key) ?? -1 };
 }

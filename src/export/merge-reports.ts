@@ -1,6 +1,11 @@
 /** The explorer's graph of places without their reports: what a place's reports state becomes the place's own. */
 import { InternalError } from '../errors.ts';
-import type { ExplorerEdges, ExplorerGraph, ExplorerNodes } from '../explorer/explorer-file.ts';
+import {
+  noEdges,
+  type ExplorerEdges,
+  type ExplorerGraph,
+  type ExplorerNodes,
+} from '../explorer/explorer-file.ts';
 import { nodeSize } from '../graph/layout.ts';
 
 /** Reports of one place that the bits of a number can tell apart. */
@@ -76,17 +81,7 @@ const edgeAt = (edges: ExplorerEdges, index: number): Edge => ({
 
 /** Columns of edges in which equal ones are joined. */
 class MergedEdges {
-  readonly columns: ExplorerEdges = {
-    source: [],
-    target: [],
-    kind: [],
-    status: [],
-    from: [],
-    to: [],
-    evidence: [],
-    reports: [],
-    shared: [],
-  };
+  readonly columns = noEdges();
   readonly #known = new Map<number, number>();
 
   /** @param id equal for edges to be joined @param bit of the report that states it; 0 for none */

@@ -1,6 +1,7 @@
 /** Blanks that typesetting put inside numbers, titles, dates and before units, where Chinese has none. */
 import { applyEdits, type Edit, type MappedText } from './edits.ts';
 import { countHan, isHan } from './common-characters.ts';
+import { countMatches } from './count-matches.ts';
 
 /** Marks that stand without a blank on either side; `|` parts table cells and `>` breadcrumbs, so they do not. */
 const CLOSE_MARKS = new Set(
@@ -82,13 +83,13 @@ export function removeBlanks(source: MappedText): MappedText {
 }
 
 function isSpacedOut(text: string): boolean {
-  const solid = text.match(/[^ \n]/gu)?.length ?? 0;
-  return solid >= LEAST_SOLID && (text.match(SINGLE_BLANK)?.length ?? 0) > solid * SPACED_OUT;
+  const solid = countMatches(text, /[^ \n]/gu);
+  return solid >= LEAST_SOLID && countMatches(text, SINGLE_BLANK) > solid * SPACED_OUT;
 }
 
 function hasStrayBlanks(text: string): boolean {
   const han = countHan(text);
-  return han >= LEAST_SOLID && (text.match(BETWEEN_HAN)?.length ?? 0) > han * STRAY;
+  return han >= LEAST_SOLID && countMatches(text, BETWEEN_HAN) > han * STRAY;
 }
 
 function markBlanks(

@@ -1,5 +1,6 @@
 /** Tells what kind of file the bytes are: by their content first, by the name only where content leaves it open. */
 import { RefusalError } from '../errors.ts';
+import { countMatches } from './count-matches.ts';
 
 /** The kinds of file that can be read. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
@@ -83,13 +84,9 @@ export function detectTextFormat(file: string, text: string): SourceFormat {
   if (PAGE_START.test(head)) return 'html';
   if (MARKDOWN_NAME.test(file) || text.startsWith('---\n') || text.startsWith('---\r\n'))
     return 'markdown';
-  if (countOf(head, CLOSING_TAG) >= LEAST_TAGS || countOf(head, LINE_TAG) >= LEAST_TAGS)
+  if (countMatches(head, CLOSING_TAG) >= LEAST_TAGS || countMatches(head, LINE_TAG) >= LEAST_TAGS)
     return 'html';
-  return countOf(text, MARKDOWN_HEADING) >= LEAST_HEADINGS ? 'markdown' : 'text';
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  return countMatches(text, MARKDOWN_HEADING) >= LEAST_HEADINGS ? 'markdown' : 'text';
 }
 
 function startsWithBytes(bytes: Uint8Array, signature: string): boolean {

@@ -1,4 +1,5 @@
 /** Text that a program wrote out for another one and that was saved so: `\n` for line ends, `\u6cd5` for 法, `&lt;p&gt;` for tags. */
+import { countMatches } from './count-matches.ts';
 import { applyEdits, editsOf, unedited, type MappedText } from './edits.ts';
 import { decodeReferences, referenceEdits } from './references.ts';
 
@@ -20,13 +21,13 @@ const LEAST_CODES = 20;
 /** Resolves what was written out; another text comes back as it was. */
 export function resolveEscapes(raw: string): MappedText {
   let source = unedited(raw);
-  if (countOf(raw, CODE_ESCAPE) >= LEAST_CODES)
+  if (countMatches(raw, CODE_ESCAPE) >= LEAST_CODES)
     source = applyEdits(
       source,
       editsOf(source.text, CODE_ESCAPE, ([, code = '']) => String.fromCharCode(parseInt(code, 16))),
     );
   const lineEnds = source.text.split('\n').length;
-  const escaped = countOf(source.text, LINE_ESCAPE);
+  const escaped = countMatches(source.text, LINE_ESCAPE);
   if (escaped >= LEAST_LINES && escaped > lineEnds)
     source = applyEdits(
       source,
@@ -47,8 +48,4 @@ export function resolveReferences(source: MappedText): MappedText {
     editsOf(source.text, INLINE_TAG, () => ''),
   );
   return applyEdits(plain, referenceEdits(plain.text));
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

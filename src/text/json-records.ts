@@ -1,4 +1,5 @@
 /** Reports in data files: the text of each record of a JSON or JSON-lines file, with its title and other short fields. */
+import { parseJson } from '../parse-json.ts';
 import { countHan } from './common-characters.ts';
 
 /** A report as a data file holds it: plain text or a page. */
@@ -29,18 +30,11 @@ const LEAST_HAN = 20;
 export function readJsonRecords(text: string): DataRecord[] | null {
   const trimmed = text.trim();
   if (!/^[[{]/u.test(trimmed)) return null;
-  const values = parseWhole(trimmed) ?? parseLines(trimmed);
+  const whole = parseJson(trimmed);
+  const values = whole === undefined ? parseLines(trimmed) : [whole];
   const records = values?.flatMap((value) => recordsIn(value, 0)) ?? [];
   const reports = records.filter((record) => countHan(record.text) >= LEAST_HAN);
   return reports.length === 0 ? null : reports;
-}
-
-function parseWhole(text: string): unknown[] | null {
-  try {
-    return [JSON.parse(text) as unknown];
-  } catch {
-    return null;
-  }
 }
 
 /** An object on each line. */
@@ -49,9 +43,9 @@ function parseLines(text: string): unknown[] | null {
   const values: unknown[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const value = parseWhole(line);
-    if (value === null) return null;
-    values.push(...value);
+    const value = parseJson(line);
+    if (value === undefined) return null;
+    values.push(value);
   }
   return values;
 }
